@@ -18,7 +18,11 @@ export const rooms = [
   { room: 'bridge/wire', may: [], packages: [] },
   { room: 'bridge/config', may: ['bridge/observability'] },
   // Pure: the contract is constants and types, and imports nothing.
-  { room: 'bridge/mapping', may: ['src-sn/server/contract'], packages: ['html-to-text', 'linkify-it', 'liquidjs'] },
+  {
+    room: 'bridge/mapping',
+    may: ['src-sn/server/contract'],
+    packages: ['gemoji', 'html-to-text', 'linkify-it', 'liquidjs'],
+  },
   {
     room: 'bridge/sync',
     may: ['bridge/mapping', 'bridge/observability', 'src-sn/server/contract'],

@@ -17,7 +17,7 @@ export default {
     '^@octokit/webhooks-methods$': '<rootDir>/node_modules/@octokit/webhooks-methods/dist-node/index.js',
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@octokit/webhooks-methods|jose|p-queue|p-timeout|request-filtering-agent|fast-check|pure-rand|marked)/)',
+    '/node_modules/(?!(@octokit/webhooks-methods|gemoji|jose|p-queue|p-timeout|request-filtering-agent|fast-check|pure-rand|marked)/)',
   ],
   testTimeout: 20_000,
   // The flow tests mostly wait for other processes, so it takes six workers to keep two cores busy.

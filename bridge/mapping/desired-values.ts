@@ -4,7 +4,9 @@
  * A mapping that cannot be rendered, or that reads a name which means nothing, costs its own column: the column stays as it is, and
  * the ticket warns. Every other column is sent as usual.
  */
+import { storedJson } from '../../src-sn/server/contract/columns.ts'
 import { limits } from '../../src-sn/server/contract/resources.ts'
+import { withoutFourBytes } from './four-bytes.ts'
 import { liquidScope } from './liquid-scope.ts'
 import { renderLiquid } from './liquid.ts'
 import { missingNames, type NamePlace } from './mapping-problem.ts'
@@ -45,7 +47,7 @@ export function desiredValues(
   const byColumn = new Map<string, DesiredValue>()
   const isMapped = (mapping: FieldMapping): boolean => mapping.column.trim() !== ''
   for (const mapping of template.fieldMappings.filter(isMapped))
-    byColumn.set(mapping.column, renderMapping(mapping, scope, place))
+    byColumn.set(mapping.column, renderMapping(mapping, scope, place, template.jira !== undefined))
   const notes = template.fieldMappings.every(isMapped)
     ? []
     : [`Template "${template.name}": a field mapping without a column is left out.`]
@@ -65,7 +67,7 @@ export function desiredValues(
 function fitRow(values: readonly DesiredValue[]): DesiredValue[] {
   let limit = maxValueCharacters
   let fitted = cutValues(values, limit)
-  while (JSON.stringify(fitted).length > maxRowCharacters && limit > 1) {
+  while (storedJson(fitted).length > maxRowCharacters && limit > 1) {
     limit = Math.floor(limit / 2)
     fitted = cutValues(values, limit)
   }
@@ -79,7 +81,12 @@ const cutValues = (values: readonly DesiredValue[], limit: number): DesiredValue
     return { ...one, value: cutTo(one.value, limit), warning: `the sync carries ${limit} characters of the value.` }
   })
 
-function renderMapping(mapping: FieldMapping, scope: Record<string, unknown>, place: NamePlace): DesiredValue {
+function renderMapping(
+  mapping: FieldMapping,
+  scope: Record<string, unknown>,
+  place: NamePlace,
+  isJira: boolean,
+): DesiredValue {
   const { column, write, lookup } = mapping
   const leftOut = (reason: string, advice = 'Correct the field mapping.'): DesiredValue => {
     const problem = `left out, because ${reason}. ${advice}`
@@ -92,8 +99,9 @@ function renderMapping(mapping: FieldMapping, scope: Record<string, unknown>, pl
     return leftOut(missing.map(({ words }) => words).join(', and '), isDoubt ? laterAdvice : undefined)
   const rendered = renderLiquid(mapping.value, scope)
   if ('error' in rendered) return leftOut(`its Liquid is broken: ${rendered.error}`)
-  if (lookup === null) return { column, value: rendered.text, write }
-  return { column, value: rendered.text.trim(), write, lookup: { table: lookup.table, column: lookup.column } }
+  const text = isJira || mapping.fullUtf8 === true ? rendered.text : withoutFourBytes(rendered.text)
+  if (lookup === null) return { column, value: text, write }
+  return { column, value: text.trim(), write, lookup: { table: lookup.table, column: lookup.column } }
 }
 
 /**

@@ -157,6 +157,8 @@ export interface FieldMapping {
   /** Whose value stays when both sides changed the column; absent: as shipped. */
   readonly onEdit?: EditPolicy
   readonly sysId?: string
+  /** The column keeps characters of four bytes, such as emoji; absent: it does not. */
+  readonly fullUtf8?: boolean
   /** The problem that the bridge reported, as the row has it; '' or absent: none. */
   readonly problem?: string
 }

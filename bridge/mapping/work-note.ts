@@ -1,4 +1,5 @@
 /** An update posted in incident.io -> the text of a work note. */
+import { withoutFourBytes } from './four-bytes.ts'
 import { asSingleLine, cutTo, withoutCodeTags, withoutControlCharacters } from './plain-text.ts'
 import type { Choice, IncidentUpdate } from './types.ts'
 
@@ -10,10 +11,13 @@ const maxNameCharacters = 255
 type Before = Partial<Pick<IncidentUpdate, 'newStatus' | 'newSeverity'>> | null
 
 /**
- * Who, when, and what: one line without a message. The last line holds the update's id, by which the sync knows its own notes.
+ * Who, when, and what: one line without a message, in characters that a journal keeps. The last line holds the update's id, by which the sync knows its own notes.
  */
 export function workNoteText(update: IncidentUpdate, before: Before = null): string {
-  const message = cutTo(withoutControlCharacters(update.message).trim(), maxMessageCharacters)
+  const message = cutTo(
+    withoutFourBytes(withoutControlCharacters(cutTo(update.message.trim(), maxMessageCharacters))),
+    maxMessageCharacters,
+  )
   const source = `incident.io update ${update.id}`
   const text =
     message === ''
@@ -26,10 +30,11 @@ const deed = (update: IncidentUpdate, what: string): string =>
   `${updateAuthor(update)} ${what} in incident.io at ${readableTime(update.createdAt)}`
 
 /** The name incident.io shows for the person, key or workflow that posted. */
-export const updateAuthor = (update: IncidentUpdate): string =>
-  asSingleLine(update.updater?.name ?? '', maxNameCharacters) || 'Somebody'
+export const updateAuthor = (update: IncidentUpdate): string => asNameLine(update.updater?.name ?? '') || 'Somebody'
 
-const nameOf = ({ name }: Choice): string => asSingleLine(name, maxNameCharacters)
+const nameOf = ({ name }: Choice): string => asNameLine(name)
+
+const asNameLine = (name: string): string => asSingleLine(withoutFourBytes(name), maxNameCharacters)
 
 const present = ({ newStatus, newSeverity }: IncidentUpdate): string =>
   [

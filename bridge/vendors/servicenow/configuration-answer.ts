@@ -35,6 +35,7 @@ const fieldMapping = z
     value: z.string(),
     write: z.enum(writeModes),
     on_edit: z.enum(editPolicies).exactOptional(),
+    full_utf8: z.boolean().exactOptional(),
     lookup: z
       .object({ table: z.string(), column: z.string() })
       .nullish()

@@ -7,7 +7,7 @@ export const x_iio_sync_attribute = Table({
   allowWebServiceAccess: true,
   schema: {
     key: StringColumn({ label: 'Key', mandatory: true, maxLength: 100 }),
-    label: StringColumn({ label: 'Label', maxLength: 255 }),
+    label: StringColumn({ label: 'Label', maxLength: 255, isFullUTF8: true }),
     kind: ChoiceColumn({
       label: 'Kind',
       choices: {

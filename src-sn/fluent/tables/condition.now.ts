@@ -1,12 +1,4 @@
-import {
-  ChoiceColumn,
-  IntegerColumn,
-  ListColumn,
-  MultiLineTextColumn,
-  ReferenceColumn,
-  StringColumn,
-  Table,
-} from '@servicenow/sdk/core'
+import { ChoiceColumn, IntegerColumn, ListColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
 export const x_iio_sync_condition = Table({
   name: 'x_iio_sync_condition',
@@ -55,8 +47,9 @@ export const x_iio_sync_condition = Table({
       label: 'Text',
       maxLength: 1000,
       hint: 'For texts, numbers and roles. "is one of" takes one value in each line.',
+      isFullUTF8: true,
     }),
     order: IntegerColumn({ label: 'Order', default: 100 }),
-    problem: MultiLineTextColumn({ label: 'Problem', maxLength: 4000, readOnly: true }),
+    problem: StringColumn({ label: 'Problem', maxLength: 4000, readOnly: true, isFullUTF8: true }),
   },
 })

@@ -1,11 +1,4 @@
-import {
-  BooleanColumn,
-  MultiLineTextColumn,
-  Password2Column,
-  StringColumn,
-  Table,
-  UrlColumn,
-} from '@servicenow/sdk/core'
+import { BooleanColumn, Password2Column, StringColumn, Table, UrlColumn } from '@servicenow/sdk/core'
 
 export const x_iio_sync_connection = Table({
   name: 'x_iio_sync_connection',
@@ -33,7 +26,7 @@ export const x_iio_sync_connection = Table({
       hint: "Sending is on only while this equals the instance's own address: a clone stays silent until confirmed.",
     }),
     active: BooleanColumn({ label: 'Active', default: true }),
-    problem: MultiLineTextColumn({ label: 'Problem', maxLength: 4000, readOnly: true }),
+    problem: StringColumn({ label: 'Problem', maxLength: 4000, readOnly: true, isFullUTF8: true }),
   },
   index: [{ name: 'active', unique: false, element: 'active' }],
 })

@@ -33,7 +33,7 @@ export const x_iio_sync_cursor = Table({
     jira_after: StringColumn({ label: 'Jira tickets listed up to', maxLength: 32 }),
     started_by: StringColumn({ label: 'Bridge process that started', maxLength: 100 }),
     // Only for the kind "unread".
-    reason: StringColumn({ label: 'Reason', maxLength: 1000, readOnly: true }),
+    reason: StringColumn({ label: 'Reason', maxLength: 1000, readOnly: true, isFullUTF8: true }),
     attempts: IntegerColumn({ label: 'Attempts', default: 0, readOnly: true }),
     next_attempt: DateTimeColumn({ label: 'Next attempt', readOnly: true }),
     // Only for the kind "configuration".

@@ -2,7 +2,6 @@ import {
   ChoiceColumn,
   FieldNameColumn,
   IntegerColumn,
-  MultiLineTextColumn,
   ReferenceColumn,
   StringColumn,
   Table,
@@ -37,6 +36,7 @@ export const x_iio_sync_field_mapping = Table({
       label: 'Value',
       maxLength: 4000,
       hint: 'Text with Liquid, for example {{ incident.name }}.',
+      isFullUTF8: true,
     }),
     kind: ChoiceColumn({
       label: 'Kind',
@@ -65,6 +65,6 @@ export const x_iio_sync_field_mapping = Table({
       hint: 'Counts for a column that is kept in sync, when somebody changed it on the record and incident.io has a new value.',
     }),
     order: IntegerColumn({ label: 'Order', default: 100 }),
-    problem: MultiLineTextColumn({ label: 'Problem', maxLength: 4000, readOnly: true }),
+    problem: StringColumn({ label: 'Problem', maxLength: 4000, readOnly: true, isFullUTF8: true }),
   },
 })

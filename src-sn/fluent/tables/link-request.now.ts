@@ -2,7 +2,6 @@ import {
   ChoiceColumn,
   DateTimeColumn,
   DocumentIdColumn,
-  MultiLineTextColumn,
   ReferenceColumn,
   StringColumn,
   Table,
@@ -18,7 +17,12 @@ export const x_iio_sync_link_request = Table({
   schema: {
     record_table: TableNameColumn({ label: 'Record table', mandatory: true }),
     record: DocumentIdColumn({ label: 'Record', dependent: 'record_table', mandatory: true }),
-    incident: StringColumn({ label: 'Incident (INC-123, id or address)', mandatory: true, maxLength: 1024 }),
+    incident: StringColumn({
+      label: 'Incident (INC-123, id or address)',
+      mandatory: true,
+      maxLength: 1024,
+      isFullUTF8: true,
+    }),
     status: ChoiceColumn({
       label: 'Status',
       choices: {
@@ -30,7 +34,7 @@ export const x_iio_sync_link_request = Table({
       default: 'asked',
       readOnly: true,
     }),
-    answer: MultiLineTextColumn({ label: 'Answer', maxLength: 4000, readOnly: true }),
+    answer: StringColumn({ label: 'Answer', maxLength: 4000, readOnly: true, isFullUTF8: true }),
     retire_on: DateTimeColumn({ label: 'Retention starts', readOnly: true }),
     ticket: ReferenceColumn({ label: 'Ticket', referenceTable: 'x_iio_sync_ticket', readOnly: true }),
   },

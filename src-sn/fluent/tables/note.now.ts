@@ -1,12 +1,4 @@
-import {
-  ChoiceColumn,
-  DateTimeColumn,
-  IntegerColumn,
-  MultiLineTextColumn,
-  ReferenceColumn,
-  StringColumn,
-  Table,
-} from '@servicenow/sdk/core'
+import { ChoiceColumn, DateTimeColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
 export const x_iio_sync_note = Table({
   name: 'x_iio_sync_note',
@@ -21,8 +13,8 @@ export const x_iio_sync_note = Table({
       mandatory: true,
       cascadeRule: 'cascade',
     }),
-    text: MultiLineTextColumn({ label: 'Text', maxLength: 32000 }),
-    author: StringColumn({ label: 'Author', maxLength: 255 }),
+    text: StringColumn({ label: 'Text', maxLength: 32000, isFullUTF8: true }),
+    author: StringColumn({ label: 'Author', maxLength: 255, isFullUTF8: true }),
     written_at: DateTimeColumn({ label: 'Written' }),
     status: ChoiceColumn({
       label: 'Status',
@@ -39,11 +31,11 @@ export const x_iio_sync_note = Table({
     }),
     journal_id: StringColumn({ label: 'Journal entry', maxLength: 32, readOnly: true }),
     retire_on: DateTimeColumn({ label: 'Retention starts', readOnly: true }),
-    reason: MultiLineTextColumn({ label: 'Reason', maxLength: 4000, readOnly: true }),
-    error: MultiLineTextColumn({ label: 'Error', maxLength: 4000, readOnly: true }),
+    reason: StringColumn({ label: 'Reason', maxLength: 4000, readOnly: true, isFullUTF8: true }),
+    error: StringColumn({ label: 'Error', maxLength: 4000, readOnly: true, isFullUTF8: true }),
     attempts: IntegerColumn({ label: 'Attempts', default: 0, readOnly: true }),
     next_attempt: DateTimeColumn({ label: 'Next attempt', readOnly: true }),
-    discard_reason: StringColumn({ label: 'Discard reason', maxLength: 1000 }),
+    discard_reason: StringColumn({ label: 'Discard reason', maxLength: 1000, isFullUTF8: true }),
     discarded_by: StringColumn({ label: 'Discarded by', maxLength: 255, readOnly: true }),
     discarded_at: DateTimeColumn({ label: 'Discarded', readOnly: true }),
   },

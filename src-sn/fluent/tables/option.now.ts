@@ -13,7 +13,7 @@ export const x_iio_sync_option = Table({
       cascadeRule: 'cascade',
     }),
     external_id: StringColumn({ label: 'incident.io id', mandatory: true, maxLength: 64 }),
-    label: StringColumn({ label: 'Label', maxLength: 255 }),
+    label: StringColumn({ label: 'Label', maxLength: 255, isFullUTF8: true }),
     rank: IntegerColumn({ label: 'Rank' }),
     removed: BooleanColumn({ label: 'Removed in incident.io', default: false }),
   },

@@ -1,11 +1,4 @@
-import {
-  ChoiceColumn,
-  DateTimeColumn,
-  MultiLineTextColumn,
-  ReferenceColumn,
-  StringColumn,
-  Table,
-} from '@servicenow/sdk/core'
+import { ChoiceColumn, DateTimeColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
 /** What an admin asked about an incident, and the answer. Nothing else is written by a preview. */
 export const x_iio_sync_preview = Table({
@@ -14,7 +7,12 @@ export const x_iio_sync_preview = Table({
   display: 'reference',
   allowWebServiceAccess: true,
   schema: {
-    reference: StringColumn({ label: 'Incident (INC-123, id or address)', mandatory: true, maxLength: 1024 }),
+    reference: StringColumn({
+      label: 'Incident (INC-123, id or address)',
+      mandatory: true,
+      maxLength: 1024,
+      isFullUTF8: true,
+    }),
     template: ReferenceColumn({ label: 'With this template', referenceTable: 'x_iio_sync_template' }),
     status: ChoiceColumn({
       label: 'Status',
@@ -27,7 +25,7 @@ export const x_iio_sync_preview = Table({
       default: 'asked',
       readOnly: true,
     }),
-    result: MultiLineTextColumn({ label: 'Result', maxLength: 32000, readOnly: true }),
+    result: StringColumn({ label: 'Result', maxLength: 32000, readOnly: true, isFullUTF8: true }),
     retire_on: DateTimeColumn({ label: 'Retention starts', readOnly: true }),
     asked_by: ReferenceColumn({
       label: 'Requested by',

@@ -1,11 +1,4 @@
-import {
-  ChoiceColumn,
-  DateTimeColumn,
-  IntegerColumn,
-  MultiLineTextColumn,
-  StringColumn,
-  Table,
-} from '@servicenow/sdk/core'
+import { ChoiceColumn, DateTimeColumn, IntegerColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
 /** A document of the bridge that was refused, for an admin to read: which incident it was about and why, and nothing of its text. */
 export const x_iio_sync_refusal = Table({
@@ -20,7 +13,7 @@ export const x_iio_sync_refusal = Table({
       choices: { incident: { label: 'Incident', sequence: 0 }, follow_up: { label: 'Follow-up', sequence: 1 } },
       dropdown: 'dropdown_without_none',
     }),
-    reason: MultiLineTextColumn({ label: 'Reason', maxLength: 4000, readOnly: true }),
+    reason: StringColumn({ label: 'Reason', maxLength: 4000, readOnly: true, isFullUTF8: true }),
     count: IntegerColumn({ label: 'Times refused', default: 0, readOnly: true }),
     last_at: DateTimeColumn({ label: 'Last refused', readOnly: true }),
     retire_on: DateTimeColumn({ label: 'Retention starts', readOnly: true }),

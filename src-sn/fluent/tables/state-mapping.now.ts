@@ -1,11 +1,4 @@
-import {
-  ChoiceColumn,
-  MultiLineTextColumn,
-  ReferenceColumn,
-  StringColumn,
-  Table,
-  TableNameColumn,
-} from '@servicenow/sdk/core'
+import { ChoiceColumn, ReferenceColumn, StringColumn, Table, TableNameColumn } from '@servicenow/sdk/core'
 
 export const x_iio_sync_state_mapping = Table({
   name: 'x_iio_sync_state_mapping',
@@ -50,7 +43,7 @@ export const x_iio_sync_state_mapping = Table({
       referenceTable: 'x_iio_sync_option',
       referenceQual: 'attribute.key=status^removed=false',
     }),
-    problem: MultiLineTextColumn({ label: 'Problem', maxLength: 4000, readOnly: true }),
+    problem: StringColumn({ label: 'Problem', maxLength: 4000, readOnly: true, isFullUTF8: true }),
   },
   index: [{ name: 'destination_table_state', unique: true, element: ['destination', 'target_table', 'state'] }],
 })

@@ -2,8 +2,8 @@ import {
   BooleanColumn,
   ChoiceColumn,
   IntegerColumn,
-  MultiLineTextColumn,
   ReferenceColumn,
+  StringColumn,
   Table,
   TableNameColumn,
   TemplateValueColumn,
@@ -54,6 +54,6 @@ export const x_iio_sync_status_mapping = Table({
     }),
     active: BooleanColumn({ label: 'Active', default: false }),
     order: IntegerColumn({ label: 'Order', default: 100 }),
-    problem: MultiLineTextColumn({ label: 'Problem', maxLength: 4000, readOnly: true }),
+    problem: StringColumn({ label: 'Problem', maxLength: 4000, readOnly: true, isFullUTF8: true }),
   },
 })

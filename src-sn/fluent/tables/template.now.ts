@@ -2,7 +2,6 @@ import {
   BooleanColumn,
   ChoiceColumn,
   IntegerColumn,
-  MultiLineTextColumn,
   StringColumn,
   Table,
   TableNameColumn,
@@ -16,7 +15,7 @@ export const x_iio_sync_template = Table({
   allowWebServiceAccess: true,
   audit: true,
   schema: {
-    name: StringColumn({ label: 'Name', mandatory: true, maxLength: 100 }),
+    name: StringColumn({ label: 'Name', mandatory: true, maxLength: 100, isFullUTF8: true }),
     order: IntegerColumn({ label: 'Order', default: 100, hint: 'Templates are checked in ascending order.' }),
     record_type: ChoiceColumn({
       label: 'Applies to',
@@ -66,7 +65,7 @@ export const x_iio_sync_template = Table({
       hint: 'Written once, when the record is created.',
     }),
     sync_updates: BooleanColumn({ label: 'incident.io updates become work notes', default: true }),
-    description: MultiLineTextColumn({ label: 'Description', maxLength: 1000 }),
-    problem: MultiLineTextColumn({ label: 'Problem', maxLength: 4000, readOnly: true }),
+    description: StringColumn({ label: 'Description', maxLength: 1000, isFullUTF8: true }),
+    problem: StringColumn({ label: 'Problem', maxLength: 4000, readOnly: true, isFullUTF8: true }),
   },
 })

@@ -1,5 +1,5 @@
 /** What a ticket row should say, as documents and dry runs carry it: read field by field, and compared with the ticket. */
-import { lengths } from '../contract/columns.ts'
+import { lengths, storedJson } from '../contract/columns.ts'
 import { limits } from '../contract/resources.ts'
 import { templateReasons, writeModes } from '../contract/vocabulary.ts'
 import type { Redecision, TemplateReason } from '../contract/vocabulary.ts'
@@ -101,7 +101,7 @@ function desiredText(value: unknown, path: string, problems: Problems): string {
     complain(problems, `${path} must be a list of at most ${MAX_COLUMNS} columns with their values.`)
     return ''
   }
-  const text = JSON.stringify(value.map((each: unknown, index) => toColumn(each, `${path}[${index}]`, problems)))
+  const text = storedJson(value.map((each: unknown, index) => toColumn(each, `${path}[${index}]`, problems)))
   if (text.length > MAX_CHARACTERS) complain(problems, `${path} must be at most ${MAX_CHARACTERS} characters in all.`)
   return text
 }

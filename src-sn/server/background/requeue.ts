@@ -1,9 +1,10 @@
 /** A corrected configuration does not wait for the next attempt: what it held up is due at once, also what was given up. */
 import type { GlideRecord } from '@servicenow/glide'
+import { storedJson } from '../contract/columns.ts'
 import { ENTRY_GONE, renewedColumns } from '../capture/send-again.ts'
 import { readConnection } from '../deliver/connection.ts'
 import { isUnderWay } from '../deliver/save-verdict.ts'
-import { isObject, parseJson, storedJson } from '../platform/json.ts'
+import { isObject, parseJson } from '../platform/json.ts'
 import { openTable, readRow, text, writeRow } from '../platform/rows.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { JIRA, OUTBOUND_EVENT, TEMPLATE, TICKET } from '../platform/tables.ts'

@@ -46,3 +46,26 @@ export const lengths = {
   cursor: { name: 100, position: 100, lease_holder: 100, reason: 1000 },
   problem: 4000,
 } as const
+
+/**
+ * JSON for a column. Characters of four bytes are escaped: a column that holds three bytes at most would store something
+ * else, or cut there, and half a JSON text cannot be read.
+ */
+export function storedJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[\ud800-\udfff]/g, half => `\\u${half.charCodeAt(0).toString(16)}`)
+}
+
+/** As much of a text as takes at most so many characters inside JSON. No character is cut in half. */
+export function cutForJson(text: string, max: number): string {
+  const fits = (length: number): boolean => storedJson(text.slice(0, length)).length - QUOTES <= max
+  if (text.length <= max && fits(text.length)) return text
+  let enough = 0
+  for (let tooMany = Math.min(text.length, max) + 1; tooMany - enough > 1;) {
+    const middle = Math.floor((enough + tooMany) / 2)
+    if (fits(middle)) enough = middle
+    else tooMany = middle
+  }
+  return text.slice(0, enough).replace(/[\ud800-\udbff]$/, '')
+}
+
+const QUOTES = 2

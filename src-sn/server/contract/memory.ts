@@ -1,5 +1,5 @@
 /** What the sync remembers of the record of a ticket, as the text of the column `applied_values`. */
-import { lengths } from './columns.ts'
+import { lengths, storedJson } from './columns.ts'
 import { stayReasons } from './merge.ts'
 import type { Base, Heard, Memory, StayReason } from './merge.ts'
 
@@ -42,11 +42,11 @@ export function memoryText({ bases, wasClosed, heard }: Memory): string {
   let characters = 300
   for (const [column, { sent, stored, source, editedBy, stays }] of entries) {
     const entry: [string, unknown[]] = [column, [sent, stored, source, editedBy, stays]]
-    characters += JSON.stringify(entry).length + 1
+    characters += storedJson(entry).length + 1
     if (characters > lengths.ticket.applied_values) break
     kept.push(entry)
   }
-  return JSON.stringify({
+  return storedJson({
     bases: Object.fromEntries(kept),
     ...(wasClosed ? { wasClosed } : {}),
     ...(heard === null ? {} : { heard: [heard.status, heard.version] }),

@@ -10,6 +10,14 @@ export function withoutMargin(type: string, isChoice: boolean, value: string): s
   return value.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd()
 }
 
+/**
+ * Plain columns and journals hold characters of up to three bytes: of an emoji the database makes question marks, or cuts the text there
+ * (KB0621602). The bridge sends emoji by their names; what comes all the same is one mark, so that what is stored is what was sent.
+ */
+export function withinThreeBytes(value: string): string {
+  return value.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '\ufffd')
+}
+
 /** Why a column of this type cannot hold the value, as the second half of a sentence; '' when it can, or when nobody knows. `shown` stands for it. */
 export function valueProblem(type: string, value: string, shown = value): string {
   if (value === '') return ''

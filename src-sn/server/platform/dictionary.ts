@@ -1,7 +1,7 @@
 /** What the dictionary says about tables, and about the columns of an open record. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { valueProblem, withoutMargin } from './column-values.ts'
+import { valueProblem, withinThreeBytes, withoutMargin } from './column-values.ts'
 import { messageOf, short } from './json.ts'
 import { openTable, text } from './rows.ts'
 import { lineOf } from './table-line.ts'
@@ -21,10 +21,19 @@ export function isComposite(record: GlideRecord, column: string): boolean {
   return internalType(record, column) === 'journal_list'
 }
 
-/** The value as the column takes it: see `withoutMargin`. */
+/** The value as the column takes it: see `withoutMargin` and `withinThreeBytes`. */
 export function fitted(record: GlideRecord, column: string, value: string): string {
-  return withoutMargin(internalType(record, column), isChoice(record, column), value)
+  const type = internalType(record, column)
+  const kept = withoutMargin(type, isChoice(record, column), value)
+  return type === FULL_UTF8 ? kept : withinThreeBytes(kept)
 }
+
+/** A column that was made for characters of four bytes, such as emoji. */
+export function isFullUtf8(record: GlideRecord, column: string): boolean {
+  return record.isValidField(column) && internalType(record, column) === FULL_UTF8
+}
+
+const FULL_UTF8 = 'string_full_utf8'
 
 /** Why the column cannot hold the value, as the second half of a sentence; '' when it can. The choice list of a column is asked elsewhere. */
 export function unfitReason(record: GlideRecord, column: string, value: string): string {

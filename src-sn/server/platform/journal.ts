@@ -1,5 +1,6 @@
 /** Work notes and comments: how they are written, and how one's own are recognised later. */
 import type { GlideRecord } from '@servicenow/glide'
+import { withinThreeBytes } from './column-values.ts'
 import { openTable, readRow, text } from './rows.ts'
 import type { Values } from './rows.ts'
 import { fromNow, now, secondsBefore } from './time.ts'
@@ -19,7 +20,7 @@ const ZERO_WIDTH_SPACE = '\u200B'
  * https://github.com/ServiceNow/ServiceNowDocs/blob/australia/markdown/platform-administration/render-journal-field-entries-as-html.md
  */
 function neutralise(value: string): string {
-  return value.replace(/\[(\/?)(code)/gi, `[${ZERO_WIDTH_SPACE}$1$2`)
+  return withinThreeBytes(value).replace(/\[(\/?)(code)/gi, `[${ZERO_WIDTH_SPACE}$1$2`)
 }
 
 /** Journal text as it is compared: line ends and outer white space do not count. */
@@ -32,7 +33,7 @@ export function comparable(value: string): string {
  * https://github.com/ServiceNow/ServiceNowDocs/blob/australia/markdown/api-reference/server-api-reference/c_GlideRecordScopedAPI.md
  */
 export function appendJournal(record: GlideRecord, element: string, value: string): void {
-  Object.assign(record, { [element]: neutralise(value) })
+  ;(record as unknown as Record<string, string>)[element] = neutralise(value)
 }
 
 /** The entries of a record since a moment, oldest first; without those that are known already. */

@@ -3,7 +3,9 @@ import type { GlideRecord } from '@servicenow/glide'
 import { readOptions } from '../checks/chosen-condition.ts'
 import { bridgeProblem } from '../checks/finding.ts'
 import { editPolicies, shippedPolicy } from '../contract/merge.ts'
+import { isFullUtf8, probeOf } from '../platform/dictionary.ts'
 import { oneOf } from '../platform/json.ts'
+import { once } from '../platform/memo.ts'
 import { isTrue, openTable, text, toNumber } from '../platform/rows.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { FIELD_MAPPING, JIRA, STATUS_MAPPING, TEMPLATE } from '../platform/tables.ts'
@@ -29,9 +31,7 @@ function readTemplates() {
   const templates: ReturnType<typeof toTemplate>[] = []
   while (row.next()) templates.push(toTemplate(row))
   const conditions = readConditions()
-  const mappings = readFieldMappings(
-    new Set(templates.filter(template => template.destination === JIRA).map(template => template.sys_id)),
-  )
+  const mappings = readFieldMappings(new Map(templates.map(template => [template.sys_id, template])))
   return templates.map(template => ({
     ...template,
     conditions: conditions.get(template.sys_id) ?? [],
@@ -57,7 +57,10 @@ function toTemplate(row: GlideRecord) {
   }
 }
 
-function readFieldMappings(jiraTemplates: ReadonlySet<string>) {
+type TemplateRow = ReturnType<typeof toTemplate>
+
+function readFieldMappings(templates: ReadonlyMap<string, TemplateRow>) {
+  const probes = new Map<string, GlideRecord | null>()
   const row = openTable(FIELD_MAPPING)
   row.orderBy('order')
   row.orderBy('column')
@@ -65,7 +68,10 @@ function readFieldMappings(jiraTemplates: ReadonlySet<string>) {
   const byTemplate = new Map<string, object[]>()
   while (row.next()) {
     const list = byTemplate.get(text(row, 'template')) ?? []
-    const column = columnOf(row, jiraTemplates)
+    const template = templates.get(text(row, 'template'))
+    const column = columnOf(row, template)
+    const table = template === undefined || template.destination === JIRA ? '' : template.target_table
+    const probe = once(probes, table, () => probeOf(table))
     list.push({
       sys_id: row.getUniqueValue(),
       column,
@@ -74,6 +80,8 @@ function readFieldMappings(jiraTemplates: ReadonlySet<string>) {
       on_edit: oneOf(editPolicies, text(row, 'on_edit'), shippedPolicy(column)),
       lookup: toLookup(row),
       problem: bridgeProblem(text(row, 'problem')),
+      // Left out where it is not so, as in almost every row.
+      ...(probe !== null && isFullUtf8(probe, column) ? { full_utf8: true } : {}),
     })
     byTemplate.set(text(row, 'template'), list)
   }
@@ -81,8 +89,8 @@ function readFieldMappings(jiraTemplates: ReadonlySet<string>) {
 }
 
 /** Of a template that writes to Jira, the column is a field of the issue. */
-function columnOf(row: GlideRecord, jiraTemplates: ReadonlySet<string>): string {
-  return text(row, jiraTemplates.has(text(row, 'template')) ? 'jira_field' : 'column').trim()
+function columnOf(row: GlideRecord, template: TemplateRow | undefined): string {
+  return text(row, template?.destination === JIRA ? 'jira_field' : 'column').trim()
 }
 
 function toLookup(row: GlideRecord) {

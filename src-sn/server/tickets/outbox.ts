@@ -1,9 +1,8 @@
 /** The outbox: one row for everything that incident.io should hear of, exactly once by its source id. */
-import { lengths } from '../contract/columns.ts'
+import { cutForJson, lengths, storedJson } from '../contract/columns.ts'
 import type { EventBase, EventDetails, EventRecord, EventType, RequestType } from '../contract/events.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
 import type { JournalEntry } from '../platform/journal.ts'
-import { cutForJson, storedJson } from '../platform/json.ts'
 import { findRow, openTable, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { OUTBOUND_EVENT } from '../platform/tables.ts'

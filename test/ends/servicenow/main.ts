@@ -15,6 +15,7 @@ interface Flags {
   app?: string
   updateSet?: string
   companyKey?: string
+  keepFourBytes?: true
   integrationUser: string
   integrationRole: string[]
   scheduleScale: number
@@ -36,6 +37,7 @@ const flags = new Command('test:servicenow')
   .option('--app <folder>', 'the app to install, as `now-sdk build` wrote it; the bare platform when left out')
   .option('--update-set <file>', 'an update set to import, preview and commit instead of --app')
   .option('--company-key <key>', "the instance's own: it refuses uploaded apps of other companies")
+  .option('--keep-four-bytes', 'the database keeps emoji in every column, not only in those made for them')
   .option('--integration-user <name>', 'the user for web services, as which the OAuth client acts', 'integration')
   .addOption(
     new Option('--integration-role <role>', 'a role of that user; may be repeated')
@@ -80,6 +82,7 @@ const { url, users, oauth, ...rest } = await run('The ServiceNow end', () =>
     app: flags.app ?? null,
     updateSet: flags.updateSet ?? null,
     companyKey: flags.companyKey ?? null,
+    keepsFourBytes: flags.keepFourBytes ?? false,
     integration: { userName: flags.integrationUser, roles: flags.integrationRole },
     scheduleScale: flags.scheduleScale,
     indexes: flags.indexes,

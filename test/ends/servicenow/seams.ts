@@ -11,6 +11,8 @@ export interface ColumnDef {
   /** internal_type of sys_dictionary: string, integer, boolean, reference, glide_date_time, journal_input, json, password2, ... */
   type: string
   maxLength: number
+  /** Whether the database keeps characters of four bytes, such as emoji, in this column. */
+  keepsFourBytes: boolean
   /** Referenced table, '' unless a reference or list. */
   reference: string
   mandatory: boolean

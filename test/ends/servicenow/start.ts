@@ -32,6 +32,8 @@ export interface StartOptions {
   updateSet?: string
   /** The instance refuses uploaded apps of other companies. */
   companyKey?: string
+  /** Its database keeps emoji in every column. */
+  keepsFourBytes?: boolean
   /** Web services only; the OAuth client acts as this user. Without it one named `integration` that has no role. */
   integration?: IntegrationUser
   env?: Record<string, string>
@@ -94,7 +96,17 @@ function createCall(url: string, authorizationOf: StartedInstance['authorization
 
 /** Starts a test instance in its own process. Run from the repository's top folder. It ends with this process if not before. */
 export async function startInstance(options: StartOptions = {}): Promise<StartedInstance> {
-  const { port = 0, app, updateSet, companyKey, integration, env = {}, scheduleScale = 0, indexes = [] } = options
+  const {
+    port = 0,
+    app,
+    updateSet,
+    companyKey,
+    keepsFourBytes = false,
+    integration,
+    env = {},
+    scheduleScale = 0,
+    indexes = [],
+  } = options
   const [program = ''] = await compiled(PROGRAMS)
   const flags = [
     ...['--port', String(port), '--json'],
@@ -102,6 +114,7 @@ export async function startInstance(options: StartOptions = {}): Promise<Started
     ...(typeof app === 'string' ? ['--app', resolve(app)] : []),
     ...(typeof app === 'string' || updateSet === undefined ? [] : ['--update-set', resolve(updateSet)]),
     ...(companyKey === undefined ? [] : ['--company-key', companyKey]),
+    ...(keepsFourBytes ? ['--keep-four-bytes'] : []),
     ...(integration === undefined ? [] : ['--integration-user', integration.userName]),
     ...(integration?.roles ?? []).flatMap(role => ['--integration-role', role]),
   ]

@@ -81,6 +81,8 @@ export interface AppInstanceOptions {
   unknownColumns?: readonly { readonly table: string; readonly column: string }[]
   /** The instance keeps no audit of changes. */
   unaudited?: boolean
+  /** Columns that an admin of the instance has given another type. */
+  columnTypes?: readonly { readonly table: string; readonly column: string; readonly type: string }[]
 }
 
 const delivered: OutboundResponse = {
@@ -96,6 +98,7 @@ export function createAppInstance({
   indexes = [],
   unknownColumns = [],
   unaudited = false,
+  columnTypes = [],
 }: AppInstanceOptions = {}): AppInstance {
   let time = START
   let answer: (request: OutboundRequest) => OutboundResponse = () => delivered
@@ -107,6 +110,10 @@ export function createAppInstance({
   if (unaudited)
     for (const row of store.all('sys_dictionary'))
       if (row['audit'] === '1') store.update('sys_dictionary', row['sys_id'] ?? '', { audit: '0' })
+  for (const { table, column, type } of columnTypes)
+    for (const row of store.all('sys_dictionary'))
+      if (row['name'] === table && row['element'] === column)
+        store.update('sys_dictionary', row['sys_id'] ?? '', { internal_type: type })
   const insert = store.insert.bind(store)
   const node = createNode(store)
   let lostRunningJobs = false

@@ -21,6 +21,7 @@ export function readDefinitions(store: Store): Definitions {
   const dictionaryRows = store
     .query('sys_dictionary', { filter: [] })
     .filter(row => row['active'] !== '0' && row['element'] !== '')
+  const toColumn = columnReader(keepsFourBytes(store))
   const displayRows = dictionaryRows.filter(row => isTrue(row['display']))
   return {
     tables: readTables(store),
@@ -73,11 +74,23 @@ function readTables(store: Store): Map<string, TableDef> {
   return tables
 }
 
-function toColumn(row: Row): ColumnDef {
-  return {
+/** Off as on an instance: plain columns of its database hold characters of up to three bytes. */
+export const FOUR_BYTES_PROPERTY = 'test_instance.keeps_four_bytes'
+
+function keepsFourBytes(store: Store): boolean {
+  const [row] = store.query('sys_properties', {
+    filter: [[[{ column: 'name', operator: '=', value: FOUR_BYTES_PROPERTY }]]],
+  })
+  return row?.['value'] === 'true'
+}
+
+const columnReader =
+  (isKept: boolean) =>
+  (row: Row): ColumnDef => ({
     name: row['element'] ?? '',
     label: row['column_label'] || (row['element'] ?? ''),
     type: row['internal_type'] || 'string',
+    keepsFourBytes: isKept || row['internal_type'] === 'string_full_utf8',
     maxLength: Number(row['max_length'] || 40),
     reference: row['reference'] ?? '',
     mandatory: isTrue(row['mandatory']),
@@ -86,8 +99,7 @@ function toColumn(row: Row): ColumnDef {
     choice: dropdownKinds.includes(row['choice'] ?? ''),
     dependent: row['dependent'] ?? '',
     cascadeRule: row['reference_cascade_rule'] ?? '',
-  }
-}
+  })
 
 function readChoices(store: Store): Map<string, ChoiceDef[]> {
   const rows = store.query('sys_choice', {

@@ -1,6 +1,14 @@
 import type { ColumnDef } from '../seams.ts'
 
-const plain = { maxLength: 40, reference: '', mandatory: false, readOnly: false, defaultValue: '', choice: false }
+const plain = {
+  maxLength: 40,
+  keepsFourBytes: false,
+  reference: '',
+  mandatory: false,
+  readOnly: false,
+  defaultValue: '',
+  choice: false,
+}
 
 /** The columns that every table has without a dictionary entry of its own. */
 export const systemColumns: readonly ColumnDef[] = [

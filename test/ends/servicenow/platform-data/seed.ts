@@ -1,5 +1,6 @@
 /** Fills the store with the base platform. */
 import type { Store } from '../contracts.ts'
+import { FOUR_BYTES_PROPERTY } from '../dictionary/definitions.ts'
 import { accessRules, roles, scriptedRestDefault } from './access-rules.ts'
 import { choiceLists } from './choices.ts'
 import type { TableSpec } from './column-specs.ts'
@@ -41,6 +42,12 @@ export function seedCompanyKey(store: Store, { now }: Pick<SeedOptions, 'now'>, 
   const writer = new RowWriter(store, now)
   for (const name of ['glide.appcreator.company.code', 'sn_appauthor.all_company_keys'])
     writer.insert('sys_properties', name, { name, value: key, type: 'string', sys_scope: 'global' })
+}
+
+/** As an instance whose database keeps characters of four bytes in every column. */
+export function seedFourBytes(store: Store, { now }: Pick<SeedOptions, 'now'>): void {
+  const row = { name: FOUR_BYTES_PROPERTY, value: 'true', type: 'boolean', sys_scope: 'global' }
+  new RowWriter(store, now).insert('sys_properties', FOUR_BYTES_PROPERTY, row)
 }
 
 function createTable(store: Store, { name, unique = [] }: TableSpec): void {

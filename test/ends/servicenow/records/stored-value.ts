@@ -34,9 +34,17 @@ export function isNumeric(column: ColumnDef): boolean {
 /** The text a column stores for the text given. */
 export function toStored(column: ColumnDef, value: string): string {
   if (column.type === 'boolean') return booleanText(value)
-  if (textTypes.has(column.type) && column.maxLength > 0) return value.slice(0, column.maxLength)
-  return value
+  const kept = column.keepsFourBytes ? value : value.replace(fourBytes, lost)
+  const isCut = textTypes.has(column.type) && column.maxLength > 0 && column.maxLength <= ENFORCED_LENGTH
+  return isCut ? kept.slice(0, column.maxLength) : kept
 }
+
+/** What MariaDB stores for a character of four bytes in a column that holds three: KB0621602. */
+const fourBytes = /[\u{10000}-\u{10ffff}]/gu
+const lost = '????'
+
+/** Longer text columns are mediumtext and hold everything, whatever the dictionary says: KB0685779. */
+const ENFORCED_LENGTH = 255
 
 function booleanText(value: string): string {
   if (value === '') return ''

@@ -35,6 +35,8 @@ export interface InstanceSettings {
   updateSet: string | null
   /** The instance's own company key, null for one that takes apps with any. */
   companyKey: string | null
+  /** The database keeps emoji in every column; false: only in columns made for them. */
+  keepsFourBytes: boolean
   /** Its OAuth client acts as this user. */
   integration: IntegrationUser
   /** Stretches the periods of scheduled scripts; 0: they run on demand only. */
@@ -172,6 +174,7 @@ export async function startServing({
   app,
   updateSet,
   companyKey,
+  keepsFourBytes,
   integration,
   scheduleScale,
   workerFile,
@@ -196,6 +199,7 @@ export async function startServing({
     app,
     updateSet,
     companyKey,
+    keepsFourBytes,
     integration,
     hooks,
   })

@@ -5,7 +5,7 @@ import { createDataLayer, type DataLayer } from '../data-layer.ts'
 import { installApp, type InstallSummary } from '../install/install-app.ts'
 import { installUpdateSet, UpdateSets } from '../install/update-sets.ts'
 import { addIntegrationUser, type IntegrationUser } from '../platform-data/integration-user.ts'
-import { seedCompanyKey, seedPlatform } from '../platform-data/seed.ts'
+import { seedCompanyKey, seedFourBytes, seedPlatform } from '../platform-data/seed.ts'
 import { createMemoryStore, type MemoryStore } from '../store/memory-store.ts'
 import type { Clock } from '../threads/clock.ts'
 import { countMetadataWrites } from '../threads/metadata-version.ts'
@@ -22,6 +22,7 @@ export interface PlatformSettings {
   updateSet: string | null
   /** The instance's own company key, null for one that takes apps with any. */
   companyKey: string | null
+  keepsFourBytes: boolean
   integration: IntegrationUser
   /** Where jobs and log lines of scripts go. */
   hooks: Pick<Store, 'enqueue' | 'log'>
@@ -58,6 +59,7 @@ export function createMainPlatform({
   app,
   updateSet,
   companyKey,
+  keepsFourBytes,
   integration,
   hooks,
 }: PlatformSettings): MainPlatform {
@@ -71,6 +73,7 @@ export function createMainPlatform({
   const store: Store = { ...countWrites(countMetadataWrites(memory, metadata), tables), ...hooks }
   seedPlatform(store, settings)
   if (companyKey !== null) seedCompanyKey(store, settings, companyKey)
+  if (keepsFourBytes) seedFourBytes(store, settings)
   const updateSets = new UpdateSets(store, settings.now)
   const installed =
     app !== null

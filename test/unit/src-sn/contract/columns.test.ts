@@ -1,5 +1,5 @@
 /** The contract says what the built tables say: lengths of columns, and the values of choice columns. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { XMLParser } from 'fast-xml-parser'
 import { lengths } from '../../../../src-sn/server/contract/columns.ts'
 import { eventTypes } from '../../../../src-sn/server/contract/events.ts'
@@ -18,6 +18,7 @@ import {
 
 interface Element {
   '@_name': string
+  '@_type': string
   '@_max_length': string
   choice?: { element: { '@_value': string }[] }
 }
@@ -70,4 +71,46 @@ test.each([
     .get(column)
     ?.choice?.element.map(choice => choice['@_value'])
   expect(offered?.sort()).toEqual([...words].sort())
+})
+
+/** They hold ids, keys, moments, and what the platform itself gave. Everything else holds words of people, who use emoji. */
+const WITHOUT_WORDS = {
+  attribute: ['key'],
+  connection: ['name'],
+  cursor: [
+    ...['name', 'position', 'jira_position', 'lease_holder', 'owed_after', 'jira_after', 'started_by', 'fingerprint'],
+  ],
+  field_mapping: ['jira_field'],
+  note: ['update_id', 'journal_id', 'discarded_by'],
+  option: ['external_id'],
+  outbound_event: ['source_id', 'discarded_by'],
+  refusal: ['external_id'],
+  state_mapping: ['state', 'label'],
+  template: ['jira_project', 'jira_issue_type'],
+  ticket: [
+    ...['external_id', 'reference', 'source_updated_at', 'source_created_at', 'source_status', 'hash', 'updates_key'],
+    ...[
+      'updates_version',
+      'follow_ups_key',
+      'claim_answered_by',
+      'number',
+      'record_state',
+      'state_label',
+      'asked_status',
+    ],
+    ...['discarded_by', 'journal_seen', 'echo_version', 'notes_until', 'hidden_at', 'jira_id', 'jira_updated_at'],
+  ],
+}
+
+test('columns that hold words of people keep characters of four bytes', () => {
+  const tableNames = readdirSync('dist/app/dictionary').flatMap(
+    file => /^x_iio_sync_(\w+)\.xml$/.exec(file)?.slice(1) ?? [],
+  )
+  const plain = tableNames.flatMap(table => {
+    const found = [...columnsOf(table).values()].filter(column =>
+      ['string', 'multi_line_text'].includes(column['@_type']),
+    )
+    return found.length === 0 ? [] : [[table, found.map(column => column['@_name'])]]
+  })
+  expect(Object.fromEntries(plain)).toEqual(WITHOUT_WORDS)
 })

@@ -16,6 +16,7 @@ export function platformForTests(): MainPlatform {
     app: null,
     updateSet: null,
     companyKey: null,
+    keepsFourBytes: false,
     integration: { userName: 'integration', roles: [] },
     hooks: { enqueue: () => undefined, log: () => undefined },
   })
