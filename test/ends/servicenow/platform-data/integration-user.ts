@@ -23,7 +23,7 @@ export function addIntegrationUser(store: Store, { userName, roles }: Integratio
 }
 
 /** Gives a user a role. Throws when either is unknown. Granting twice changes nothing. */
-export function grantRole(store: Store, userName: string, roleName: string, { now }: SeedOptions): void {
+export function grantRole(store: Store, userName: string, roleName: string, { now }: Pick<SeedOptions, 'now'>): void {
   const find = (table: string, column: string, value: string): string => {
     const [row] = store.query(table, { filter: [[[{ column, operator: '=', value }]]], limit: 1 })
     if (!row) throw new Error(`There is no ${table} ${value}.`)

@@ -1,8 +1,11 @@
 import type { Row } from '../contracts.ts'
+import { findUser } from '../access/find-user.ts'
 import { decrypt, encrypt } from '../platform-data/password2.ts'
 import { equals, isTrue, readRows } from '../records/stored-rows.ts'
 import type { Platform } from '../seams.ts'
 import type { Tokens } from './tokens.ts'
+
+const BASIC_RESTRICTED_PROPERTY = 'glide.authenticate.basic_auth.restriction.enforce'
 
 /** Who may act on the instance: sys_user rows that are active, not locked out, and whose password fits. */
 export class Logins {
@@ -20,6 +23,16 @@ export class Logins {
   passwordFits(userName: string, password: string): boolean {
     const stored = this.#row(userName)?.user_password ?? ''
     return stored !== '' && password !== '' && decrypt(stored) === password && this.mayLogIn(userName)
+  }
+
+  /** Where it is restricted: https://www.servicenow.com/docs/r/oL66E_cwDD_tnWQYzYPRdA/dM~_KVvieRf60z4LfuiDrw */
+  mayUseBasic(userName: string): boolean {
+    const [property] = readRows(this.#platform, 'sys_properties', {
+      filter: equals({ name: BASIC_RESTRICTED_PROPERTY }),
+      limit: 1,
+    })
+    if (property?.value !== 'true' || isTrue(this.#row(userName)?.web_service_access_only)) return true
+    return findUser(this.#platform.store, userName)?.roles.has('snc_basic_auth_api_access') === true
   }
 
   setPassword(userName: string, password: string): void {
@@ -45,5 +58,6 @@ export function authenticate(authorization: string, logins: Logins, tokens: Toke
   const decoded = Buffer.from(credentials, 'base64').toString('utf8')
   const colon = decoded.indexOf(':')
   const userName = decoded.slice(0, Math.max(colon, 0))
-  return colon !== -1 && logins.passwordFits(userName, decoded.slice(colon + 1)) ? userName : null
+  const fits = colon !== -1 && logins.passwordFits(userName, decoded.slice(colon + 1))
+  return fits && logins.mayUseBasic(userName) ? userName : null
 }
