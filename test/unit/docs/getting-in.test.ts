@@ -2,7 +2,8 @@
  * What an operator is told to set up is what the bridge needs and what there is: the roles of the API key, the events of the webhook, and
  * the pages of ServiceNow by their menus.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { parseIncidentIoEvent } from '../../../bridge/http/webhooks/incident-io.ts'
 import { keyRoles } from '../../../bridge/vendors/incident-io/key-roles.ts'
@@ -143,4 +144,37 @@ describe('the menus of ServiceNow', () => {
       expect([ways.length > 0, ways.filter(line => !saysSo(line))]).toEqual([true, []])
     },
   )
+})
+
+describe('the names of the app in docs/install.md and README.md', () => {
+  const fluent = 'src-sn/fluent'
+  const sources = readdirSync(fluent, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.now.ts') && !name.startsWith('generated'))
+    .map(name => pageOf(join(fluent, name)))
+    .join('\n')
+  const text = `${install}${pageOf('README.md')}`
+  const found = (pattern: RegExp): string[] => [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))]
+
+  test.each([
+    ...found(/_incident\.io > ([^_\n]+)_/g).map(name => `title: '${name}'`),
+    ...found(/(?<!\w)(x_iio_sync\.[a-z_]+)/g).map(name => `'${name}'`),
+    // The way through a MID server, and the API that an access control of the instance names.
+    ...["name: 'incident.io bridge'", "name: 'deliver'", "name: 'incident.io sync'"],
+    ...["label: 'Bridge URL'", "label: 'Answer'", "name: 'Send again'"],
+  ])('%s is in its sources', declaration => {
+    expect(sources).toContain(declaration)
+  })
+
+  test('_OAuth Application User_ and the two properties are those that the sentences of the bridge name', () => {
+    const sentences = pageOf('bridge/vendors/servicenow/auth.ts')
+    const named = ['OAuth Application User', ...found(/`(glide\.oauth\.[\w.]+)`/g)]
+    expect(named).toHaveLength(3)
+    expect(named.filter(name => !sentences.includes(name))).toEqual([])
+  })
+
+  test('the heading that the bridge points at is there', () => {
+    const [, heading = ''] =
+      /See "([^"]+)" in docs\/install\.md/.exec(pageOf('bridge/vendors/servicenow/profile.ts')) ?? []
+    expect(install).toContain(`\n## ${heading}\n`)
+  })
 })
