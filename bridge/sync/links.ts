@@ -1,6 +1,6 @@
 /** Links to a record at incident.io: made at once when an answer of the app hands them out, and by the app's outbox otherwise. */
 import { errorFields, type Log } from '../observability/log.ts'
-import { isRefusal, messageWithRequestId } from '../observability/errors.ts'
+import { isRefusal, messageWithRequestId, type ErrorCode } from '../observability/errors.ts'
 import { systemOf } from '../mapping/timeline-item.ts'
 import type { FollowUp, Incident } from '../mapping/types.ts'
 import type { Echo, HandedLink, LinkReport } from './ports.ts'
@@ -136,6 +136,8 @@ const contentOf = (followUp: FollowUp): string =>
 export interface Step {
   readonly what: string
   readonly refusal: string | null
+  /** Of the refusal. */
+  readonly code?: ErrorCode
 }
 
 /** What became of a write under way. Transient failures are thrown. */
@@ -144,7 +146,7 @@ export async function step(what: string, write: Promise<unknown>): Promise<Step>
     await write
     return { what, refusal: null }
   } catch (error) {
-    if (isRefusal(error)) return { what, refusal: messageWithRequestId(error) }
+    if (isRefusal(error)) return { what, refusal: messageWithRequestId(error), code: error.code }
     throw error
   }
 }

@@ -162,13 +162,13 @@ async function deliverIncidentState(parts: OutboundParts, event: StateChangedEve
   ])
 }
 
-/** incident.io's own rule, so that nobody has to look it up to understand a refusal. */
+/** incident.io's own rule, so that nobody has to look it up to understand why a move is refused. A key that may not move it gets a 403. */
 const transitionRule =
   'Through its API incident.io moves an incident within its status category, from triage or active to post-incident or closed, ' +
   'and from post-incident to closed; it reopens none. Set the status in incident.io, or choose another one under "Incident becomes" in the state mapping.'
 
 const explained = (taken: Step): Step =>
-  taken.refusal === null ? taken : { ...taken, refusal: `${taken.refusal} ${transitionRule}` }
+  taken.code === 'incident_io_refused' ? { ...taken, refusal: `${taken.refusal} ${transitionRule}` } : taken
 
 const unmappedWords = ({ state, record }: StateChangedEvent): string =>
   `No follow-up status is mapped for the state ${state.value}${state.label === '' ? '' : ` (${state.label})`} of ${record.table}: the follow-up is left alone. Add it under State mappings.`

@@ -307,6 +307,15 @@ describe("state of an incident's record", () => {
   })
 })
 
+it('a status that the key may not set is not explained by the rule about moves', async () => {
+  writer.failing.setIncidentStatus = 'incident_io_forbidden'
+  const state = { ...incidentState.state, incidentStatusId: 'STATUS_CLOSED' }
+  expect(await deliver({ ...incidentState, state })).toEqual({
+    outcome: 'delivered',
+    detail: 'Timeline item: done. Incident status: refused. incident.io says incident_io_forbidden',
+  })
+})
+
 describe('what incident.io says no to', () => {
   it.each<ErrorCode>(['incident_io_refused', 'incident_io_not_found', 'incident_io_forbidden'])(
     "%s is final, with the vendor's words",
