@@ -7,7 +7,7 @@ test.each([
 ])("a refusal carries the vendor's words, %s", async (_name, details, words) => {
   expect(
     await step('Link', Promise.reject(new BridgeError('incident_io_refused', 'incident.io says: "no".', details))),
-  ).toEqual({ what: 'Link', refusal: words })
+  ).toEqual({ what: 'Link', refusal: words, code: 'incident_io_refused' })
 })
 
 test('a write that was taken has no words', async () => {
