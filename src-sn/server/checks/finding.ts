@@ -1,6 +1,7 @@
 /** What is wrong with a row of the configuration, and what follows from it when the row is saved. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
+import { messageOf, short } from '../platform/json.ts'
 import { text } from '../platform/rows.ts'
 
 export interface Finding {
@@ -28,6 +29,19 @@ export function never(words: string, ...typedIn: string[]): Finding {
 /** May become right without a change of this row: marked. */
 export function marked(words: string): Finding {
   return { words, typedIn: [] }
+}
+
+/** What a check finds. One that stops on an error says so about its row, so that the rows after it are checked all the same. */
+export function findingsOf(check: Check, row: GlideRecord): Finding[] {
+  try {
+    return check(row)
+  } catch (error) {
+    const words = messageOf(error)
+    gs.error(
+      `incident.io sync: the check of ${row.getTableName()} ${row.getUniqueValue()} stopped on an unexpected error: ${words}`,
+    )
+    return [marked(`This could not be checked: ${short(words)} It is checked again within an hour.`)]
+  }
 }
 
 /** Before a save: refuses it, or writes what is to be marked into `problem`. */

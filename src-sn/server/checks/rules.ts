@@ -2,7 +2,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { checkCondition, tidyCondition } from './condition.ts'
 import { checkFieldMapping } from './field-mapping.ts'
-import { problemOf, saveFindings } from './finding.ts'
+import { findingsOf, problemOf, saveFindings } from './finding.ts'
 import type { Check } from './finding.ts'
 import { checkStateMapping, checkStatusMapping } from './state-and-status.ts'
 import { checkTemplate } from './template.ts'
@@ -44,28 +44,28 @@ const TURNS: readonly (Checked | null)[] = [
 
 /** Before insert and update of a template. */
 export function checkSavedTemplate(current: GlideRecord, previous: GlideRecord | null): void {
-  saveFindings(current, previous, checkTemplate(current))
+  saveFindings(current, previous, findingsOf(checkTemplate, current))
 }
 
 /** Before insert and update of a condition. */
 export function checkSavedCondition(current: GlideRecord, previous: GlideRecord | null): void {
   tidyCondition(current)
-  saveFindings(current, previous, checkCondition(current))
+  saveFindings(current, previous, findingsOf(checkCondition, current))
 }
 
 /** Before insert and update of a field mapping. */
 export function checkSavedFieldMapping(current: GlideRecord, previous: GlideRecord | null): void {
-  saveFindings(current, previous, checkFieldMapping(current))
+  saveFindings(current, previous, findingsOf(checkFieldMapping, current))
 }
 
 /** Before insert and update of a state mapping. */
 export function checkSavedStateMapping(current: GlideRecord, previous: GlideRecord | null): void {
-  saveFindings(current, previous, checkStateMapping(current))
+  saveFindings(current, previous, findingsOf(checkStateMapping, current))
 }
 
 /** Before insert and update of a status mapping. */
 export function checkSavedStatusMapping(current: GlideRecord, previous: GlideRecord | null): void {
-  saveFindings(current, previous, checkStatusMapping(current))
+  saveFindings(current, previous, findingsOf(checkStatusMapping, current))
 }
 
 /** After a template was saved: what hangs from it may fit no longer, or fit again. */
@@ -114,7 +114,7 @@ function recheck(table: string, check: Check, { column = '', value = '', isWante
   row.query()
   while (row.next()) {
     if ((column !== '' && text(row, column) !== value) || !isWanted(row)) continue
-    const problem = problemOf(row, check(row))
+    const problem = problemOf(row, findingsOf(check, row))
     if (problem !== text(row, 'problem')) writeRow(table, row.getUniqueValue(), { problem })
   }
 }
@@ -141,7 +141,7 @@ function markFound(narrow: (conditions: GlideRecord) => void): void {
   narrow(condition)
   condition.query()
   while (condition.next()) {
-    const problem = problemOf(condition, checkCondition(condition))
+    const problem = problemOf(condition, findingsOf(checkCondition, condition))
     if (problem !== text(condition, 'problem')) writeRow(CONDITION, condition.getUniqueValue(), { problem })
   }
 }

@@ -5,7 +5,7 @@
  */
 import { gs } from '@servicenow/glide'
 import { findCursor, insertCursor } from '../platform/cursors.ts'
-import { changeRow, openTable, text, writeRow } from '../platform/rows.ts'
+import { changeRow, newRow, openTable, text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { CONNECTION, CURSOR, NOTE, OUTBOUND_EVENT, REFUSAL, TICKET } from '../platform/tables.ts'
 import { fromNow, now } from '../platform/time.ts'
@@ -94,10 +94,7 @@ function isEnforced({ table, key, rest }: UniqueIndex): boolean {
 }
 
 function insertRow(table: string, values: Values): boolean {
-  const row = openTable(table)
-  row.newRecord()
-  for (const [column, value] of Object.entries(values)) row.setValue(column, value)
-  return row.insert() !== null
+  return newRow(table, values).insert() !== null
 }
 
 /** Also those of a check that was broken off. */

@@ -3,7 +3,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { addAlternatives } from '../platform/alternatives.ts'
 import type { Term } from '../platform/alternatives.ts'
 import { ABANDONED_AFTER_SECONDS, MAX_ATTEMPTS } from '../platform/backoff.ts'
-import { openTable, refusalWords, text, toNumber } from '../platform/rows.ts'
+import { newRow, openTable, refusalWords, text, toNumber } from '../platform/rows.ts'
 import { NOTE } from '../platform/tables.ts'
 import { fromNow } from '../platform/time.ts'
 
@@ -91,15 +91,15 @@ function findNotes(updateIds: readonly string[]): Set<string> {
 
 /** With a next attempt, so that the rule of the table leaves it to the app's REST API. */
 function insertNote(ticket: string, note: NotePart): { readonly sysId: string | null; readonly words: string } {
-  const row = openTable(NOTE)
-  row.newRecord()
-  row.setValue('update_id', note.updateId)
-  row.setValue('ticket', ticket)
-  row.setValue('text', note.text)
-  row.setValue('author', note.author)
-  row.setValue('written_at', toStored(note.writtenAt))
-  row.setValue('status', 'pending')
-  row.setValue('next_attempt', fromNow(ABANDONED_AFTER_SECONDS))
+  const row = newRow(NOTE, {
+    update_id: note.updateId,
+    ticket,
+    text: note.text,
+    author: note.author,
+    written_at: toStored(note.writtenAt),
+    status: 'pending',
+    next_attempt: fromNow(ABANDONED_AFTER_SECONDS),
+  })
   const sysId: string | null = row.insert()
   return { sysId, words: sysId === null ? refusalWords(row) : '' }
 }

@@ -3,7 +3,7 @@
  * The unique index on both lets one of two inserts through, which stands in for the compare-and-set that scripts lack.
  */
 import type { GlideRecord } from '@servicenow/glide'
-import { openTable, text } from './rows.ts'
+import { newRow, openTable, text } from './rows.ts'
 import type { Values } from './rows.ts'
 import { CURSOR } from './tables.ts'
 
@@ -27,9 +27,7 @@ export function findCursor(kind: CursorKind, name: string = kind): GlideRecord |
 
 /** The new row, or null: another run was faster. */
 export function insertCursor(kind: CursorKind, name: string = kind, values: Readonly<Values> = {}): GlideRecord | null {
-  const row = openTable(CURSOR)
-  row.newRecord()
-  for (const [column, value] of Object.entries({ kind, name, ...values })) row.setValue(column, value)
+  const row = newRow(CURSOR, { kind, name, ...values })
   return row.insert() === null ? null : row
 }
 

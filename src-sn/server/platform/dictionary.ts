@@ -1,9 +1,9 @@
 /** What the dictionary says about tables, and about the columns of an open record. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { valueProblem, withinThreeBytes, withoutMargin } from './column-values.ts'
+import { asStored, FULL_UTF8, valueProblem } from './column-values.ts'
 import { messageOf, short } from './json.ts'
-import { openTable, text } from './rows.ts'
+import { asText, openTable, text } from './rows.ts'
 import { lineOf } from './table-line.ts'
 import { LINK_MARK } from './tables.ts'
 
@@ -21,19 +21,15 @@ export function isComposite(record: GlideRecord, column: string): boolean {
   return internalType(record, column) === 'journal_list'
 }
 
-/** The value as the column takes it: see `withoutMargin` and `withinThreeBytes`. */
+/** The value as the column takes it: see `asStored`. */
 export function fitted(record: GlideRecord, column: string, value: string): string {
-  const type = internalType(record, column)
-  const kept = withoutMargin(type, isChoice(record, column), value)
-  return type === FULL_UTF8 ? kept : withinThreeBytes(kept)
+  return asText(asStored(internalType(record, column), isChoice(record, column), value))
 }
 
 /** A column that was made for characters of four bytes, such as emoji. */
 export function isFullUtf8(record: GlideRecord, column: string): boolean {
   return record.isValidField(column) && internalType(record, column) === FULL_UTF8
 }
-
-const FULL_UTF8 = 'string_full_utf8'
 
 /** Why the column cannot hold the value, as the second half of a sentence; '' when it can. The choice list of a column is asked elsewhere. */
 export function unfitReason(record: GlideRecord, column: string, value: string): string {

@@ -65,9 +65,22 @@ export function writeRow(table: string, sysId: string, values: Readonly<Values>)
 
 /** The same for a row that was just read: of its columns only those that differ are written. */
 export function changeRow(row: GlideRecord, values: Readonly<Values>): boolean {
-  const changes = Object.entries(values).filter(([column, value]) => text(row, column) !== value)
-  for (const [column, value] of changes) row.setValue(column, value)
+  const changes = Object.entries(values).filter(([column, value]) => text(row, column) !== asText(value))
+  for (const [column, value] of changes) row.setValue(column, asText(value))
   return changes.length === 0 || row.update() !== null
+}
+
+/** A new row of one of the app's own tables with these values, ready to be inserted. */
+export function newRow(table: string, values: Readonly<Values>): GlideRecord {
+  const row = openTable(table)
+  row.newRecord()
+  for (const [column, value] of Object.entries(values)) row.setValue(column, asText(value))
+  return row
+}
+
+/** A script that writes the word NULL empties the column. A space of no width behind it leaves the text as it looks. */
+export function asText(value: string): string {
+  return value === 'NULL' ? 'NULL\u200b' : value
 }
 
 export function isSysId(value: string): boolean {

@@ -1,16 +1,13 @@
 /** Attributes and options of incident.io as rows: what is new is inserted, what differs is written, nothing is deleted. */
 import type { GlideRecord } from '@servicenow/glide'
 import type { AttributeGiven, MetAttribute, OptionGiven } from '../platform/body-fields.ts'
-import { changeRow, findRow, openTable, text } from '../platform/rows.ts'
+import { asText, changeRow, findRow, newRow, openTable, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { ATTRIBUTE, OPTION } from '../platform/tables.ts'
 
 /** Inserts a row; one that another run inserted first is as good. */
 export function insertCatalogueRow(table: string, values: Values): string | null {
-  const row = openTable(table)
-  row.newRecord()
-  for (const [column, value] of Object.entries(values)) row.setValue(column, value)
-  return row.insert()
+  return newRow(table, values).insert()
 }
 
 export function attributeValues({ key, label, kind, recordType }: AttributeGiven): Values {
@@ -23,7 +20,7 @@ export function optionValues(attribute: string, { externalId, label, rank }: Opt
 
 /** True when the row was written: what it says about `removed` counts as a change too. */
 export function correct(row: GlideRecord, values: Values): boolean {
-  const isRight = Object.entries(values).every(([column, value]) => text(row, column) === value)
+  const isRight = Object.entries(values).every(([column, value]) => text(row, column) === asText(value))
   return !isRight && changeRow(row, values)
 }
 

@@ -1,6 +1,6 @@
 /** Refused documents, for an admin to read: which incident, why, how often. Nothing of the document's text is kept. */
 import { isObject } from '../platform/json.ts'
-import { findRow, openTable, toNumber, writeRow } from '../platform/rows.ts'
+import { findRow, newRow, toNumber, writeRow } from '../platform/rows.ts'
 import { REFUSAL } from '../platform/tables.ts'
 import { fromNow, now } from '../platform/time.ts'
 
@@ -24,11 +24,7 @@ export function recordRefusal(body: unknown, problem: string): void {
     writeRow(REFUSAL, existing.getUniqueValue(), { ...values, count: `${toNumber(existing, 'count') + 1}` })
     return
   }
-  const row = openTable(REFUSAL)
-  row.newRecord()
-  for (const [column, value] of Object.entries({ ...values, external_id: externalId, count: '1' }))
-    row.setValue(column, value)
-  row.insert()
+  newRow(REFUSAL, { ...values, external_id: externalId, count: '1' }).insert()
 }
 
 function incidentOf(body: unknown): string {

@@ -3,7 +3,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { recordTypes } from '../contract/vocabulary.ts'
 import type { RecordType } from '../contract/vocabulary.ts'
 import type { EchoVersion } from '../platform/body-fields.ts'
-import { changeRow, isTrue, openTable, refusalWords, text } from '../platform/rows.ts'
+import { changeRow, isTrue, newRow, openTable, refusalWords, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { TICKET } from '../platform/tables.ts'
 import { isOlder, latest } from '../platform/versions.ts'
@@ -88,9 +88,7 @@ function toExisting(row: GlideRecord): Existing {
 
 /** The new row, or why there is none. */
 export function insertRow(columns: Values): Ticket | { readonly refusal: string } {
-  const row = openTable(TICKET)
-  row.newRecord()
-  for (const [column, value] of Object.entries(columns)) row.setValue(column, value)
+  const row = newRow(TICKET, columns)
   const sysId: string | null = row.insert()
   return sysId === null ? { refusal: refusalWords(row) } : toTicket(row)
 }

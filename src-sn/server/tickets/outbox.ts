@@ -3,7 +3,7 @@ import { cutForJson, lengths, storedJson } from '../contract/columns.ts'
 import type { EventBase, EventDetails, EventRecord, EventType, RequestType } from '../contract/events.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
 import type { JournalEntry } from '../platform/journal.ts'
-import { findRow, openTable, text } from '../platform/rows.ts'
+import { findRow, newRow, openTable, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { OUTBOUND_EVENT } from '../platform/tables.ts'
 import { fromNow, isoMilliseconds, nowMs, toIso } from '../platform/time.ts'
@@ -112,16 +112,14 @@ function insertAbout(event: NewEvent, { ticket, record }: About, columns: Readon
 }
 
 function insert(event: NewEvent, ticket: string, payload: object, columns: Readonly<Values>): string | null {
-  const row = openTable(OUTBOUND_EVENT)
-  row.newRecord()
-  row.setValue('source_id', event.sourceId)
-  row.setValue('type', event.type)
-  row.setValue('ticket', ticket)
-  if (columns['state'] === 'ready') row.setValue('next_attempt', fromNow(ABANDONED_AFTER_SECONDS))
-  for (const [column, value] of Object.entries(columns)) row.setValue(column, value)
-  row.setValue('payload', encodePayload(payload))
-  const sysId: string | null = row.insert()
-  return sysId
+  return newRow(OUTBOUND_EVENT, {
+    source_id: event.sourceId,
+    type: event.type,
+    ticket,
+    ...(columns['state'] === 'ready' ? { next_attempt: fromNow(ABANDONED_AFTER_SECONDS) } : {}),
+    ...columns,
+    payload: encodePayload(payload),
+  }).insert()
 }
 
 const SHORTENED = '\n(shortened: the whole text is on the record)'

@@ -16,7 +16,7 @@ import { parseRetryAfter } from '../../../bridge/vendors/http/retry-after.ts'
 import { remembered } from '../../../src-sn/server/contract/memory.ts'
 import { cutForJson, storedJson } from '../../../src-sn/server/contract/columns.ts'
 import { parseJson } from '../../../src-sn/server/platform/json.ts'
-import { valueProblem, withoutMargin } from '../../../src-sn/server/platform/column-values.ts'
+import { asStored, valueProblem } from '../../../src-sn/server/platform/column-values.ts'
 import { anUpdate } from '../bridge/mapping/samples.ts'
 
 const filters = ['strip', 'lstrip', 'rstrip', 'strip_html', 'strip_newlines', 'newline_to_br', 'normalize_whitespace']
@@ -56,7 +56,7 @@ const texts: Readonly<Record<string, (text: string) => unknown>> = {
   cutForJson: text => cutForJson(text, 4000),
   storedJson,
   parseJson,
-  withoutMargin: text => withoutMargin('string', false, text),
+  asStored: text => asStored('string', false, text),
   ...Object.fromEntries(
     ['glide_date_time', 'integer', 'decimal', 'boolean', 'glide_list', 'url'].map(type => [
       `valueProblem ${type}`,

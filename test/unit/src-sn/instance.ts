@@ -71,6 +71,8 @@ export interface AppInstance {
   logs(level: string): string[]
   /** What scripts asked and wrote through GlideRecord and GlideAggregate since the last reset, in order. Nothing before the first reset. */
   statements(): ScriptStatement[]
+  /** Scripts meet an error at these statements. */
+  breakAt(breaks: (statement: ScriptStatement) => boolean): void
   resetStatements(): void
 }
 
@@ -131,8 +133,12 @@ export function createAppInstance({
   })
   const statements: ScriptStatement[] = []
   let wantsStatements = false
+  let breaks: (statement: ScriptStatement) => boolean = () => false
   const scripts = createScriptLayer(platform, {
-    onStatement: statement => void statements.push(statement),
+    onStatement: statement => {
+      if (breaks(statement)) throw new Error('The query was cancelled.')
+      statements.push(statement)
+    },
     wantsStatements: () => wantsStatements,
     indexes,
   })
@@ -270,6 +276,10 @@ export function createAppInstance({
     statements: () => [...statements],
     resetStatements: () => {
       statements.length = 0
+      wantsStatements = true
+    },
+    breakAt: wanted => {
+      breaks = wanted
       wantsStatements = true
     },
   }

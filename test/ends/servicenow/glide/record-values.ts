@@ -25,7 +25,9 @@ function setValue(cursor: Cursor, column: string, value: unknown): void {
   if (definition.type === 'password2') {
     cursor.runtime.log('error', `setValue() stored clear text in ${cursor.table}.${column}: use setDisplayValue()`)
   }
-  cursor.state.set(column, scriptText(value))
+  const text = scriptText(value)
+  // The word empties the column.
+  cursor.state.set(column, text === 'NULL' ? '' : text)
 }
 
 function getDisplayValue(cursor: Cursor, column: string): string | null {

@@ -753,6 +753,19 @@ describe('condition', () => {
     instance.change('admin', full('template'), templateId(instance, 'Follow-up'), { record_type: 'follow_up' })
     expect(instance.rows(full('condition'))[0]?.['problem']).toBe('')
   })
+
+  test('whose check stops on an error costs those behind it nothing', () => {
+    for (const options of [['Urgent'], ['Low'], ['High']])
+      pick({ attribute: priority, operator: 'is_one_of', options, template: 'Follow-up' })
+    let checks = 0
+    instance.breakAt(({ table }) => table === full('attribute') && ++checks === 1)
+    instance.change('admin', full('template'), templateId(instance, 'Follow-up'), { record_type: 'incident' })
+    expect(instance.logs('error')).toEqual([
+      expect.stringMatching(/^incident\.io sync: the check of x_iio_sync_condition /),
+    ])
+    // Its problem was written, so the rule of the table has checked it once more.
+    for (const { problem } of instance.rows(full('condition'))) expect(problem).toMatch(/belongs to follow-ups/)
+  })
 })
 
 describe('what changes around the configuration', () => {

@@ -1,5 +1,5 @@
 /** Which values a column can hold, and what surrounds a value that Liquid made on several lines. */
-import { valueProblem, withoutMargin } from '../../../../src-sn/server/platform/column-values.ts'
+import { asStored, valueProblem } from '../../../../src-sn/server/platform/column-values.ts'
 
 const moment = ['glide_date_time', 'glide_date', 'due_date']
 
@@ -25,7 +25,8 @@ test.each([
   ['url', '/incident.do'],
   ['url', 'mailto:tom@example.com'],
   ['string', 'javascript:alert(1)'],
-  ['glide_duration', 'whatever a newer type holds'],
+  ['glide_duration', '1970-01-03 01:30:00'],
+  ['currency', 'whatever another type holds'],
   ['integer', ''],
 ])('a column of type %s holds "%s"', (type, value) => {
   expect(valueProblem(type, value)).toBe('')
@@ -37,8 +38,10 @@ test.each([
     [type, '31/12/2026', 'a moment in UTC'],
     [type, '2026-02-30', 'a moment in UTC'],
     [type, '2026-11-22 25:00:00', 'a moment in UTC'],
-    [type, '2026-11-22T03:00:00.000000Z', "The filter date: '%Y-%m-%d %H:%M:%S' makes one."],
+    [type, 'Nov 22, 2026', "The filter date: '%Y-%m-%d %H:%M:%S' makes one."],
   ]),
+  ['glide_duration', '90 minutes', 'a duration in hours, minutes and seconds'],
+  ['glide_duration', '2026-11-22', 'a duration in hours, minutes and seconds'],
   ['integer', 'ten', 'a whole number'],
   ['integer', '1.5', 'a whole number'],
   ['integer', '1e3', 'a whole number'],
@@ -65,6 +68,17 @@ test.each([
   ['string', false, '\n \n  first\n\n  second\n\n', '  first\n\n  second'],
   ['journal_input', false, '\r\n[code]<p>x</p>[/code]\n', '[code]<p>x</p>[/code]'],
   ['html', false, '<p>x</p>\n', '<p>x</p>'],
+  ['glide_date_time', false, '2026-11-22T03:00:00.123456Z', '2026-11-22 03:00:00'],
+  ['glide_date_time', false, '2026-11-22T03:00:00+02:00', '2026-11-22 01:00:00'],
+  ['due_date', false, '2026-11-22T03:00Z', '2026-11-22 03:00:00'],
+  ['glide_date', false, '2026-11-22T23:30:00-02:00', '2026-11-23'],
+  ['glide_date_time', false, '2026-02-30T25:00:00Z', '2026-02-30T25:00:00Z'],
+  ['string', false, '2026-11-22T03:00:00Z', '2026-11-22T03:00:00Z'],
+  ['glide_duration', false, '01:30:00', '1970-01-01 01:30:00'],
+  ['glide_duration', false, '2 01:30:00', '1970-01-03 01:30:00'],
+  ['glide_duration', false, '100:00:00', '1970-01-05 04:00:00'],
+  ['string', false, 'Down 🔥', 'Down \ufffd'],
+  ['string_full_utf8', false, 'Down 🔥', 'Down 🔥'],
 ])('%s (choice: %s): %j becomes %j', (type, isChoice, value, expected) => {
-  expect(withoutMargin(type, isChoice, value)).toBe(expected)
+  expect(asStored(type, isChoice, value)).toBe(expected)
 })
