@@ -2,9 +2,11 @@
 import type { GlideRecord } from '@servicenow/glide'
 import type { Base } from '../contract/merge.ts'
 import { lineAbout } from '../contract/merge-lines.ts'
+import { editorsOf } from '../platform/audit.ts'
 import { short } from '../platform/json.ts'
 import { displayName } from '../platform/users.ts'
 import type { PeopleMemo } from '../platform/users.ts'
+import type { Ticket } from '../tickets/ticket.ts'
 
 interface Decided {
   readonly record: GlideRecord
@@ -12,6 +14,15 @@ interface Decided {
   readonly bases: ReadonlyMap<string, Base>
   /** Columns that are left because another one of their group could not be worked out. */
   readonly held: readonly { readonly column: string; readonly because: string }[]
+}
+
+/** Puts the name of who changed a column, as far as it is proven, in the place of who wrote on the record last. */
+export function nameEditors(bases: Map<string, Base>, ticket: Ticket, record: GlideRecord): void {
+  const nameOf = editorsOf(record, ticket)
+  for (const [name, base] of bases) {
+    const isNew = base.editedBy !== null && base.editedBy !== ticket.memory.bases.get(name)?.editedBy
+    if (isNew) bases.set(name, { ...base, editedBy: nameOf(name) })
+  }
 }
 
 /** One line for each such column, starting with the column. */

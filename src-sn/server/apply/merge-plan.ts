@@ -4,7 +4,7 @@ import type { Judged } from './asked-statuses.ts'
 import { wordsOf } from './decision.ts'
 import type { Decided, Go, MergePlan, ResolvedColumn } from './decision.ts'
 import { lockOf } from './finality.ts'
-import { linesOf } from './merge-lines.ts'
+import { linesOf, nameEditors } from './merge-lines.ts'
 import { JOURNAL_SOURCE } from '../contract/memory.ts'
 import { look, merge, release } from '../contract/merge.ts'
 import type { Base, Column, Group, Situation } from '../contract/merge.ts'
@@ -70,8 +70,7 @@ function decideAll(update: Update, ties: readonly (readonly string[])[], memo: M
     decided.push({ ...merged, columns: filled, group })
   }
   for (const [name, base] of bases) {
-    const isDecided = decided.some(group => group.bases.has(name))
-    if (isDecided) continue
+    if (decided.some(group => group.bases.has(name))) continue
     const isLeft = untouched.has(name) || columns.some(({ column }) => column === name)
     if (isJournalBase(base)) {
       if (!isLeft) bases.set(name, { ...base, sent: null })
@@ -80,6 +79,7 @@ function decideAll(update: Update, ties: readonly (readonly string[])[], memo: M
     // Also what is left as it is is looked at: after this write nobody can tell who changed it.
     bases.set(name, (isLeft ? look : release)(base, asRemembered(text(record, name)), situation))
   }
+  nameEditors(bases, ticket, record)
   return { decided, bases, heard: answer.heard, warnings: linesOf({ bases, held, columns, record }, memo) }
 }
 

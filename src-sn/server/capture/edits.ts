@@ -3,6 +3,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { JOURNAL_SOURCE, memoryText } from '../contract/memory.ts'
 import { look } from '../contract/merge.ts'
 import type { Base } from '../contract/merge.ts'
+import { editorsOf } from '../platform/audit.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
 import { asRemembered } from '../platform/digests.ts'
 import { readRow, text } from '../platform/rows.ts'
@@ -24,7 +25,7 @@ export function noteEdits(ticketSysId: string, table: string): Values | null {
   if (row === null || ticket === null || ticket.target === '') return {}
   if (mayBeWritten(ticket, text(row, 'sys_updated_on'))) return null
   const record = readRow(table, ticket.target)
-  const edits = record === null ? {} : editColumns(ticket, record)
+  const edits = record === null ? {} : editColumns(ticket, record, editorsOf(record, ticket))
   const after = readTicket(ticketSysId)
   return after !== null && after.updates === ticket.updates ? edits : null
 }
@@ -40,7 +41,7 @@ export function isEdited(ticket: Ticket, record: GlideRecord): boolean {
   return Object.keys(editColumns(ticket, record)).length > 0
 }
 
-function editColumns({ memory, createdBy }: Ticket, record: GlideRecord): Values {
+function editColumns({ memory, createdBy }: Ticket, record: GlideRecord, nameOf?: (column: string) => string): Values {
   const writtenBy = text(record, 'sys_updated_by')
   if (isPlatformUser(writtenBy, createdBy)) return {}
   const bases = new Map<string, Base>()
@@ -49,8 +50,10 @@ function editColumns({ memory, createdBy }: Ticket, record: GlideRecord): Values
     // A column that no mapping speaks for is judged when one does again.
     const isKept = base.sent !== null && base.source !== JOURNAL_SOURCE
     const seen = !isKept ? base : look(base, asRemembered(text(record, column)), { writtenBy, isAdopted: false })
-    isNews = isNews || seen.editedBy !== base.editedBy
-    bases.set(column, seen)
+    const isNew = seen.editedBy !== base.editedBy
+    isNews = isNews || isNew
+    const isNamed = isNew && seen.editedBy !== null && nameOf !== undefined
+    bases.set(column, isNamed ? { ...seen, editedBy: nameOf(column) } : seen)
   }
   return isNews ? { applied_values: memoryText({ ...memory, bases }) } : {}
 }

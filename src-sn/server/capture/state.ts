@@ -4,11 +4,11 @@
  */
 import type { GlideRecord } from '@servicenow/glide'
 import type { StateMeaning } from '../contract/events.ts'
-import { whoSet } from '../platform/audit.ts'
+import { provenSetter } from '../platform/audit.ts'
 import { isTrue, readRow, text, toNumber, writeRow } from '../platform/rows.ts'
 import { TICKET } from '../platform/tables.ts'
 import { toIso } from '../platform/time.ts'
-import { displayName, isPlatformUser } from '../platform/users.ts'
+import { displayName } from '../platform/users.ts'
 import { storeEvent } from '../tickets/outbox.ts'
 import { readStateEvents, statePrefix } from '../tickets/state-events.ts'
 import type { StateEvent } from '../tickets/state-events.ts'
@@ -75,7 +75,7 @@ function report(ticket: Ticket, known: Known, record: GlideRecord, memo: Memo): 
     sourceId: `${statePrefix(ticket.target)}${known.version}`,
     type: 'state_changed' as const,
     occurredAt: toIso(text(record, 'sys_updated_on')),
-    author: displayName(provenAuthor(ticket, known, record), memo),
+    author: displayName(provenSetter(record, 'state', sinceOf(ticket, known)), memo),
     details: {
       state: {
         value,
@@ -89,16 +89,8 @@ function report(ticket: Ticket, known: Known, record: GlideRecord, memo: Memo): 
   return storeEvent(event, () => aboutTicket(ticket, memo))
 }
 
-/**
- * The user name of who set the state, '' where that is not proven. The audit says it. Where it is silent, the one who wrote on the record
- * last set the state if nobody else wrote since the known one: somebody who only wrote afterwards is never named in another's place.
- */
-function provenAuthor({ createdBy, seenVersion }: Ticket, { version }: Known, record: GlideRecord): string {
-  const updates = toNumber(record, 'sys_mod_count')
-  const audited = whoSet(record.getUniqueValue(), 'state', text(record, 'state'), { after: version, upTo: updates })
-  const isNext = updates === Math.max(version, seenVersion) + 1
-  const user = audited ?? (isNext ? text(record, 'sys_updated_by') : '')
-  return isPlatformUser(user, createdBy) ? '' : user
+function sinceOf({ createdBy, seenVersion }: Ticket, { version }: Known) {
+  return { after: version, seen: Math.max(version, seenVersion), integration: createdBy }
 }
 
 function reopening({ value, reported }: Known, table: string): { readonly reopened?: true } {
