@@ -68,9 +68,14 @@ async function playStep(
   }
 }
 
-/** What people did while the instance's clock was wrong carries that time: the record shows it as well. */
+/**
+ * What people did while the instance's clock was wrong carries that time: the record shows it as well. An instance that is a day behind
+ * refuses versions that lie more than a day ahead of it, and keeps a row that says so.
+ */
 const isWrongTime = ({ verdict, what, about }: Finding): boolean =>
-  about.includes('carries another time') || (verdict === 'misordered' && what === 'timeline item')
+  about.includes('carries another time') ||
+  (verdict === 'misordered' && what === 'timeline item') ||
+  (verdict === 'unknown' && about.startsWith('x_iio_sync_refusal '))
 
 export async function clockStepsIn(world: TroubleWorld, size: Size, seed: number, say: Say): Promise<Figure[]> {
   const { steps, webhooks, limitMs } = extents[size]

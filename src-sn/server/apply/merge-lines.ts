@@ -1,12 +1,11 @@
 /** What the ticket says about columns of which the record keeps another value than incident.io's. */
 import type { GlideRecord } from '@servicenow/glide'
-import type { Base } from '../contract/merge.ts'
+import type { Base, Memory } from '../contract/merge.ts'
 import { lineAbout } from '../contract/merge-lines.ts'
 import { editorsOf } from '../platform/audit.ts'
 import { short } from '../platform/json.ts'
 import { displayName } from '../platform/users.ts'
 import type { PeopleMemo } from '../platform/users.ts'
-import type { Ticket } from '../tickets/ticket.ts'
 
 interface Decided {
   readonly record: GlideRecord
@@ -16,8 +15,15 @@ interface Decided {
   readonly held: readonly { readonly column: string; readonly because: string }[]
 }
 
+/** What the ticket of the record knows. */
+interface Seen {
+  readonly createdBy: string
+  readonly seenVersion: number
+  readonly memory: Memory
+}
+
 /** Puts the name of who changed a column, as far as it is proven, in the place of who wrote on the record last. */
-export function nameEditors(bases: Map<string, Base>, ticket: Ticket, record: GlideRecord): void {
+export function nameEditors(bases: Map<string, Base>, ticket: Seen, record: GlideRecord): void {
   const nameOf = editorsOf(record, ticket)
   for (const [name, base] of bases) {
     const isNew = base.editedBy !== null && base.editedBy !== ticket.memory.bases.get(name)?.editedBy

@@ -381,7 +381,7 @@ describe('the states of one record', () => {
       'told before it was set',
       states('On Hold', 'Resolved'),
       told(['Resolved', 0], ['On Hold', 2]),
-      ['duplicate r is Resolved', 'lost r is Resolved'],
+      ['different r is Resolved, and carries another time', 'lost r is Resolved'],
     ],
   ])('%s', (_what, done, items, expected) => {
     expect(lines(done, items)).toEqual(expected)

@@ -62,6 +62,10 @@ function strange(about: string, deeds: readonly SetState[], told: readonly ToldS
         what,
         about: `${about} is ${label} by ${by || 'nobody'}, not ${displayName(deed.by)}`,
       }
+    // A clock that was set back dates it before it was done.
+    const later = take(deed => deed.label === label && displayName(deed.by) === by)
+    if (later !== undefined)
+      return { verdict: 'different', what, about: `${about} is ${label}, and carries another time` }
     const wasDone = deeds.some(deed => deed.label === label)
     return { verdict: wasDone ? 'duplicate' : 'unknown', what, about: `${about} is ${label}` }
   })
