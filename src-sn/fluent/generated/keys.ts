@@ -1473,6 +1473,10 @@ declare global {
             table: 'sys_module'
             id: '0cf3a1bfc28d498b9621a30739353ff6'
           }
+          'src-sn_server_platform_state-models_ts': {
+            table: 'sys_module'
+            id: '3b1d716ce42c4feca482fd2cc958f018'
+          }
           'src-sn_server_platform_table-line_ts': {
             table: 'sys_module'
             id: 'd5665b6ed1124d15ae02a10057f54639'

@@ -4,6 +4,8 @@ import type { GlideRecord } from '@servicenow/glide'
 import type { ResolvedColumn } from './decision.ts'
 import { choicesOf, maxLength } from '../platform/dictionary.ts'
 import { openTable, text } from '../platform/rows.ts'
+import { jumpProblem } from '../platform/state-models.ts'
+import { lineOf } from '../platform/table-line.ts'
 import { choiceWords, cutWords } from '../platform/value-words.ts'
 
 /** `column` is '' for what is about no column. */
@@ -12,14 +14,20 @@ export interface Finding {
   readonly problem: string
 }
 
-/** Values that the platform would cut, or that are no choice. Journal columns take anything. */
-export function checkColumns(record: GlideRecord, columns: readonly ResolvedColumn[]): Finding[] {
+/** Values that the platform would cut or refuse, or that are no choice. Journal columns take anything. */
+export function checkColumns(record: GlideRecord, columns: readonly ResolvedColumn[], isNew: boolean): Finding[] {
   const filled = columns.filter(({ value, journal }) => !journal && value !== '')
   const choices = choicesOf(
     record,
     filled.map(({ column }) => column),
   )
   const findings: Finding[] = []
+  const state = filled.find(({ column }) => column === 'state')
+  const jump =
+    state === undefined || isNew
+      ? ''
+      : jumpProblem(lineOf(record.getRecordClassName()), text(record, 'state'), state.value)
+  if (jump !== '') findings.push({ column: 'state', problem: jump })
   for (const { column, value } of filled) {
     const problem = problemOf(record, column, value, choices.get(column))
     if (problem !== '') findings.push({ column, problem })

@@ -66,7 +66,8 @@ function describe(ticket: Ticket, go: Go): Decided {
   if (refusal !== '') return nothing(refusal)
   const plan: WritePlan =
     found.how === 'none' ? planInsert(go) : planUpdate(ticket, go, mergeRecord(ticket, go, newMemo()))
-  const said = [...[...go.warnings, ...plan.warnings].map(toFinding), ...checkColumns(probe, plan.columns)]
+  const isNew = found.how === 'none'
+  const said = [...[...go.warnings, ...plan.warnings].map(toFinding), ...checkColumns(probe, plan.columns, isNew)]
   return {
     would: verdictOf(go, plan),
     reason: offReason(ticket.template),
@@ -80,7 +81,7 @@ function describe(ticket: Ticket, go: Go): Decided {
         plan,
         said.map(({ column }) => `${column}:`),
       ).map(toFinding),
-      ...findMandatoryGaps(probe, plan.columns, found.how === 'none'),
+      ...findMandatoryGaps(probe, plan.columns, isNew),
     ],
   }
 }

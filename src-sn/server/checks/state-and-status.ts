@@ -7,6 +7,7 @@ import { checkTarget, checkValues } from './targets.ts'
 import { probeOf, readableChoices } from '../platform/dictionary.ts'
 import { isTrue, openTable, readRow, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
+import { unreachedState } from '../platform/state-models.ts'
 import { lineOf } from '../platform/table-line.ts'
 import { ATTRIBUTE, JIRA, OPTION, STATUS_MAPPING } from '../platform/tables.ts'
 import { parseTemplateValues } from '../platform/template-values.ts'
@@ -68,6 +69,7 @@ export function checkStatusMapping(row: GlideRecord): Finding[] {
     ...checkContent(row, values),
     ...checkValues(table, values, 'Values', 'values'),
     ...checkCloseInfo(table, values),
+    ...checkStateModel(row, values['state'] ?? ''),
     ...checkTwin(row),
   ]
 }
@@ -99,6 +101,24 @@ function checkCloseInfo(table: string, values: Readonly<Values>): Finding[] {
       `Values: ServiceNow resolves or closes an incident only with close_code and close_notes. Add ${missing.join(' and ')}, unless a field mapping fills it.`,
     ),
   ]
+}
+
+/** A jump over states is refused where the instance keeps the models that ServiceNow ships. */
+function checkStateModel(row: GlideRecord, state: string): Finding[] {
+  const table = text(row, 'target_table')
+  if (state === '' || !isTrue(row, 'active')) return []
+  const other = openTable(STATUS_MAPPING)
+  other.addQuery('target_table', table)
+  other.addQuery('active', true)
+  other.query()
+  const others: string[] = []
+  while (other.next())
+    if (isTrue(other, 'active') && text(other, 'target_table') === table)
+      others.push(parseTemplateValues(text(other, 'values'))['state'] ?? '')
+  const problem = unreachedState(lineOf(table), state, others)
+  return problem === ''
+    ? []
+    : [marked(`Values, state: ${problem} Map a status to the state before it, or leave the state to people.`)]
 }
 
 /** The first one by order counts; the other one would never be used. */

@@ -24,7 +24,24 @@ export function runEngines(platform: Platform, context: Context, state: RecordSt
   if (isA('incident') || isA('problem')) lookUpPriority(platform, state)
   if (isA('task')) manageActive(platform, context, state)
   if (isA('incident')) noteResolution(platform, context, state)
-  return dataPolicies(platform, state)
+  return refusedJump(platform, state) ?? dataPolicies(platform, state)
+}
+
+/** The order of states of a problem and of a normal change: KB0759295, KB2804110. A cancelled change may come from each. */
+const stateModels = [
+  { table: 'problem', label: 'Problem', order: ['101', '102', '103', '104', '106', '107'] },
+  { table: 'change_request', label: 'Change Request', order: ['-5', '-4', '-3', '-2', '-1', '0', '3'] },
+]
+
+/** Forward one step at a time, for scripts too; back to any state. */
+function refusedJump(platform: Platform, state: RecordState): string | null {
+  const model = stateModels.find(({ table }) => platform.dictionary.isA(state.table, table))
+  if (model === undefined || state.isNew || !state.changes('state')) return null
+  const [from = '', to = ''] = [state.before?.state, state.get('state')]
+  const [fromPlace, toPlace] = [model.order.indexOf(from), model.order.indexOf(to)]
+  return fromPlace < 0 || toPlace <= fromPlace + 1
+    ? null
+    : `${model.label} state transition from state ${from} to ${to} is not possible`
 }
 
 /** The two state columns of incident are kept equal; the one that was written wins, `state` before `incident_state`. */

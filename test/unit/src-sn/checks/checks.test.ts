@@ -380,6 +380,25 @@ describe('status mapping', () => {
       { refused: /^Values, order: the column cannot take the value: it holds a whole number/ },
     ],
     ['of a category', {}, 'right'],
+    [
+      'that lets a problem jump over states',
+      { target_table: 'problem', active: 'true', values: 'state=107^EQ' },
+      {
+        marked:
+          /^Values, state: the state model of problem lets a record go on to 107 from 106 alone, and no mapping sets that\. Map/,
+      },
+    ],
+    [
+      'that lets a problem take the next state',
+      { target_table: 'problem', active: 'true', values: 'state=102^EQ' },
+      'right',
+    ],
+    [
+      'that closes a normal change at once',
+      { target_table: 'change_request', active: 'true', values: 'state=3^EQ' },
+      { marked: /lets a record go on to 3 from 0 alone/ },
+    ],
+    ['that cancels a change', { target_table: 'change_request', active: 'true', values: 'state=4^EQ' }, 'right'],
     ["of a category that the vendor's page does not mention", { category: 'merged', values: 'state=8^EQ' }, 'right'],
     ['of nothing', { category: '' }, { refused: /choose one, or choose one status/ }],
     ['on a table of the platform', { target_table: 'sys_user' }, { refused: /belongs to the platform itself/ }],

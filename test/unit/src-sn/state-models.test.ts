@@ -1,0 +1,95 @@
+/** State models of problems and changes refuse jumps, to scripts too (KB0759295, KB2804110): said before, and told in the platform's words. */
+import { jumpProblem, unreachedState } from '../../../src-sn/server/platform/state-models.ts'
+import { readJson } from '../json.ts'
+import { createAppInstance, INTEGRATION } from './instance.ts'
+import type { AppInstance } from './instance.ts'
+import { specOf } from './specs.ts'
+import { declare, desired, recordOf, edit, templateId, ticketOf, write } from './tickets.ts'
+
+test.each([
+  ['problem', '101', '102', ''],
+  ['problem', '101', '107', 'the state model of problem refuses the jump from 101 to 107: 106 comes before it.'],
+  ['problem', '106', '103', ''],
+  ['problem', '103', '103', ''],
+  ['problem', '7', '107', ''],
+  ['change_request', '-5', '3', 'the state model of change_request refuses the jump from -5 to 3: 0 comes before it.'],
+  ['change_request', '-5', '-2', ''],
+  [
+    'change_request',
+    '-4',
+    '-2',
+    'the state model of change_request refuses the jump from -4 to -2: -3 or -5 comes before it.',
+  ],
+  ['change_request', '-1', '4', ''],
+  ['incident', '1', '7', ''],
+])('%s from %s to %s: %s', (table, from, to, words) => {
+  expect(jumpProblem([table, 'task'], from, to)).toBe(words)
+})
+
+test.each([
+  ['problem', '107', [], 'lets a record go on to 107 from 106 alone, and no mapping sets that.'],
+  ['problem', '107', ['106'], ''],
+  ['problem', '102', [], ''],
+  ['problem', '101', [], ''],
+  ['change_request', '4', [], ''],
+  ['change_request', '-2', [], ''],
+  ['incident', '6', [], ''],
+])('%s, a mapping to %s beside %j: %s', (table, to, others, words) => {
+  const problem = unreachedState([table, 'task'], to, others)
+  if (words === '') expect(problem).toBe('')
+  else expect(problem).toContain(words)
+})
+
+describe('a problem that a status mapping closes at once', () => {
+  let instance: AppInstance
+  const close = {
+    desired_values: desired({ column: 'state', value: '107' }),
+    source_updated_at: '2026-11-22T03:05:00.000000Z',
+  }
+
+  beforeEach(() => {
+    instance = createAppInstance()
+    instance.change('admin', 'x_iio_sync_template', templateId(instance, 'Incident'), {
+      target_table: 'problem',
+      static_values: '',
+    })
+    instance.create('admin', 'x_iio_sync_status_mapping', {
+      target_table: 'problem',
+      category: 'closed',
+      active: 'true',
+      values: 'state=107^EQ',
+    })
+    declare(instance)
+    instance.settle()
+  })
+
+  test('is said by the preview', () => {
+    const spec = specOf(instance, { desired_values: [{ column: 'state', value: '107', write: 'sync', status: true }] })
+    const { text } = instance.call(INTEGRATION, 'POST', '/api/x_iio_sync/v1/sync/dry-run', spec)
+    expect(readJson<{ result: object }>(text).result).toMatchObject({
+      preview: {
+        incident: {
+          dryRun: {
+            findings: [{ column: 'state', problem: expect.stringMatching(/refuses the jump from 101 to 107/) }],
+          },
+        },
+      },
+    })
+  })
+
+  test("stays where it is, the ticket has the platform's words, and follows once it may", () => {
+    const ticket = ticketOf(instance)['sys_id'] ?? ''
+    edit(instance, ticket, close)
+    expect(recordOf(instance)['state']).toBe('101')
+    expect(ticketOf(instance)).toMatchObject({
+      error: expect.stringMatching(/transition from state 101 to 107 is not possible/),
+    })
+    for (const state of ['102', '103', '104', '106']) write(instance, 'admin', { state })
+    for (let minute = 0; minute < 90; minute++) {
+      instance.advance(60)
+      instance.runMinuteScript()
+      instance.settle()
+    }
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync' })
+  })
+})
