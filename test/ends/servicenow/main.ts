@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
 import { number, port, run } from '../shared/command.ts'
 import { compiled } from '../shared/programs.ts'
+import { families, type Family } from './scripts/families.ts'
 import { WORKER } from './start.ts'
 import { startServing, type Instance } from './server/instance.ts'
 import type { PlatformIndex } from './statements/statement.ts'
@@ -16,6 +17,7 @@ interface Flags {
   updateSet?: string
   companyKey?: string
   keepFourBytes?: true
+  family: Family
   integrationUser: string
   integrationRole: string[]
   scheduleScale: number
@@ -38,6 +40,11 @@ const flags = new Command('test:servicenow')
   .option('--update-set <file>', 'an update set to import, preview and commit instead of --app')
   .option('--company-key <key>', "the instance's own: it refuses uploaded apps of other companies")
   .option('--keep-four-bytes', 'the database keeps emoji in every column, not only in those made for them')
+  .addOption(
+    new Option('--family <name>', 'the family, which decides what scripts find of the language')
+      .choices(families)
+      .default('xanadu'),
+  )
   .option('--integration-user <name>', 'the user for web services, as which the OAuth client acts', 'integration')
   .addOption(
     new Option('--integration-role <role>', 'a role of that user; may be repeated')
@@ -83,6 +90,7 @@ const { url, users, oauth, ...rest } = await run('The ServiceNow end', () =>
     updateSet: flags.updateSet ?? null,
     companyKey: flags.companyKey ?? null,
     keepsFourBytes: flags.keepFourBytes ?? false,
+    family: flags.family,
     integration: { userName: flags.integrationUser, roles: flags.integrationRole },
     scheduleScale: flags.scheduleScale,
     indexes: flags.indexes,

@@ -9,6 +9,7 @@ import { QueryRules } from './records/query-rules.ts'
 import { RuleRunner } from './records/rule-runner.ts'
 import { CallStack } from './scripts/call-stack.ts'
 import { CompiledScripts } from './scripts/compiled-scripts.ts'
+import { missingBuiltIns } from './scripts/families.ts'
 import { Jobs } from './scripts/jobs.ts'
 import { Modules } from './scripts/modules.ts'
 import { Realm } from './scripts/realm.ts'
@@ -44,7 +45,7 @@ class ScriptLayer implements Scripts, Runtime {
     this.options = options
     this.calls = new CallStack(() => this.#realm.forgetLeftovers())
     const namespaces: Namespaces = createNamespaces(this)
-    this.#realm = new Realm(namespaces.globals)
+    this.#realm = new Realm(namespaces.globals, missingBuiltIns(platform.store))
     // Modules are evaluated inside the script that required them, so its time limit covers them.
     const modules = new Modules(this, compiled, namespaces.modules, script => this.#realm.evaluate(script))
     this.#runner = new ScriptRunner(this, this.#realm, compiled, modules.requireFrom(''))

@@ -5,6 +5,7 @@ import { startNode } from '../shared/child.ts'
 import { compiled, nodeOptions } from '../shared/programs.ts'
 import { createControlClient, type ControlClient } from './control-client.ts'
 import type { IntegrationUser } from './platform-data/integration-user.ts'
+import type { Family } from './scripts/families.ts'
 import type { PlatformIndex } from './statements/statement.ts'
 
 const MAIN = 'test/ends/servicenow/main.ts'
@@ -34,6 +35,8 @@ export interface StartOptions {
   companyKey?: string
   /** Its database keeps emoji in every column. */
   keepsFourBytes?: boolean
+  /** The oldest one unless told otherwise. */
+  family?: Family
   /** Web services only; the OAuth client acts as this user. Without it one named `integration` that has no role. */
   integration?: IntegrationUser
   env?: Record<string, string>
@@ -102,6 +105,7 @@ export async function startInstance(options: StartOptions = {}): Promise<Started
     updateSet,
     companyKey,
     keepsFourBytes = false,
+    family,
     integration,
     env = {},
     scheduleScale = 0,
@@ -115,6 +119,7 @@ export async function startInstance(options: StartOptions = {}): Promise<Started
     ...(typeof app === 'string' || updateSet === undefined ? [] : ['--update-set', resolve(updateSet)]),
     ...(companyKey === undefined ? [] : ['--company-key', companyKey]),
     ...(keepsFourBytes ? ['--keep-four-bytes'] : []),
+    ...(family === undefined ? [] : ['--family', family]),
     ...(integration === undefined ? [] : ['--integration-user', integration.userName]),
     ...(integration?.roles ?? []).flatMap(role => ['--integration-role', role]),
   ]

@@ -59,5 +59,4 @@ export const properties: Record<string, string> = {
   'glide.sys.default.tz': 'US/Pacific',
   instance_name: 'test',
   'glide.product.name': 'ServiceNow',
-  'glide.buildtag.last': 'glide-australia-test',
 }

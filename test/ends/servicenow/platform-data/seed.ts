@@ -1,6 +1,7 @@
 /** Fills the store with the base platform. */
 import type { Store } from '../contracts.ts'
 import { FOUR_BYTES_PROPERTY } from '../dictionary/definitions.ts'
+import { BUILD_PROPERTY, buildOf, type Family } from '../scripts/families.ts'
 import { accessRules, roles, scriptedRestDefault } from './access-rules.ts'
 import { choiceLists } from './choices.ts'
 import type { TableSpec } from './column-specs.ts'
@@ -14,10 +15,12 @@ export interface SeedOptions {
   now: () => Date
   randomBytes: (count: number) => Uint8Array
   instanceUrl: string
+  /** The oldest one that the app supports, unless told otherwise. */
+  family?: Family
 }
 
 /** Fills an empty store with the base platform. Once, in the main thread, before installApp. */
-export function seedPlatform(store: Store, { now, instanceUrl }: SeedOptions): void {
+export function seedPlatform(store: Store, { now, instanceUrl, family = 'xanadu' }: SeedOptions): void {
   const writer = new RowWriter(store, now)
   const tables = [...metadataTables, ...peopleTables, ...taskTables]
   for (const table of tables.filter(spec => spec.parent === undefined)) createTable(store, table)
@@ -27,7 +30,11 @@ export function seedPlatform(store: Store, { now, instanceUrl }: SeedOptions): v
   seedAccess(writer)
   seedPeople(writer)
   seedRules(writer)
-  const all = { ...properties, 'glide.servlet.uri': `${instanceUrl.replace(/\/+$/, '')}/` }
+  const all = {
+    ...properties,
+    [BUILD_PROPERTY]: buildOf(family),
+    'glide.servlet.uri': `${instanceUrl.replace(/\/+$/, '')}/`,
+  }
   for (const [name, value] of Object.entries(all))
     writer.insert('sys_properties', name, {
       name,

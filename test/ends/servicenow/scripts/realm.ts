@@ -37,7 +37,8 @@ export class Realm {
   readonly #plain: PlainMaker
   readonly #unset: Unset
 
-  constructor(globals: Record<string, unknown>) {
+  /** `missing`: expressions that name built-ins which the engine does not have. */
+  constructor(globals: Record<string, unknown>, missing: readonly string[] = []) {
     this.#global = Object.assign(Object.create(null) as object, globals, perScript, mutation)
     this.#context = createContext(this.#global, {
       codeGeneration: { strings: false, wasm: false },
@@ -45,6 +46,7 @@ export class Realm {
     })
     for (const name of [...refusedGlobals, 'console'])
       new Script(`delete globalThis.${name}`).runInContext(this.#context)
+    for (const name of missing) new Script(`delete ${name}`).runInContext(this.#context)
     this.#ownNames = new Set(Object.keys(this.#global))
     this.#error = makeError.runInContext(this.#context) as ErrorMaker
     this.#plain = makePlain.runInContext(this.#context) as PlainMaker

@@ -21,6 +21,7 @@ import { createProperties } from './properties.ts'
 import { RateLimit } from './rate-limit.ts'
 import { RequestLog } from './request-log.ts'
 import { Schedules } from './schedules.ts'
+import type { Family } from '../scripts/families.ts'
 import { isOpen } from './scripted-operation.ts'
 import { SystemLog } from './system-log.ts'
 import { Savepoint } from '../store/savepoint.ts'
@@ -37,6 +38,8 @@ export interface InstanceSettings {
   companyKey: string | null
   /** The database keeps emoji in every column; false: only in columns made for them. */
   keepsFourBytes: boolean
+  /** What scripts find of the language. */
+  family: Family
   /** Its OAuth client acts as this user. */
   integration: IntegrationUser
   /** Stretches the periods of scheduled scripts; 0: they run on demand only. */
@@ -175,6 +178,7 @@ export async function startServing({
   updateSet,
   companyKey,
   keepsFourBytes,
+  family,
   integration,
   scheduleScale,
   workerFile,
@@ -200,6 +204,7 @@ export async function startServing({
     updateSet,
     companyKey,
     keepsFourBytes,
+    family,
     integration,
     hooks,
   })

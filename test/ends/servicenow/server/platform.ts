@@ -7,6 +7,7 @@ import { installUpdateSet, UpdateSets } from '../install/update-sets.ts'
 import { addIntegrationUser, type IntegrationUser } from '../platform-data/integration-user.ts'
 import { seedCompanyKey, seedFourBytes, seedPlatform } from '../platform-data/seed.ts'
 import { createMemoryStore, type MemoryStore } from '../store/memory-store.ts'
+import type { Family } from '../scripts/families.ts'
 import type { Clock } from '../threads/clock.ts'
 import { countMetadataWrites } from '../threads/metadata-version.ts'
 import { countWrites } from '../threads/table-versions.ts'
@@ -23,6 +24,7 @@ export interface PlatformSettings {
   /** The instance's own company key, null for one that takes apps with any. */
   companyKey: string | null
   keepsFourBytes: boolean
+  family: Family
   integration: IntegrationUser
   /** Where jobs and log lines of scripts go. */
   hooks: Pick<Store, 'enqueue' | 'log'>
@@ -60,6 +62,7 @@ export function createMainPlatform({
   updateSet,
   companyKey,
   keepsFourBytes,
+  family,
   integration,
   hooks,
 }: PlatformSettings): MainPlatform {
@@ -71,7 +74,7 @@ export function createMainPlatform({
   }
   const memory = createMemoryStore()
   const store: Store = { ...countWrites(countMetadataWrites(memory, metadata), tables), ...hooks }
-  seedPlatform(store, settings)
+  seedPlatform(store, { ...settings, family })
   if (companyKey !== null) seedCompanyKey(store, settings, companyKey)
   if (keepsFourBytes) seedFourBytes(store, settings)
   const updateSets = new UpdateSets(store, settings.now)

@@ -3,6 +3,7 @@ import { createDataLayer, type DataLayer } from '../../data-layer.ts'
 import type { OutboundRequest, OutboundResponse, Row } from '../../contracts.ts'
 import { RowWriter } from '../../platform-data/new-rows.ts'
 import { seedPlatform } from '../../platform-data/seed.ts'
+import type { Family } from '../../scripts/families.ts'
 import { createScriptLayer, type ScriptOptions } from '../../script-layer.ts'
 import type { Context, Scripts, User } from '../../seams.ts'
 import { createMemoryStore, type MemoryStore } from '../../store/memory-store.ts'
@@ -82,7 +83,7 @@ const defaultsOfRules: Row = {
 }
 
 /** A fresh instance; nothing of it is shared between tests. */
-export function createSmallInstance(options: Partial<ScriptOptions> = {}): SmallInstance {
+export function createSmallInstance(options: Partial<ScriptOptions> = {}, family?: Family): SmallInstance {
   const store = createMemoryStore()
   const clock = { at: new Date('2026-11-22T03:04:05Z') }
   let random = 0
@@ -90,7 +91,7 @@ export function createSmallInstance(options: Partial<ScriptOptions> = {}): Small
   const randomBytes = (count: number): Uint8Array =>
     Uint8Array.from({ length: count }, (_, index) => byteAt(index, count))
   const settings = { now: () => clock.at, randomBytes, instanceUrl: 'https://test.invalid' }
-  seedPlatform(store, settings)
+  seedPlatform(store, { ...settings, ...(family === undefined ? {} : { family }) })
   const rows = new RowWriter(store, settings.now)
   addApp(store, rows)
   const sent: OutboundRequest[] = []

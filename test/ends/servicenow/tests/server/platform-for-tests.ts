@@ -17,6 +17,7 @@ export function platformForTests(): MainPlatform {
     updateSet: null,
     companyKey: null,
     keepsFourBytes: false,
+    family: 'xanadu',
     integration: { userName: 'integration', roles: [] },
     hooks: { enqueue: () => undefined, log: () => undefined },
   })
