@@ -83,11 +83,12 @@ type Content = NonNullable<Awaited<ReturnType<typeof openInTime>>>
 
 async function withStart(content: AttachmentContent | null) {
   if (content === null) return null
-  try {
-    return { ...content, ...(await readStart(content.stream)) }
-  } catch (cause) {
+  const opened = await readStart(content.stream).catch((cause: unknown) => {
     throw new BridgeError('servicenow_unavailable', 'ServiceNow attachment: it broke off at its start.', { cause })
-  }
+  })
+  if (opened.start.length === 0 && content.sizeBytes !== 0)
+    throw new BridgeError('servicenow_unavailable', 'ServiceNow attachment: the answer has no bytes.')
+  return { ...content, ...opened }
 }
 
 const tooLate = (): BridgeError =>
@@ -96,8 +97,15 @@ const tooLate = (): BridgeError =>
     'ServiceNow attachment: it did not begin in time. Other readers may hold it up.',
   )
 
+/** The reader was promised this length: what has another one must not pass for the file. */
+const wrongLength = (length: number): Error => new Error(`it ended after ${length} bytes, which is not its length`)
+
 /** A socket counts as busy while it has a byte to send, so a reader that takes none would be waited for without this. */
-async function pipeInPieces({ stream, pieces: from }: Content, to: Writable, pieceWithinMs: number): Promise<void> {
+async function pipeInPieces(
+  { stream, sizeBytes, pieces: from }: Content,
+  to: Writable,
+  pieceWithinMs: number,
+): Promise<void> {
   const gaveUp = new AbortController()
   const timer = setTimeout(() => {
     gaveUp.abort()
@@ -105,10 +113,14 @@ async function pipeInPieces({ stream, pieces: from }: Content, to: Writable, pie
     stream.destroy()
   }, pieceWithinMs)
   const pieces = async function* (source: AsyncIterable<Buffer>) {
+    let length = 0
     for await (const piece of source) {
       timer.refresh()
+      length += piece.length
+      if (sizeBytes !== null && length > sizeBytes) break
       yield piece
     }
+    if (sizeBytes !== null && length !== sizeBytes) throw wrongLength(length)
     timer.refresh()
   }
   try {

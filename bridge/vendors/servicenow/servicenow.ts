@@ -1,6 +1,8 @@
 /** Everything the bridge asks of one ServiceNow instance, put together. */
 import type { Readable } from 'node:stream'
+import { SIZE_HEADER } from '../../../src-sn/server/contract/resources.ts'
 import { BridgeError } from '../../observability/errors.ts'
+import type { StreamAnswer } from '../http/exchange.ts'
 import { JsonClient, type VendorAccess } from '../http/json-client.ts'
 import { createServiceNowAuth, type ServiceNowCredentials } from './auth.ts'
 import { createConfigurationCache, type ConfigurationCache } from './configuration.ts'
@@ -9,6 +11,7 @@ import { profileFor } from './profile.ts'
 
 interface Attachment {
   readonly contentType: string
+  /** Of the file, which is what the stream brings; null when ServiceNow does not say. */
   readonly sizeBytes: number | null
   readonly stream: Readable
 }
@@ -54,20 +57,28 @@ export function createServiceNow(options: ServiceNowOptions): ServiceNow {
 }
 
 /**
- * The bytes of an attachment, through the app; null when ServiceNow does not give it out. The caller must consume or destroy the
+ * The bytes of an attachment, through the app; null when ServiceNow does not give it out, or never will. The caller must consume or destroy the
  * stream.
  */
 async function openAttachment(client: JsonClient, sysId: string): Promise<Attachment | null> {
   try {
     const path = `/attachments/${encodeURIComponent(sysId)}`
     const answer = await client.open({ label: 'attachment', method: 'GET', path, about: sysId })
-    const length = answer.header('content-length')
-    // After decompression the announced length is not the length of what arrives.
-    const isExact = length !== undefined && /^\d+$/.test(length) && answer.header('content-encoding') === undefined
     const contentType = (answer.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
-    return { contentType, sizeBytes: isExact ? Number(length) : null, stream: answer.stream }
+    return { contentType, sizeBytes: sizeOf(answer), stream: answer.stream }
   } catch (error) {
-    if (error instanceof BridgeError && error.code === 'servicenow_not_found') return null
+    const isWithheld = error instanceof BridgeError && (error.code === 'servicenow_not_found' || error.status === gone)
+    if (isWithheld) return null
     throw error
   }
+}
+
+/** The antivirus scan refused the file. */
+const gone = 410
+
+/** Of a compressed answer, Content-Length is the length that it has on its way. */
+function sizeOf({ header }: StreamAnswer): number | null {
+  const length =
+    header(SIZE_HEADER) ?? (header('content-encoding') === undefined ? header('content-length') : undefined)
+  return length !== undefined && /^\d+$/.test(length) ? Number(length) : null
 }

@@ -1,4 +1,5 @@
 import { BusinessRule } from '@servicenow/sdk/core'
+import { deliverScanned } from '../../server/background/runs.ts'
 import { captureAttachment } from '../../server/capture/attachments.ts'
 import { captureChanges } from '../../server/capture/changes.ts'
 
@@ -43,4 +44,30 @@ BusinessRule({
   filterCondition: 'content_typeNOT LIKEimage/^table_nameNOT LIKEZZ_YY',
   condition: "gs.getProperty('x_iio_sync.capture.image_attachments') == 'all'",
   script: captureAttachment,
+})
+
+/** The antivirus scan of the platform ends a moment after a file was added. */
+BusinessRule({
+  $id: Now.ID['rule-attachment-scanned'],
+  name: 'incident.io: send scanned image',
+  description:
+    'Sends the event of an image whose antivirus scan has ended. The minute script sends it should this rule not run.',
+  table: 'sys_attachment',
+  when: 'async',
+  action: ['update'],
+  filterCondition:
+    'stateVALCHANGES^state!=pending^content_typeSTARTSWITHimage/^ORcontent_typeISEMPTY^ORcontent_typeENDSWITHoctet-stream^ORfile_nameENDSWITH.png^ORfile_nameENDSWITH.apng^ORfile_nameENDSWITH.jpg^ORfile_nameENDSWITH.jpeg^ORfile_nameENDSWITH.jfif^ORfile_nameENDSWITH.gif^ORfile_nameENDSWITH.webp^ORfile_nameENDSWITH.bmp^ORfile_nameENDSWITH.svg^ORfile_nameENDSWITH.avif^ORfile_nameENDSWITH.heic^ORfile_nameENDSWITH.heif^ORfile_nameENDSWITH.tif^ORfile_nameENDSWITH.tiff^ORfile_nameENDSWITH.ico^ORfile_nameENDSWITH.PNG^ORfile_nameENDSWITH.JPG^ORfile_nameENDSWITH.JPEG^ORfile_nameENDSWITH.GIF^ORfile_nameENDSWITH.HEIC^table_nameNOT LIKEZZ_YY',
+  script: deliverScanned,
+})
+
+BusinessRule({
+  $id: Now.ID['rule-attachment-scanned-all'],
+  name: 'incident.io: send any scanned file',
+  description: 'Sends the event of any other file whose antivirus scan has ended, if the admin wants them.',
+  table: 'sys_attachment',
+  when: 'async',
+  action: ['update'],
+  filterCondition: 'stateVALCHANGES^state!=pending^content_typeNOT LIKEimage/^table_nameNOT LIKEZZ_YY',
+  condition: "gs.getProperty('x_iio_sync.capture.image_attachments') == 'all'",
+  script: deliverScanned,
 })

@@ -901,6 +901,14 @@ declare global {
             table: 'sys_script'
             id: 'b44e0a6313ba4f08a85a973b77e2bd3f'
           }
+          'rule-attachment-scanned': {
+            table: 'sys_script'
+            id: 'df66cf1b96214474a7e1d728eeb446e5'
+          }
+          'rule-attachment-scanned-all': {
+            table: 'sys_script'
+            id: '499619f75c554207bb5041361e8cfd0e'
+          }
           'rule-attribute-mark-conditions': {
             table: 'sys_script'
             id: '43334fd28ffd471b9829d2c70e92a1be'
@@ -1373,6 +1381,10 @@ declare global {
             table: 'sys_module'
             id: 'c1b935976400498cb1f86288fa1baa2d'
           }
+          'src-sn_server_deliver_scan-wait_ts': {
+            table: 'sys_module'
+            id: '8111562f66564cda87894026b543b8f3'
+          }
           'src-sn_server_deliver_send-event_ts': {
             table: 'sys_module'
             id: '38615cb3bc114d5e8eff05b91e77fdab'
@@ -1400,6 +1412,10 @@ declare global {
           'src-sn_server_platform_alternatives_ts': {
             table: 'sys_module'
             id: '2258c98a3a5e458ebb937d224c52e760'
+          }
+          'src-sn_server_platform_attachments_ts': {
+            table: 'sys_module'
+            id: '759fd41b452d4c349005298ca91bafa4'
           }
           'src-sn_server_platform_audit_ts': {
             table: 'sys_module'

@@ -13,6 +13,7 @@ import { checkIndexesWhenDue } from '../checks/unique-indexes.ts'
 import type { AnswerRequest } from '../deliver/bridge-answer.ts'
 import { readConnection } from '../deliver/connection.ts'
 import { deliver } from '../deliver/deliver.ts'
+import { takeScanned } from '../deliver/scan-wait.ts'
 import { appendWaiting } from '../notes/append-notes.ts'
 import { isObject } from '../platform/json.ts'
 import type { Values } from '../platform/rows.ts'
@@ -135,6 +136,12 @@ function deliverDue(end: number): void {
 /** On each event that becomes ready. */
 export function deliverReadyEvent(current: GlideRecord): void {
   deliver(current.getUniqueValue(), answerRequest)
+}
+
+/** On each file whose scan has ended: its event goes out at once, and not with the next run of the minute script. */
+export function deliverScanned(attachment: GlideRecord): void {
+  const sysId = takeScanned(attachment)
+  if (sysId !== null) deliver(sysId, answerRequest)
 }
 
 /** Before the transaction would be ended from outside; the minute script does the rest. */

@@ -1,11 +1,14 @@
-/** Attachments of linked records become outbound events; the bridge fetches the bytes when the event is sent. */
+/**
+ * Attachments of linked records become outbound events; the bridge fetches the bytes when the event is sent. The antivirus scan of
+ * ServiceNow may not have ended by then: the delivery waits for it.
+ */
 import type { GlideRecord } from '@servicenow/glide'
 import { captureStart } from '../platform/journal.ts'
 import { findRow, openTable, text, toNumber } from '../platform/rows.ts'
 import { ATTACHMENT_PROPERTY, capturedAttachments } from '../platform/settings.ts'
 import { fromNow, toIso } from '../platform/time.ts'
 import { displayName } from '../platform/users.ts'
-import { storeEvent, storedAmong } from '../tickets/outbox.ts'
+import { attachmentSource, storeEvent, storedAmong } from '../tickets/outbox.ts'
 import { aboutTicket, findTicketOfRecord, isPrivateAndKept, newMemo } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
@@ -38,7 +41,7 @@ function isWanted(attachment: GlideRecord): boolean {
 /** Stores the event of an attachment on the ticket's record, once. */
 function storeAttachment(ticket: Ticket, current: GlideRecord, memo: Memo): void {
   const event = {
-    sourceId: `attachment:${current.getUniqueValue()}`,
+    sourceId: attachmentSource(current.getUniqueValue()),
     type: 'attachment' as const,
     occurredAt: toIso(text(current, 'sys_created_on')),
     author: displayName(text(current, 'sys_created_by'), memo),
@@ -75,9 +78,9 @@ export function captureMissedAttachments(tickets: readonly Ticket[], lateSeconds
   while (attachment.next())
     if (ofRecord.has(text(attachment, 'table_sys_id')) && isWanted(attachment)) sysIds.push(attachment.getUniqueValue())
   if (sysIds.length === 0) return
-  const stored = storedAmong(sysIds.map(sysId => `attachment:${sysId}`))
+  const stored = storedAmong(sysIds.map(attachmentSource))
   storeUnreported(
-    sysIds.filter(sysId => !stored.has(`attachment:${sysId}`)),
+    sysIds.filter(sysId => !stored.has(attachmentSource(sysId))),
     ofRecord,
     memo,
   )

@@ -40,3 +40,6 @@ export const webAddressPattern = /^https?:\/\/[^\s"'<>]+$/i
 
 /** A moment of incident.io's clock: RFC 3339, UTC. */
 export const versionPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/
+
+/** On an attachment: the length of the file in bytes. The platform compresses its answers, so Content-Length is not that. */
+export const SIZE_HEADER = 'X-Attachment-Size'

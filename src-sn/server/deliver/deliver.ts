@@ -8,18 +8,19 @@ import { withNewestStatus } from './newest-state.ts'
 import { reportToRequester } from './report-to-requester.ts'
 import { isToBeSent, saveVerdict } from './save-verdict.ts'
 import type { DeliveryOutcome } from './save-verdict.ts'
+import { REFUSED_BY_SCAN, waitForScan } from './scan-wait.ts'
 import { sendEvent } from './send-event.ts'
+import { hasBytes, scanStateOf } from '../platform/attachments.ts'
 import { CLAIM_BACKOFF, DELIVERY_BACKOFF, MAX_ATTEMPTS, delaySeconds } from '../platform/backoff.ts'
 import type { Backoff } from '../platform/backoff.ts'
 import { isObject, messageOf, parseJson } from '../platform/json.ts'
-import { changeRow, openTable, readRow, text, toNumber } from '../platform/rows.ts'
+import { changeRow, readRow, text, toNumber } from '../platform/rows.ts'
 import { OUTBOUND_EVENT } from '../platform/tables.ts'
 import { fromNow, nowMs, toIso } from '../platform/time.ts'
 import { storeEchoVersions } from '../tickets/existing-rows.ts'
 import { isPrivateAndKept, readTicket } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
-/** ServiceNow stores an attachment's row first and its bytes after it. */
 const BYTES_DELAY_SECONDS = 30
 
 /** Sends the event if it is still to be sent. Never throws. */
@@ -54,10 +55,16 @@ function deliverReady(row: GlideRecord, answerRequest: AnswerRequest): DeliveryO
   const prepared = prepare(row, ticket)
   if ('verdict' in prepared) return saveVerdict(sysId, toNumber(row, 'attempts'), prepared, backoff)
   const { payload, remark } = prepared
+  const bytes = checkBytes(payload)
+  if (bytes === 'pending') {
+    waitForScan(row)
+    return 'retry'
+  }
+  if (bytes === 'refused')
+    return saveVerdict(sysId, toNumber(row, 'attempts'), { verdict: 'parked', answer: REFUSED_BY_SCAN }, backoff)
   const attempts = toNumber(row, 'attempts') + 1
   // Stored before the request: an instance that stops in the middle neither loses the event nor hammers the bridge.
   changeRow(row, { attempts: `${attempts}`, next_attempt: fromNow(delaySeconds(attempts, backoff)) })
-  const bytes = checkBytes(payload)
   if (bytes === 'gone')
     return saveVerdict(
       sysId,
@@ -107,17 +114,15 @@ function prepare(
     : { payload: overtaken, remark: 'Overtaken by a newer state, whose status it carries. ' }
 }
 
-/** Are the bytes of the event's attachment there? An event without attachment is complete. */
-function checkBytes(payload: Record<string, unknown>): 'complete' | 'incomplete' | 'gone' {
-  const attachment = payload['attachment']
+/** May the bytes of the event's attachment be shown, and are they there? An event without attachment is complete. */
+function checkBytes(payload: Record<string, unknown>): 'complete' | 'incomplete' | 'gone' | 'pending' | 'refused' {
+  const { attachment } = payload
   if (!isObject(attachment)) return 'complete'
-  const sysId = String(attachment['sys_id'])
-  if (readRow('sys_attachment', sysId) === null) return 'gone'
-  const chunk = openTable('sys_attachment_doc')
-  chunk.addQuery('sys_attachment', sysId)
-  chunk.setLimit(1)
-  chunk.query()
-  return chunk.next() ? 'complete' : 'incomplete'
+  const row = readRow('sys_attachment', String(attachment['sys_id']))
+  if (row === null) return 'gone'
+  const scan = scanStateOf(row)
+  if (scan !== 'available') return scan
+  return hasBytes(row) ? 'complete' : 'incomplete'
 }
 
 /** Nothing was sent, so nothing can be under way. */

@@ -30,6 +30,9 @@ const JOURNAL = 'journal:'
 
 export const journalSource = (entry: Pick<JournalEntry, 'sysId'>): string => `${JOURNAL}${entry.sysId}`
 
+/** One event for each file, however often it is looked at. */
+export const attachmentSource = (sysId: string): string => `attachment:${sysId}`
+
 /** The sys_id of the journal entry that an event is about; null for events about anything else. */
 export function journalEntryOf(sourceId: string): string | null {
   return sourceId.startsWith(JOURNAL) ? sourceId.slice(JOURNAL.length) : null

@@ -69,7 +69,7 @@ export interface Store {
   log(entry: { level: string; source: string; message: string }): void
 }
 
-/** Work that runs after commit in its own turn: an async business rule, or a scheduled script. */
+/** Work that runs after commit in its own turn: an async business rule, a scheduled script, or the scan of a file. */
 export type Job =
   | {
       kind: 'async_rule'
@@ -80,6 +80,8 @@ export type Job =
       userName: string
     }
   | { kind: 'scheduled_script'; scriptSysId: string }
+  /** `dueAt`: milliseconds of the instance's clock; not before that. */
+  | { kind: 'attachment_scan'; attachmentSysId: string; dueAt: number }
 
 export interface OutboundRequest {
   method: string

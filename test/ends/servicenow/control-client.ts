@@ -4,7 +4,7 @@ import { z } from 'zod'
 export interface FaultSpec {
   match?: { method?: string; pathPrefix?: string }
   times?: number
-  kind: 'status' | 'html' | 'truncated' | 'no_result' | 'hang' | 'reset' | 'lost_answer'
+  kind: 'status' | 'html' | 'truncated' | 'no_result' | 'hang' | 'reset' | 'lost_answer' | 'gzip_length'
   status?: number
   headers?: Record<string, string>
   body?: string | Record<string, unknown>

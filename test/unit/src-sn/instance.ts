@@ -43,7 +43,7 @@ export interface AppInstance {
   /** Takes the waiting asynchronous runs out of the queue. */
   takeJobs(): Job[]
   runJob(job: Job): void
-  /** Runs everything that waits, also what the runs themselves put in the queue. */
+  /** Runs everything that waits, also what the runs themselves put in the queue. What waits for a moment moves the clock to it. */
   settle(): void
   runMinuteScript(): void
   /** The table cleaner, which an instance runs every hour; deleted rows by table. */
@@ -225,7 +225,13 @@ export function createAppInstance({
     takeJobs: () => takeAll(() => store.takeJob()),
     runJob: run,
     settle: () => {
-      for (let job = store.takeJob(); job !== null; job = store.takeJob()) run(job)
+      for (let jobs = takeAll(() => store.takeJob()); jobs.length > 0; jobs = takeAll(() => store.takeJob())) {
+        const due = jobs.filter(job => job.kind !== 'attachment_scan' || job.dueAt <= time)
+        const later = jobs.filter(job => !due.includes(job))
+        if (due.length === 0) time = Math.min(...later.map(job => ('dueAt' in job ? job.dueAt : time)))
+        for (const job of later) store.enqueue(job)
+        for (const job of due) run(job)
+      }
     },
     runMinuteScript: () => {
       const [script] = rows('sysauto_script', { name: 'incident.io sync: what is due' })

@@ -57,6 +57,7 @@ export const properties: Record<string, string> = {
   'glide.oauth.inbound.client.credential.grant_type.enabled': 'true',
   'glide.businessrule.async_condition_check': 'false',
   'glide.sys.default.tz': 'US/Pacific',
+  'com.glide.snap.enable_scan': 'true',
   instance_name: 'test',
   'glide.product.name': 'ServiceNow',
 }

@@ -15,6 +15,7 @@ import {
 } from './answers.ts'
 import { deleteAttachmentBytes, readAttachmentBytes, storeAttachment } from './attachment-bytes.ts'
 import type { AttachmentFile } from './attachment-bytes.ts'
+import { scanAttachment, stateOfNew } from './attachment-scan.ts'
 import { viewAttachment } from './attachment-view.ts'
 import { listHeaders } from './list-headers.ts'
 import { readMultipart } from './multipart.ts'
@@ -78,8 +79,14 @@ function list({ platform, request, user }: AttachmentCall): RestResponse {
   )
 }
 
-/** A file whose bytes are not there yet is an empty file. */
-function download({ platform }: AttachmentCall, row: Row): RestResponse {
+/** A file that waits for its scan is scanned now. One whose bytes are not there yet is an empty file. */
+function download({ platform, records }: AttachmentCall, { sys_id: sysId = '' }: Row): RestResponse {
+  scanAttachment(platform.store, records, sysId)
+  const row = platform.store.get(table, sysId) ?? {}
+  if (row['state'] === 'not_available') {
+    const message = `The file ${row['file_name'] ?? ''} did not pass security scan and cannot be downloaded.`
+    return failure(403, message, null)
+  }
   const body = readAttachmentBytes(platform.store, row['sys_id'] ?? '') ?? new Uint8Array()
   const headers = {
     'Content-Type': row['content_type'] || 'application/octet-stream',
@@ -103,7 +110,8 @@ function add(call: AttachmentCall, file: AttachmentFile | null): RestResponse {
   if (!mayOnTarget(platform, user, 'read', file.tableName, file.tableSysId)) return noRecord()
   const target = { table_name: file.tableName, table_sys_id: file.tableSysId }
   if (!mayWriteRow(platform, user, 'create', table, target)) return securityConstraint('Insert')
-  const outcome = storeAttachment(platform, records, { user, scope: 'global' }, file)
+  const state = stateOfNew(platform.store, file.tableName, file.bytes.byteLength)
+  const outcome = storeAttachment(platform, records, { user, scope: 'global' }, file, state)
   if (!outcome.ok) return refusedWrite(table, 'insert', file.fileName, outcome)
   const sysId = outcome.row['sys_id'] ?? ''
   const stored = platform.store.get(table, sysId) ?? outcome.row

@@ -15,8 +15,25 @@ export interface AttachmentFile {
 
 const chunkBytes = 700_000
 
-/** The file's bytes; null while its sys_attachment_doc rows are not complete (or there is no such attachment). */
+/** About what a scan takes. */
+const scanMs = 1000
+
+function queueScan({ store, now }: Platform, attachmentSysId: string): void {
+  store.enqueue({ kind: 'attachment_scan', attachmentSysId, dueAt: now().getTime() + scanMs })
+}
+
+/** Whether the bytes of a file may leave the instance. An empty state is that of a file that was never scanned. */
+function isHandedOut(attachment: Row | null): boolean {
+  return attachment !== null && attachment['state'] !== 'pending' && attachment['state'] !== 'not_available'
+}
+
+/** The file's bytes as scripts and readers get them: null too while it waits for its scan, and once that refused it. */
 export function readAttachmentBytes(store: Store, sysId: string): Uint8Array | null {
+  return isHandedOut(store.get('sys_attachment', sysId)) ? storedBytes(store, sysId) : null
+}
+
+/** The file's bytes; null while its sys_attachment_doc rows are not complete (or there is no such attachment). */
+export function storedBytes(store: Store, sysId: string): Uint8Array | null {
   const row = store.get('sys_attachment', sysId)
   if (!row) return null
   const chunks = store.query('sys_attachment_doc', {
@@ -28,12 +45,13 @@ export function readAttachmentBytes(store: Store, sysId: string): Uint8Array | n
   return row['compressed'] === '1' ? new Uint8Array(gunzipSync(stored)) : new Uint8Array(stored)
 }
 
-/** Writes the sys_attachment row through `records` (rules fire), and the rows with its bytes after that. */
+/** Writes the sys_attachment row through `records` (rules fire), and the rows with its bytes after that. One that is `pending` is scanned then. */
 export function storeAttachment(
   platform: Platform,
   records: Records,
   context: Context,
   file: AttachmentFile,
+  state = 'available',
 ): WriteOutcome {
   const compressed = gzipSync(file.bytes)
   const outcome = records.insert(context, 'sys_attachment', {
@@ -46,9 +64,10 @@ export function storeAttachment(
     compressed: '1',
     chunk_size_bytes: String(chunkBytes),
     hash: createHash('sha256').update(file.bytes).digest('hex'),
-    state: 'available',
+    state,
   })
   if (!outcome.ok) return outcome
+  if (state === 'pending') queueScan(platform, outcome.row['sys_id'] ?? '')
   for (let position = 0; position * chunkBytes < compressed.length; position += 1) {
     platform.store.insert(
       'sys_attachment_doc',

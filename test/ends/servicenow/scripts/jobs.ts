@@ -1,21 +1,12 @@
-/** Work in its own turn: async business rules and scheduled scripts. */
+/** Work in its own turn: async business rules, scheduled scripts, and scans of files. */
 import type { Job } from '../contracts.ts'
 import type { Runtime } from '../glide/runtime.ts'
 import { findRule } from '../records/business-rules.ts'
 import { RecordState } from '../records/record-state.ts'
 import type { RuleScripts } from '../records/rule-runner.ts'
+import { scanAttachment, systemUser } from '../rest/attachment-scan.ts'
 import { equals, isTrue, readRow, readRows, scopeName } from '../records/stored-rows.ts'
-import type { User } from '../seams.ts'
 import type { ScriptRunner } from './script-runner.ts'
-
-/** Scheduled scripts run as the system, which holds every role. */
-const systemUser: User = {
-  sysId: 'system',
-  userName: 'system',
-  name: 'System',
-  roles: new Set(['admin']),
-  timeZone: 'UTC',
-}
 
 export class Jobs {
   readonly #runtime: Runtime
@@ -30,7 +21,8 @@ export class Jobs {
 
   run(job: Job): void {
     if (job.kind === 'async_rule') this.#runRule(job)
-    else this.#runScheduled(job.scriptSysId)
+    else if (job.kind === 'scheduled_script') this.#runScheduled(job.scriptSysId)
+    else scanAttachment(this.#runtime.platform.store, this.#runtime.records, job.attachmentSysId)
   }
 
   /** The record is read again; a rule or record that is gone by now is no error. */

@@ -157,7 +157,7 @@ function troubleRoutes(router: Router, { crashes, outage, rateLimit, scheduler }
 
 function changingRoutes(
   router: Router,
-  { tokens, faults, requests, clock, setProperty, press, clean, upgrade, takeAway }: ControlParts,
+  { tokens, faults, requests, clock, scheduler, setProperty, press, clean, upgrade, takeAway }: ControlParts,
 ): void {
   router.post('/upgrade/begin', (_request, response) => {
     response.json({ rules: takeAway() })
@@ -194,6 +194,7 @@ function changingRoutes(
   })
   router.post('/clock', (request, response) => {
     clock.advance(advance.parse(request.body).advanceMs)
+    scheduler.lookAgain()
     response.json({ now: clock.now().toISOString() })
   })
 }

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import type { RestResponse } from '../contracts.ts'
 
-/** How an answer goes wrong. `lost_answer`: the request is carried out, its answer never arrives. */
+/**
+ * How an answer goes wrong. `lost_answer`: the request is carried out, its answer never arrives. `gzip_length`: the answer comes
+ * compressed in one piece, with the length that it has then.
+ */
 const faultSchema = z.strictObject({
   match: z.strictObject({ method: z.string().optional(), pathPrefix: z.string().optional() }).default({}),
   times: z.number().int().positive().default(1),
-  kind: z.enum(['status', 'html', 'truncated', 'no_result', 'hang', 'reset', 'lost_answer']),
+  kind: z.enum(['status', 'html', 'truncated', 'no_result', 'hang', 'reset', 'lost_answer', 'gzip_length']),
   status: z.number().int().min(200).max(599).optional(),
   headers: z.record(z.string(), z.string()).default({}),
   body: z.union([z.string(), z.record(z.string(), z.unknown())]).optional(),

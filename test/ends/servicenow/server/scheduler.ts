@@ -6,6 +6,8 @@ export interface SchedulerSettings {
   /** How many jobs run at the same time: the background worker threads. */
   concurrency: number
   runJob(job: Job): Promise<void>
+  /** The instance's clock. */
+  nowMs?: () => number
   onFailure(job: Job, error: unknown): void
 }
 
@@ -30,6 +32,7 @@ export interface JobCounts {
 export class Scheduler {
   readonly #settings: SchedulerSettings
   readonly #queue: Job[] = []
+  #due: NodeJS.Timeout | undefined
   readonly #onQuiet = new Set<() => void>()
   readonly #counts = { running: 0, done: 0, failed: 0 }
   #down = false
@@ -111,12 +114,34 @@ export class Scheduler {
     this.#settings.onFailure(job, error)
   }
 
+  /** How long until the job may start, by the instance's clock. */
+  #waitMs(job: Job): number {
+    const { nowMs = Date.now } = this.#settings
+    return job.kind === 'attachment_scan' ? Math.max(0, job.dueAt - nowMs()) : 0
+  }
+
+  /** After the instance's clock was moved: what waited for a moment may be due. */
+  lookAgain(): void {
+    this.#next()
+  }
+
+  #take(): Job | undefined {
+    const ready = this.#queue.filter(job => this.#waitMs(job) === 0)
+    const job = ready[this.#mode.shuffle && ready.length > 0 ? randomInt(ready.length) : 0]
+    if (job !== undefined) this.#queue.splice(this.#queue.indexOf(job), 1)
+    return job
+  }
+
   #next(): void {
-    while (this.runs && this.#queue.length > 0 && this.#counts.running < this.#settings.concurrency) {
-      const [job] = this.#queue.splice(this.#mode.shuffle ? randomInt(this.#queue.length) : 0, 1)
+    clearTimeout(this.#due)
+    while (this.runs && this.#counts.running < this.#settings.concurrency) {
+      const job = this.#take()
+      if (job === undefined) break
       // A failed job is reported and gone, as on the platform: nothing runs it again.
-      if (job !== undefined) void this.runNow(job).catch(() => undefined)
+      void this.runNow(job).catch(() => undefined)
     }
+    const waits = this.#queue.map(job => this.#waitMs(job)).filter(wait => wait > 0)
+    if (this.runs && waits.length > 0) this.#due = setTimeout(() => this.#next(), Math.min(...waits)).unref()
     if (this.#isQuiet()) for (const reached of [...this.#onQuiet]) reached()
   }
 }

@@ -1,5 +1,6 @@
 import type { Job, Store } from '../contracts.ts'
 import { watchStatements, type Statement } from '../store/watched-store.ts'
+import { createClock } from '../threads/clock.ts'
 import { WorkerPool } from '../threads/pool.ts'
 import { NodeStopped, type WorkerSettings } from '../threads/pooled-worker.ts'
 import type { StatementLog } from '../statements/statement-log.ts'
@@ -34,12 +35,17 @@ export interface Threads {
   stop(): Promise<void>
 }
 
-const describe = (job: Job): string =>
-  job.kind === 'async_rule' ? `async rule ${job.ruleSysId} on ${job.table}` : `scheduled script ${job.scriptSysId}`
+function describe(job: Job): string {
+  if (job.kind === 'attachment_scan') return `scan of attachment ${job.attachmentSysId}`
+  return job.kind === 'async_rule'
+    ? `async rule ${job.ruleSysId} on ${job.table}`
+    : `scheduled script ${job.scriptSysId}`
+}
 
 /** The two pools of the instance and the scheduler between them. */
 export function createThreads({ store, logs, crashes, openRequests, statementLog, ...birth }: ThreadSettings): Threads {
   const outbound = createOutboundHttp()
+  const clock = createClock(birth.clock)
   const shared = {
     ...birth,
     seams: { store: watchStatements(store, countForCrash), sendOutbound: outbound.send },
@@ -56,6 +62,7 @@ export function createThreads({ store, logs, crashes, openRequests, statementLog
   const scheduler = new Scheduler({
     concurrency: BACKGROUND_THREADS,
     runJob: job => background.job(job),
+    nowMs: () => clock.now().getTime(),
     onFailure: (job, error) => logs.failure(describe(job), error),
   })
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import type { Request, Response } from 'express'
 import type { RestRequest, RestResponse } from '../contracts.ts'
 import { unreadable } from './bodies.ts'
@@ -64,7 +65,7 @@ export function faultOf(response: Response): Fault | null {
   return localsOf(response).fault ?? null
 }
 
-/** Sends an answer as an instance sends it, or loses or cuts it where a fault says so. */
+/** Sends an answer as an instance sends it, compressed for callers that take that, or loses or cuts it where a fault says so. */
 export function sendAnswer(request: Request, response: Response, answer: RestResponse): void {
   const fault = faultOf(response)
   if (fault?.kind === 'lost_answer') {
@@ -73,7 +74,18 @@ export function sendAnswer(request: Request, response: Response, answer: RestRes
   }
   const sent = fault?.kind === 'truncated' ? truncated(answer) : answer
   setPlatformHeaders(request, response, sent.status !== 401)
+  const body = Buffer.from(sent.body)
+  const isCompressed = body.length > 0 && /\bgzip\b/i.test(request.get('accept-encoding') ?? '')
   // Set through Node, so that Express neither rewrites the content type nor adds one.
-  for (const [name, value] of Object.entries(sent.headers)) response.setHeader(name, value)
-  response.status(sent.status).end(typeof sent.body === 'string' ? sent.body : Buffer.from(sent.body))
+  for (const [name, value] of Object.entries(sent.headers))
+    if (!isCompressed || name.toLowerCase() !== 'content-length') response.setHeader(name, value)
+  response.status(sent.status)
+  if (!isCompressed) return void response.end(body)
+  response.setHeader('Content-Encoding', 'gzip')
+  response.setHeader('Vary', 'Accept-Encoding')
+  const compressed = gzipSync(body)
+  if (fault?.kind === 'gzip_length') return void response.end(compressed)
+  // Without a length, Node sends it in chunks.
+  response.write(compressed)
+  response.end()
 }

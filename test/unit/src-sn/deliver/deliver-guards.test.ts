@@ -89,7 +89,7 @@ test('an attachment whose bytes never come ends on the list', () => {
   instance.settle()
   const event = () => events(instance, 'attachment')[0] ?? {}
   expect(event()).toMatchObject({ state: 'ready', answer: expect.stringMatching(/^Waiting for/), attempts: '1' })
-  expect(event()['next_attempt']).toBe('2026-11-22 03:00:30')
+  expect(event()['next_attempt']).toBe('2026-11-22 03:00:31')
   instance.poke('x_iio_sync_outbound_event', event()['sys_id'] ?? '', { attempts: '19' })
   instance.advance(120)
   instance.runMinuteScript()

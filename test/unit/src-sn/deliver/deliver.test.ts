@@ -365,7 +365,7 @@ describe('an image', () => {
     for (const chunk of chunks) instance.poke('sys_attachment_doc', chunk['sys_id'] ?? '', { sys_attachment: '' })
     instance.settle()
     expect(instance.sent).toEqual([])
-    expect(event()).toMatchObject({ state: 'ready', next_attempt: '2026-11-22 03:00:30' })
+    expect(event()).toMatchObject({ state: 'ready', next_attempt: '2026-11-22 03:00:31' })
     for (const chunk of chunks) instance.poke('sys_attachment_doc', chunk['sys_id'] ?? '', { sys_attachment: sysId })
     instance.advance(30)
     instance.runMinuteScript()

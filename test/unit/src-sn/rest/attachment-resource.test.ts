@@ -29,7 +29,9 @@ test('the bytes of a captured image, as they are', () => {
   const answer = read(INTEGRATION, image)
   expect(answer.status).toBe(200)
   expect(answer.headers['Content-Type']).toBe('image/png')
-  expect(answer.headers['Content-Length']).toBe('10')
+  // The length of what the platform sends is its own to say: it compresses.
+  expect(answer.headers).toMatchObject({ 'X-Attachment-Size': '10' })
+  expect(answer.headers).not.toHaveProperty('Content-Length')
   expect(Buffer.from(answer.bytes).equals(PNG.bytes)).toBe(true)
 })
 
@@ -95,4 +97,61 @@ test('the integration user has no other way to it', () => {
 
 test('nobody else has this one', () => {
   expect(read('beth.anglin', image).status).toBe(403)
+})
+
+describe('a file without bytes to give out is an error, never an empty answer', () => {
+  const refusal = (sysId: string): unknown[] => {
+    const { status, text } = read(INTEGRATION, sysId)
+    return [status, JSON.parse(text)]
+  }
+  const failure = (message: string, detail: string): object => ({ error: { message, detail }, status: 'failure' })
+  const waits = failure(
+    'Attachment not available yet',
+    'It waits for the antivirus scan of ServiceNow. Try again later.',
+  )
+  const removeChunks = (): void => {
+    for (const { sys_id } of instance.rows('sys_attachment_doc'))
+      instance.call('admin', 'DELETE', `/api/now/table/sys_attachment_doc/${sys_id}`)
+  }
+
+  test('while it waits for its scan', () => {
+    instance.poke('sys_attachment', image, { state: 'pending' })
+    expect(refusal(image)).toEqual([425, waits])
+  })
+
+  test('while it waits for its scan, and its bytes are gone', () => {
+    instance.poke('sys_attachment', image, { state: 'pending' })
+    removeChunks()
+    expect(refusal(image)).toEqual([425, waits])
+  })
+
+  test('once the scan has refused it', () => {
+    instance.poke('sys_attachment', image, { state: 'not_available' })
+    expect(refusal(image)).toEqual([
+      410,
+      failure('Attachment refused', 'The antivirus scan of ServiceNow refused the file, so nobody gets it.'),
+    ])
+  })
+
+  test('when its bytes are missing', () => {
+    removeChunks()
+    expect(refusal(image)).toEqual([
+      425,
+      failure('Attachment without content', 'ServiceNow has not stored its bytes, or has lost them. Try again later.'),
+    ])
+  })
+
+  test('an empty file is an empty answer', () => {
+    instance.setProperty('x_iio_sync.capture.image_attachments', 'all')
+    const file = { name: 'empty.txt', type: 'text/plain', bytes: new Uint8Array() }
+    const empty = instance.attach('beth.anglin', 'incident', recordOf(instance)['sys_id'] ?? '', file).result['sys_id']
+    instance.settle()
+    const answer = read(INTEGRATION, empty ?? '')
+    expect([answer.status, answer.headers['X-Attachment-Size'], answer.bytes.length]).toEqual([200, '0', 0])
+  })
+
+  test.each(['', 'available', 'available_conditionally'])('in the state "%s" it is given out', state => {
+    instance.poke('sys_attachment', image, { state })
+    expect(read(INTEGRATION, image).status).toBe(200)
+  })
 })

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { RestResponse } from '../../contracts.ts'
 import { handleAttachment } from '../../rest/attachment-api.ts'
-import { readAttachmentBytes } from '../../rest/attachment-bytes.ts'
+import { readAttachmentBytes, storedBytes } from '../../rest/attachment-bytes.ts'
+import { INFECTED_MARK, SCAN_PROPERTY, scanAttachment } from '../../rest/attachment-scan.ts'
 import { readMultipart } from '../../rest/multipart.ts'
 import type { Records } from '../../seams.ts'
-import { instanceUrl, newInstance } from './instance.ts'
+import { instanceUrl, newInstance, noon } from './instance.ts'
 import type { TestInstance } from './instance.ts'
 import { failureBody, request, resultOf } from './rest-call.ts'
 import type { CallOptions } from './rest-call.ts'
@@ -67,13 +68,13 @@ test('the metadata row is there before its bytes', () => {
     ...instance.records,
     insert: (context, table, values) => {
       const outcome = instance.records.insert(context, table, values)
-      if (outcome.ok) seen.push(readAttachmentBytes(instance.store, outcome.row['sys_id'] ?? ''))
+      if (outcome.ok) seen.push(storedBytes(instance.store, outcome.row['sys_id'] ?? ''))
       return outcome
     },
   }
   upload()
   expect(seen).toEqual([null])
-  expect(readAttachmentBytes(instance.store, onlyId())).toHaveLength(64)
+  expect(storedBytes(instance.store, onlyId())).toHaveLength(64)
 })
 
 test('large files lie in several chunks; with one missing the bytes are not complete', () => {
@@ -81,10 +82,10 @@ test('large files lie in several chunks; with one missing the bytes are not comp
   upload({ body: bytes })
   const chunks = instance.store.all('sys_attachment_doc')
   expect(chunks.map(chunk => chunk['position'])).toEqual(['0', '1', '2'])
-  expect(Buffer.from(readAttachmentBytes(instance.store, onlyId()) ?? []).equals(Buffer.from(bytes))).toBe(true)
+  expect(Buffer.from(storedBytes(instance.store, onlyId()) ?? []).equals(Buffer.from(bytes))).toBe(true)
   instance.store.delete('sys_attachment_doc', chunks[1]?.['sys_id'] ?? '')
-  expect(readAttachmentBytes(instance.store, onlyId())).toBeNull()
-  expect(readAttachmentBytes(instance.store, 'nothing')).toBeNull()
+  expect(storedBytes(instance.store, onlyId())).toBeNull()
+  expect(storedBytes(instance.store, 'nothing')).toBeNull()
 })
 
 test('multipart upload', () => {
@@ -98,7 +99,7 @@ test('multipart upload', () => {
   })
   expect(created.status).toBe(201)
   expect(resultOf(created)).toMatchObject({ file_name: 'a.txt', content_type: 'text/plain', size_bytes: '10' })
-  expect(Buffer.from(readAttachmentBytes(instance.store, onlyId()) ?? []).toString()).toBe('line\r\nline')
+  expect(Buffer.from(storedBytes(instance.store, onlyId()) ?? []).toString()).toBe('line\r\nline')
   expect(readMultipart('application/json', new Uint8Array())).toBeNull()
   expect(call('POST', '/attachment/upload', { headers: { 'content-type': 'application/json' }, body }).status).toBe(400)
 })
@@ -166,4 +167,59 @@ describe('rights are those of the record', () => {
     expect(call('PUT', '/attachment').status).toBe(405)
     expect(call('GET', '/attachment/file').status).toBe(405)
   })
+})
+
+describe('scanning', () => {
+  const infected = { body: new Uint8Array(Buffer.concat([noise, Buffer.from(INFECTED_MARK)])) }
+  const stateOf = () => {
+    const { state, sys_updated_by } = instance.store.get('sys_attachment', onlyId()) ?? {}
+    return [state, sys_updated_by]
+  }
+
+  test('a file waits, and its bytes are kept from scripts, until its scan a second later', () => {
+    upload()
+    expect(stateOf()).toEqual(['pending', 'admin'])
+    expect(readAttachmentBytes(instance.store, onlyId())).toBeNull()
+    expect(instance.store.takeJob()).toEqual({
+      kind: 'attachment_scan',
+      attachmentSysId: onlyId(),
+      dueAt: noon.getTime() + 1000,
+    })
+    scanAttachment(instance.store, records, onlyId())
+    expect(stateOf()).toEqual(['available', 'system'])
+    expect(Buffer.from(readAttachmentBytes(instance.store, onlyId()) ?? [])).toEqual(noise)
+  })
+
+  test('a file that is downloaded before is scanned then', () => {
+    upload()
+    expect(call('GET', `/attachment/${onlyId()}/file`).status).toBe(200)
+    expect(stateOf()).toEqual(['available', 'system'])
+  })
+
+  test('an infected file is refused to everybody', () => {
+    upload(infected)
+    scanAttachment(instance.store, records, onlyId())
+    expect(stateOf()).toEqual(['not_available', 'system'])
+    expect(readAttachmentBytes(instance.store, onlyId())).toBeNull()
+    const answer = call('GET', `/attachment/${onlyId()}/file`)
+    expect([answer.status, resultOf(answer)]).toEqual([
+      403,
+      failureBody('The file größe.png did not pass security scan and cannot be downloaded.', null),
+    ])
+  })
+
+  test.each([
+    ['while scanning is off', () => property('false'), {}],
+    ['of a field', () => undefined, { table_name: 'ZZ_YYincident' }],
+  ])('a file %s has no state, and is there at once', (_which, prepare, query) => {
+    prepare()
+    upload({ query: { ...target, ...query } })
+    expect([stateOf()[0], instance.store.takeJob()]).toEqual(['', null])
+    expect(Buffer.from(readAttachmentBytes(instance.store, onlyId()) ?? [])).toEqual(noise)
+  })
+
+  function property(value: string): void {
+    const row = instance.store.all('sys_properties').find(each => each['name'] === SCAN_PROPERTY)
+    instance.store.update('sys_properties', row?.['sys_id'] ?? '', { value })
+  }
 })

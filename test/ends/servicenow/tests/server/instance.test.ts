@@ -202,6 +202,61 @@ describe('faults', () => {
   })
 })
 
+describe('answers are compressed', () => {
+  const raw = async (encoding: string) => {
+    const authorization = instance.authorizationOf('admin')
+    const answer = await fetch(`${instance.url}${table}?sysparm_limit=3`, {
+      headers: { authorization, 'accept-encoding': encoding },
+    })
+    const text = await answer.text()
+    const header = (name: string): string | null => answer.headers.get(name)
+    return {
+      encoding: header('content-encoding'),
+      length: header('content-length'),
+      transfer: header('transfer-encoding'),
+      isJson: text.startsWith('{"result":['),
+      bytes: text.length,
+    }
+  }
+
+  test('and chunked, for callers that take it', async () => {
+    expect(await raw('gzip, deflate')).toMatchObject({
+      encoding: 'gzip',
+      length: null,
+      transfer: 'chunked',
+      isJson: true,
+    })
+    expect(await raw('identity')).toMatchObject({ encoding: null, isJson: true })
+  })
+
+  test('files too, byte for byte, once they are scanned', async () => {
+    const bytes = Buffer.alloc(5000, 'image')
+    await create('with a file')
+    const target = `table_name=incident&table_sys_id=${await idOf('with a file')}&file_name=a.png`
+    const authorization = instance.authorizationOf('admin')
+    const added = await fetch(`${instance.url}/api/now/attachment/file?${target}`, {
+      method: 'POST',
+      headers: { authorization, accept: 'application/json', 'content-type': 'image/png' },
+      body: bytes,
+    })
+    const { result } = z.object({ result: z.object({ sys_id: z.string() }) }).parse(await added.json())
+    await instance.control.advanceClock(1000)
+    await instance.control.drain()
+    const [row] = Object.values(await instance.control.tables(['sys_attachment'])).flat()
+    expect(row).toMatchObject({ state: 'available', sys_mod_count: '1', sys_updated_by: 'system' })
+    const file = await fetch(`${instance.url}/api/now/attachment/${result.sys_id}/file`, { headers: { authorization } })
+    expect([file.headers.get('content-encoding'), file.headers.get('content-length')]).toEqual(['gzip', null])
+    expect(Buffer.from(await file.arrayBuffer()).equals(bytes)).toBe(true)
+  })
+
+  test('with the length that they have then, on order', async () => {
+    await instance.control.addFaults([{ match: { pathPrefix: table }, kind: 'gzip_length' }])
+    const answer = await raw('gzip')
+    expect(answer).toMatchObject({ encoding: 'gzip', transfer: null, isJson: true })
+    expect(Number(answer.length)).toBeLessThan(answer.bytes)
+  })
+})
+
 test('the request log counts by kind of address and keeps no queries', async () => {
   await instance.control.clearRequests()
   await instance.call('admin', 'GET', `${table}/${'0'.repeat(32)}?sysparm_fields=number`)

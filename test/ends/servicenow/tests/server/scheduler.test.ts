@@ -9,15 +9,19 @@ const rule = (ruleSysId: string): Job => ({
   operation: 'insert',
   userName: 'admin',
 })
-const nameOf = (job: Job): string => (job.kind === 'async_rule' ? job.ruleSysId : job.scriptSysId)
+const scan = (attachmentSysId: string, dueAt: number): Job => ({ kind: 'attachment_scan', attachmentSysId, dueAt })
+const nameOf = (job: Job): string =>
+  job.kind === 'async_rule' ? job.ruleSysId : job.kind === 'scheduled_script' ? job.scriptSysId : job.attachmentSysId
 
 /** A scheduler whose jobs end when the test says so. */
 function steered(concurrency = 1) {
   const started: string[] = []
   const failed: string[] = []
   const enders: (() => void)[] = []
+  const clock = { now: 0 }
   const scheduler = new Scheduler({
     concurrency,
+    nowMs: () => clock.now,
     runJob(job) {
       started.push(nameOf(job))
       return new Promise((resolve, reject) =>
@@ -32,7 +36,7 @@ function steered(concurrency = 1) {
       await new Promise(resolve => setImmediate(resolve))
     }
   }
-  return { scheduler, started, failed, endAll }
+  return { scheduler, clock, started, failed, endAll }
 }
 
 describe('the scheduler', () => {
@@ -65,6 +69,17 @@ describe('the scheduler', () => {
     scheduler.setMode({ paused: false })
     await endAll()
     expect(started).toEqual(['a'])
+  })
+
+  test('keeps a job with a moment until the clock of the instance has reached it', async () => {
+    const { scheduler, clock, started, endAll } = steered()
+    scheduler.add([scan('image', 1000), rule('a')])
+    await endAll()
+    expect([started, scheduler.counts.queued]).toEqual([['a'], 1])
+    clock.now = 1000
+    scheduler.lookAgain()
+    await endAll()
+    expect([started, scheduler.counts.queued]).toEqual([['a', 'image'], 0])
   })
 
   test('runs a named job at once even while it is paused', async () => {

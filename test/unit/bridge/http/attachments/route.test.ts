@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
 import { BridgeError } from '../../../../../bridge/observability/errors.ts'
 import { createAttachmentLinks } from '../../../../../bridge/http/attachments/link.ts'
 import { until } from '../../local-server.ts'
+import { startInstance } from '../../vendors/servicenow/instance-under-test.ts'
 import { createAppUnderTest, get as getFrom, linkSecret, png, type AppUnderTest } from '../app-under-test.ts'
 
 const sysId = '0123456789abcdef0123456789abcdef'
@@ -150,4 +152,52 @@ test('a ServiceNow that stops sending in the middle cuts the connection too', as
   app.behaviour.readAttachment = async () => ({ contentType: 'image/png', sizeBytes: 5, stream })
   await expect(get(await link())).rejects.toThrow()
   await until(() => stream.destroyed)
+})
+
+describe('an answer without the bytes of the file', () => {
+  const give = (sizeBytes: number | null, ...pieces: string[]): void => {
+    const stream = Readable.from(pieces.map(piece => Buffer.from(piece)))
+    app.behaviour.readAttachment = async () => ({ contentType: 'image/png', sizeBytes, stream })
+  }
+
+  test.each([70, null])('no bytes at all, of %s: 503, never an empty image', async size => {
+    give(size)
+    expect(await get(await link())).toMatchObject({ status: 503, body: { error: { code: 'servicenow_unavailable' } } })
+  })
+
+  test.each([
+    ['fewer', 10_000],
+    ['more', 20],
+  ])('%s bytes than it has: the connection is cut', async (_which, size) => {
+    give(size, png.toString('latin1').repeat(10), 'and the rest')
+    await expect(get(await link())).rejects.toThrow()
+    await until(() => app.logLines.some(line => line.msg === 'attachment broke off'))
+  })
+})
+
+test.each([
+  ['with its size', { 'X-Attachment-Size': '5000' }, '5000'],
+  ['without', {}, undefined],
+])('a compressed answer with a Content-Length, %s, reaches the reader whole', async (_with, headers, length) => {
+  const image = Buffer.concat([png, Buffer.alloc(5000 - png.length, 'x')])
+  const body = gzipSync(image)
+  const instance = await startInstance()
+  app.behaviour.readAttachment = id => instance.serviceNow.openAttachment(id)
+  instance.answer({
+    headers: {
+      'Content-Type': 'image/png',
+      'Content-Encoding': 'gzip',
+      'Content-Length': String(body.length),
+      ...headers,
+    },
+    body,
+  })
+  const answer = await get(await link())
+  await instance.close()
+  expect([answer.status, answer.headers['content-length'], answer.headers['content-encoding']]).toEqual([
+    200,
+    length,
+    undefined,
+  ])
+  expect(Buffer.from(answer.body as Uint8Array).equals(image)).toBe(true)
 })
