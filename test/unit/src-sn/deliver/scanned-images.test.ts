@@ -73,6 +73,25 @@ test('nothing is announced twice, however often the rules run', () => {
   expect(attempts()).toEqual([1])
 })
 
+test('nothing is announced twice, when the rule runs a second time while the first one sends', () => {
+  attach()
+  for (const scan of runAllButScan()) instance.runJob(scan)
+  const [job] = instance.takeJobs()
+  instance.answerWith(() => {
+    if (job !== undefined && instance.sent.length === 1) instance.runJob(job)
+    return { status: 200, headers: {}, body: '{"outcome":"delivered","detail":"ok"}' }
+  })
+  if (job !== undefined) instance.runJob(job)
+  expect([attempts(), event()['state']]).toEqual([[1], 'sent'])
+})
+
+test('any other file, where the admin wants all: announced as soon as it is available', () => {
+  instance.setProperty('x_iio_sync.capture.image_attachments', 'all')
+  attach({ ...PNG, name: 'log.txt', type: 'text/plain' })
+  instance.settle()
+  expect([attempts(), event()['state']]).toEqual([[1], 'sent'])
+})
+
 test('a scan that ran before the rule that reports the image', () => {
   attach()
   const jobs = instance.takeJobs()
