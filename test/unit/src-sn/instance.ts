@@ -6,6 +6,7 @@ import type { Job, OutboundRequest, OutboundResponse, RestResponse, Row } from '
 import { createDataLayer } from '../../ends/servicenow/data-layer.ts'
 import { createScriptLayer } from '../../ends/servicenow/script-layer.ts'
 import type { PlatformIndex, ScriptStatement } from '../../ends/servicenow/statements/statement.ts'
+import { seedFourBytes } from '../../ends/servicenow/platform-data/seed.ts'
 import { cleanTables, type Cleaned } from '../../ends/servicenow/records/table-cleaner.ts'
 import { createRestRouter } from '../../ends/servicenow/server/rest-router.ts'
 import { readResult, watchRefusals } from './instance-answers.ts'
@@ -81,6 +82,8 @@ export interface AppInstanceOptions {
   indexes?: readonly PlatformIndex[]
   /** Columns that the instance does not know: it drops every term of a query that names one. */
   unknownColumns?: readonly { readonly table: string; readonly column: string }[]
+  /** Its database keeps emoji in every column. */
+  keepsFourBytes?: boolean
   /** The instance keeps no audit of changes. */
   unaudited?: boolean
   /** Columns that an admin of the instance has given another type. */
@@ -99,6 +102,7 @@ const noAnswer: RestResponse = { status: 0, headers: {}, body: '' }
 export function createAppInstance({
   indexes = [],
   unknownColumns = [],
+  keepsFourBytes = false,
   unaudited = false,
   columnTypes = [],
 }: AppInstanceOptions = {}): AppInstance {
@@ -116,6 +120,7 @@ export function createAppInstance({
     for (const row of store.all('sys_dictionary'))
       if (row['name'] === table && row['element'] === column)
         store.update('sys_dictionary', row['sys_id'] ?? '', { internal_type: type })
+  if (keepsFourBytes) seedFourBytes(store, { now: () => new Date(START) })
   const insert = store.insert.bind(store)
   const node = createNode(store)
   let lostRunningJobs = false

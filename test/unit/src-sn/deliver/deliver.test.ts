@@ -18,7 +18,7 @@ import { readJson } from '../../json.ts'
 
 let instance: AppInstance
 beforeEach(() => {
-  instance = createAppInstance()
+  instance = createAppInstance({ keepsFourBytes: true })
 })
 
 const answer = (status: number, body: unknown): OutboundResponse => ({

@@ -7,7 +7,7 @@ import { connect, declareLater, events, payloadOf, recordOf, ticketOf, write } f
 
 let instance: AppInstance
 beforeEach(() => {
-  instance = createAppInstance()
+  instance = createAppInstance({ keepsFourBytes: true })
   connect(instance)
   declareLater(instance)
   instance.settle()
