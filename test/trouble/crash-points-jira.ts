@@ -21,6 +21,8 @@ import type { TroubleWorld } from './world.ts'
 /** How long the search of this Jira lags, and for how long the bridge reckons with it. */
 const indexLagMs = 700
 const indexWaitSeconds = '1'
+/** Jira tries five times, minutes apart; nothing sweeps here, so the bridge has to be up again before the last try. */
+const retryMs = 3_000
 const limitMs = 60_000
 let stories = 0
 
@@ -104,7 +106,7 @@ async function play(world: TroubleWorld, jira: Jira, size: Size, say: Say): Prom
 export const crashPointsJira: Scenario = {
   name: 'crash-points-jira',
   run: async (size, say) => {
-    const jira = await startJira({ indexLagMs, retryMs: 200 })
+    const jira = await startJira({ indexLagMs, retryMs })
     try {
       const world = await startTroubleWorld({
         incidentIo: fastIncidentIo(0.0005),
