@@ -204,3 +204,13 @@ test('the scheduled script starts at a fixed moment, so that two builds are the 
     { run_start: '2024-01-01 00:00:00', run_period: '1970-01-01 00:01:00', active: 'true' },
   ])
 })
+
+test('choices come in the frame that every family takes', () => {
+  // Instances before Zurich Patch 11, Australia Patch 4 and Brazil skip the one of version 4: see the SDK's own ChoiceSet.
+  const sets = readdirSync(folder('author_elective_update')).filter(file => file.startsWith('sys_choice_'))
+  expect(sets.length).toBeGreaterThan(10)
+  for (const file of sets)
+    expect(readFileSync(join(folder('author_elective_update'), file), 'utf8')).toMatch(
+      /<sys_choice_set action="INSERT_OR_UPDATE" field="\w+" table="\w+" version="3">/,
+    )
+})
