@@ -1,7 +1,13 @@
 import { Acl } from '@servicenow/sdk/core'
 import { admin } from '../roles/roles.now.ts'
 
-/** For admins alone: the secret of the connection, and what they look at when something is wrong. */
+/**
+ * For admins alone: the secret of the connection, and what they look at when something is wrong. Rows that the app writes they only clear
+ * away: an unread change that never will be read, a refused document that was dealt with. Nobody needs a second connection.
+ *
+ * What nobody needs is left to the platform's own admin here and in the other files. It has a control all the same: an instance may be set
+ * to open what has none.
+ */
 Acl({
   $id: Now.ID['acl-connection-read'],
   type: 'record',
@@ -17,7 +23,7 @@ Acl({
   table: 'x_iio_sync_connection',
   operation: 'create',
   description: 'Who may create the connection.',
-  roles: [admin],
+  roles: ['admin'],
 })
 
 Acl({
@@ -35,7 +41,7 @@ Acl({
   table: 'x_iio_sync_connection',
   operation: 'delete',
   description: 'Who may delete the connection.',
-  roles: [admin],
+  roles: ['admin'],
 })
 
 Acl({
@@ -53,7 +59,7 @@ Acl({
   table: 'x_iio_sync_cursor',
   operation: 'create',
   description: 'Who may create cursors.',
-  roles: [admin],
+  roles: ['admin'],
 })
 
 Acl({
@@ -62,7 +68,7 @@ Acl({
   table: 'x_iio_sync_cursor',
   operation: 'write',
   description: 'Who may write cursors.',
-  roles: [admin],
+  roles: ['admin'],
 })
 
 Acl({
@@ -89,7 +95,7 @@ Acl({
   table: 'x_iio_sync_refusal',
   operation: 'create',
   description: 'Who may create refused documents.',
-  roles: [admin],
+  roles: ['admin'],
 })
 
 Acl({
@@ -98,7 +104,7 @@ Acl({
   table: 'x_iio_sync_refusal',
   operation: 'write',
   description: 'Who may write refused documents.',
-  roles: [admin],
+  roles: ['admin'],
 })
 
 Acl({

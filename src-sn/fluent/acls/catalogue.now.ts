@@ -1,7 +1,7 @@
 import { Acl } from '@servicenow/sdk/core'
 import { admin, viewer } from '../roles/roles.now.ts'
 
-/** The bridge fills the catalogue through the app. Admins may correct it, viewers read it. */
+/** The bridge fills the catalogue through the app, and people read it. */
 Acl({
   $id: Now.ID['acl-attribute-read'],
   type: 'record',
@@ -17,7 +17,7 @@ Acl({
   table: 'x_iio_sync_attribute',
   operation: 'create',
   description: 'Who may create attributes.',
-  roles: [admin],
+  roles: ['admin'],
 })
 
 Acl({
@@ -26,7 +26,7 @@ Acl({
   table: 'x_iio_sync_attribute',
   operation: 'write',
   description: 'Who may write attributes.',
-  roles: [admin],
+  roles: ['admin'],
 })
 
 Acl({
@@ -35,7 +35,7 @@ Acl({
   table: 'x_iio_sync_attribute',
   operation: 'delete',
   description: 'Who may delete attributes.',
-  roles: [admin],
+  roles: ['admin'],
 })
 
 Acl({
@@ -53,7 +53,7 @@ Acl({
   table: 'x_iio_sync_option',
   operation: 'create',
   description: 'Who may create options.',
-  roles: [admin],
+  roles: ['admin'],
 })
 
 Acl({
@@ -62,7 +62,7 @@ Acl({
   table: 'x_iio_sync_option',
   operation: 'write',
   description: 'Who may write options.',
-  roles: [admin],
+  roles: ['admin'],
 })
 
 Acl({
@@ -71,5 +71,5 @@ Acl({
   table: 'x_iio_sync_option',
   operation: 'delete',
   description: 'Who may delete options.',
-  roles: [admin],
+  roles: ['admin'],
 })

@@ -1,7 +1,7 @@
 import { Acl } from '@servicenow/sdk/core'
 import { admin, viewer } from '../roles/roles.now.ts'
 
-/** The app fills these tables. Admins act on them and type the reason of a discard, viewers read them. */
+/** The app fills these tables. Admins act on them, type the reason of a discard and clear rows away; viewers read them. */
 Acl({
   $id: Now.ID['acl-ticket-read'],
   type: 'record',
@@ -17,7 +17,7 @@ Acl({
   table: 'x_iio_sync_ticket',
   operation: 'create',
   description: 'Who may create tickets.',
-  roles: [admin],
+  roles: ['admin'],
 })
 
 Acl({
@@ -53,7 +53,7 @@ Acl({
   table: 'x_iio_sync_note',
   operation: 'create',
   description: 'Who may create notes.',
-  roles: [admin],
+  roles: ['admin'],
 })
 
 Acl({
@@ -89,7 +89,7 @@ Acl({
   table: 'x_iio_sync_outbound_event',
   operation: 'create',
   description: 'Who may create outbound events.',
-  roles: [admin],
+  roles: ['admin'],
 })
 
 Acl({

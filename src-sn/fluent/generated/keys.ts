@@ -565,9 +565,9 @@ declare global {
             table: 'sys_module'
             id: '5c9cc50c478a46989aca829b9445480a'
           }
-          'privilege-certificate-encryption': {
+          'privilege-certificate-encryption-generate-mac': {
             table: 'sys_scope_privilege'
-            id: '6db4b500528f49228ab4227773892a9b'
+            id: 'f327377828c745d8b03998b7548746c0'
           }
           'privilege-change-request-create': {
             table: 'sys_scope_privilege'
@@ -589,17 +589,33 @@ declare global {
             table: 'sys_scope_privilege'
             id: 'b28772a46d5b4dad80a5ac9073ee2d1e'
           }
-          'privilege-glide-api-scripting': {
+          'privilege-glide-api-string-utilities': {
             table: 'sys_scope_privilege'
-            id: '94e251a2c79940b591153bc8730e3dee'
+            id: '0254f17c594344af84969210c04aae44'
+          }
+          'privilege-glide-api-table-metadata': {
+            table: 'sys_scope_privilege'
+            id: 'f257c9f884104272b0c6ffca42913903'
+          }
+          'privilege-glide-api-user-roles': {
+            table: 'sys_scope_privilege'
+            id: '0e5ea11ccb7547b4830849fce0190e54'
           }
           'privilege-glide-digest': {
             table: 'sys_scope_privilege'
             id: 'f14ee8b358824127b8b70a98bdfe3c41'
           }
+          'privilege-glide-record-delete-record': {
+            table: 'sys_scope_privilege'
+            id: '838e58e2cf8b4fb0868c0e1cd1c99950'
+          }
           'privilege-glide-record-insert': {
             table: 'sys_scope_privilege'
             id: '20e6bc04afed487e848ccf82581098ef'
+          }
+          'privilege-glide-record-new-record': {
+            table: 'sys_scope_privilege'
+            id: 'f9d9e75c826e4c3487af4e7df2c937bf'
           }
           'privilege-glide-record-set-value': {
             table: 'sys_scope_privilege'
@@ -609,13 +625,13 @@ declare global {
             table: 'sys_scope_privilege'
             id: '305829c2defb4318a36056bc083420bb'
           }
-          'privilege-glide-sys-attachment': {
+          'privilege-glide-sys-attachment-get-content-stream': {
             table: 'sys_scope_privilege'
-            id: '34fde86e26ee444a9e8a629bab6903fe'
+            id: '7a79846e53c1445480f70d63a9332aef'
           }
-          'privilege-glide-table-hierarchy': {
+          'privilege-glide-table-hierarchy-get-tables': {
             table: 'sys_scope_privilege'
-            id: 'cb85a74d47ab4ac495d6dad67fbb2ed0'
+            id: '221bd3de0bf944cd8dd758e02dbdf9ca'
           }
           'privilege-incident-create': {
             table: 'sys_scope_privilege'
@@ -644,6 +660,10 @@ declare global {
           'privilege-restapirequest': {
             table: 'sys_scope_privilege'
             id: 'c1bf636af79446f5859d71449c0e15d2'
+          }
+          'privilege-restapirequest-body': {
+            table: 'sys_scope_privilege'
+            id: '09621117b62a4438bafd8c1834263495'
           }
           'privilege-scoped-glide-element': {
             table: 'sys_scope_privilege'
@@ -693,17 +713,33 @@ declare global {
             table: 'sys_scope_privilege'
             id: '24a4592e7d814937a82aa06672fe2f1e'
           }
+          'privilege-scriptable-service-result-builder-get-stream-writer': {
+            table: 'sys_scope_privilege'
+            id: '98c4a5026899454c85455ce8de1f0ce8'
+          }
           'privilege-scriptable-service-result-builder-set-body': {
             table: 'sys_scope_privilege'
             id: 'faf7e22d41cd422995e96360f5d13e05'
+          }
+          'privilege-scriptable-service-result-builder-set-content-type': {
+            table: 'sys_scope_privilege'
+            id: '627e8ef984a8473cac4ec59816be80cb'
           }
           'privilege-scriptable-service-result-builder-set-error': {
             table: 'sys_scope_privilege'
             id: '8fb3aa0afc3e4e65a7d4a19c3d69cf6c'
           }
+          'privilege-scriptable-service-result-builder-set-header': {
+            table: 'sys_scope_privilege'
+            id: 'bb7de14124824b6eaa693c3a737e0b61'
+          }
           'privilege-scriptable-service-result-builder-set-status': {
             table: 'sys_scope_privilege'
             id: 'd23aef938211403aaf34b47f879e60dd'
+          }
+          'privilege-scriptable-service-result-stream-writer-write-stream': {
+            table: 'sys_scope_privilege'
+            id: 'e8abc825629d4583ba42be8442ad48ed'
           }
           'privilege-sys-attachment-doc-read': {
             table: 'sys_scope_privilege'
@@ -2108,19 +2144,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '040bcf06583845a2bf3aa59e1e9fd77a'
-            key: {
-              sys_security_acl: '4f868b98b0b2412fae8e39043bb7ffd9'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_element'
             id: '041e97567288473bb3b68280b770d043'
             key: {
@@ -2601,6 +2624,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '0bff3abe5784487b965711a3e113cb18'
+            key: {
+              sys_security_acl: 'e169d6ccdf4c4023b70c8f5a641cd7fc'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '0c2b8c4f986a450aaadda7cb1677586b'
             key: {
@@ -2947,19 +2983,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '143844879c1747efa9bb796f8b90c290'
-            key: {
-              sys_security_acl: 'f0b2e78a91624db9bffaecc8026051aa'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '143abb37131a48bf874f7f8aafa257da'
             key: {
@@ -3065,6 +3088,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '17cdf08cc044475892343464da15f636'
+            key: {
+              sys_security_acl: '4f868b98b0b2412fae8e39043bb7ffd9'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '181ba30a7d4c49b597d852c42e772bec'
             key: {
@@ -3139,6 +3175,19 @@ declare global {
               }
               element: 'ticket'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '19a22423c40a45e39bff421ef1573494'
+            key: {
+              sys_security_acl: '654e296ed87449728f1e3a95ef1924d4'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -3425,19 +3474,6 @@ declare global {
               }
               element: 'private'
               position: '6'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '1e91995261054d1aae9657884be403c5'
-            key: {
-              sys_security_acl: '701bf03398be4cea90110a194908c8fe'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -3745,19 +3781,6 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '23e7c2a8b6014aa7ae964ef1d8d311c7'
-            key: {
-              sys_security_acl: '2d96d133a6ed4ae292e357728e2eeeac'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -4202,6 +4225,19 @@ declare global {
               name: 'x_iio_sync_note'
               element: 'attempts'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '2a6c84f13040449cbee67b48343bba34'
+            key: {
+              sys_security_acl: '63c65e92f4d44f919fcc1d2f0f5a8af4'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -5200,6 +5236,19 @@ declare global {
           },
           {
             table: 'sys_security_acl_role'
+            id: '3a399b3463634932bab6f41f9a88af1a'
+            key: {
+              sys_security_acl: '8fefeaefc2d64b11874748c4f5c7172b'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
             id: '3a44b4bc1fa64e88b2729e92d61a837e'
             key: {
               sys_security_acl: '2b914e29fee8447891a23c9f42660a98'
@@ -5258,19 +5307,6 @@ declare global {
               value: 'not_one_of'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '3b6fa65de7e6421ba0f28624199a9738'
-            key: {
-              sys_security_acl: '654e296ed87449728f1e3a95ef1924d4'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -6776,6 +6812,19 @@ declare global {
             key: {
               name: 'x_iio_sync_template'
               element: 'active'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '53e8a10f57bf4805b59a293490d4dbe9'
+            key: {
+              sys_security_acl: '1dbf218080134446b2600fb67e3ed91d'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -9042,19 +9091,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '770e190fb45f4201b387bc0ff1e5c871'
-            key: {
-              sys_security_acl: '1dbf218080134446b2600fb67e3ed91d'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '77393301610d4b10b43c2f946733cf2d'
             key: {
@@ -9387,6 +9423,19 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'first_decided_at'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '7be953ba43164f4c880afb3726faa1f7'
+            key: {
+              sys_security_acl: 'ad27daedbd97484ea509929aa6fd6f3c'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -9967,6 +10016,19 @@ declare global {
             key: {
               name: 'x_iio_sync_status_mapping'
               element: 'active'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '863cec1caccc47ba97a9421ef9fba76a'
+            key: {
+              sys_security_acl: '0eb92fe0b1cd49a3a896114d27dd06fa'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -11042,19 +11104,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '974be4220d3c465d91ec94b4dca8ecfc'
-            key: {
-              sys_security_acl: '2d6aa392560f4868b734c39bc336f464'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '97a5cc143163477392fe17a27339af54'
             key: {
@@ -11206,19 +11255,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '9adf054d7a934f57bf1f9e6feb07ad74'
-            key: {
-              sys_security_acl: '0eb92fe0b1cd49a3a896114d27dd06fa'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '9b2e28358d1347918534ecc35414fc15'
             key: {
@@ -11277,6 +11313,19 @@ declare global {
               name: 'x_iio_sync_preview'
               element: 'template'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '9c63517d196d48ebbf5f257068592c1f'
+            key: {
+              sys_security_acl: '152d833152eb448c92760ac6ae75fe13'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -11484,19 +11533,6 @@ declare global {
               name: 'x_iio_sync_template'
               element: 'order'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '9f1d5b307b3945478e40215015bc27f4'
-            key: {
-              sys_security_acl: 'ad27daedbd97484ea509929aa6fd6f3c'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -11815,19 +11851,6 @@ declare global {
               value: 'unlinked'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: 'a5fb03ae446f4844acf0e7720e4b0e90'
-            key: {
-              sys_security_acl: '8fefeaefc2d64b11874748c4f5c7172b'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -12357,6 +12380,19 @@ declare global {
               name: 'x_iio_sync_cursor'
               element: 'name'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'aeb306d6f5a745a8b153264d67b989be'
+            key: {
+              sys_security_acl: '71c49ca6dd734517a3dd2e191cbb0f6f'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -12913,19 +12949,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'b8e0068037f84979a5b67ca7ffe4a7b4'
-            key: {
-              sys_security_acl: '71c49ca6dd734517a3dd2e191cbb0f6f'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: 'b9017f067846491cbf2d573feb7a6025'
             key: {
@@ -13005,6 +13028,19 @@ declare global {
               name: 'x_iio_sync_field_mapping'
               element: 'NULL'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'b9a3d5d14dbe420499ebeb7041c99437'
+            key: {
+              sys_security_acl: '701bf03398be4cea90110a194908c8fe'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -13100,6 +13136,19 @@ declare global {
                 id: 'fe5bb51b3b44447b9800425af0b5b129'
                 key: {
                   name: 'x_iio_sync.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'bb63349489f449a28d0260ff21925eb5'
+            key: {
+              sys_security_acl: '2d6aa392560f4868b734c39bc336f464'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
                 }
               }
             }
@@ -14255,19 +14304,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'd26ae2612e994750b64479f5810363cc'
-            key: {
-              sys_security_acl: '2a974363a9bb493ba5fb494615583eab'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_choice'
             id: 'd2833245a8ea4bbdbcfee3819aeb9c6d'
             key: {
@@ -14539,19 +14575,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'd8b0887bb85a4af7a2d84d215d63e74a'
-            key: {
-              sys_security_acl: 'e169d6ccdf4c4023b70c8f5a641cd7fc'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: 'd8b53d203352448db1f0195acfe03b86'
             key: {
@@ -14682,6 +14705,19 @@ declare global {
             key: {
               name: 'x_iio_sync_cursor'
               element: 'next_attempt'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'dd00ac617a9c41328e00a609b4eaab46'
+            key: {
+              sys_security_acl: '2d96d133a6ed4ae292e357728e2eeeac'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -15632,19 +15668,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'edf2432f0e324973bc8315aa01183be9'
-            key: {
-              sys_security_acl: '152d833152eb448c92760ac6ae75fe13'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_choice_set'
             id: 'ee3c87087c384e6f80ae0421aed12ec6'
             key: {
@@ -15746,6 +15769,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'f01d816a381547c8b46353292a75fbd7'
+            key: {
+              sys_security_acl: 'f0b2e78a91624db9bffaecc8026051aa'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_form'
             id: 'f03da27504404fe184a75f61352511ef'
             key: {
@@ -15797,19 +15833,6 @@ declare global {
                 }
               }
               element: 'warnings'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: 'f080b86237a54b4fb5691b6c903db9c1'
-            key: {
-              sys_security_acl: '63c65e92f4d44f919fcc1d2f0f5a8af4'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -16186,6 +16209,19 @@ declare global {
               }
               element: '.split'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'fac6fc1bed11459b858dcab0faf848ad'
+            key: {
+              sys_security_acl: '2a974363a9bb493ba5fb494615583eab'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {

@@ -20,7 +20,12 @@ import type { Context, Platform, RestScriptRequest, RestScriptResponse, Scripts 
 
 export type { ScriptOptions } from './glide/runtime.ts'
 
-const usual: ScriptOptions = { strictForeignRules: true, scriptLimitMs: 10_000, outboundAllowanceMs: 180_000 }
+const usual: ScriptOptions = {
+  strictForeignRules: true,
+  enforcesScriptables: true,
+  scriptLimitMs: 10_000,
+  outboundAllowanceMs: 180_000,
+}
 
 /** Shared by all layers of a thread: a compiled script belongs to no realm. */
 const compiled = new CompiledScripts()
@@ -67,7 +72,7 @@ class ScriptLayer implements Scripts, Runtime {
     const response = new OperationResponse()
     this.calls.within({ ...context, source: `${request.method} ${request.path}` }, () => {
       try {
-        const globals = { request: showRequest(this, request), response: response.show() }
+        const globals = { request: showRequest(this, request), response: response.show(this) }
         response.returned(this.#runner.script(script, `${request.method} ${request.path}`, globals))
       } catch (error) {
         this.#failed(response, error)

@@ -40,30 +40,32 @@ const rolesOf = (control: Row): string[] =>
 
 const ADMIN = 'x_iio_sync.admin'
 const VIEWER = 'x_iio_sync.viewer'
-const OPERATIONS = ['create', 'read', 'write', 'delete']
-
-/** Who reads the rows. Everything else is for the app's admin alone. */
-const READERS: Record<string, string[]> = {
-  x_iio_sync_attribute: [ADMIN, VIEWER],
-  x_iio_sync_condition: [ADMIN, VIEWER],
-  x_iio_sync_connection: [ADMIN],
-  x_iio_sync_cursor: [ADMIN],
-  x_iio_sync_field_mapping: [ADMIN, VIEWER],
-  x_iio_sync_link_request: [ADMIN],
-  x_iio_sync_note: [ADMIN, VIEWER],
-  x_iio_sync_option: [ADMIN, VIEWER],
-  x_iio_sync_outbound_event: [ADMIN, VIEWER],
-  x_iio_sync_preview: [ADMIN],
-  x_iio_sync_refusal: [ADMIN],
-  x_iio_sync_state_mapping: [ADMIN, VIEWER],
-  x_iio_sync_status_mapping: [ADMIN, VIEWER],
-  x_iio_sync_template: [ADMIN, VIEWER],
-  x_iio_sync_ticket: [ADMIN, VIEWER],
+/** Who reads the rows, and what else the app's admins may do with them: why, say the comments in src-sn/fluent/acls. */
+const RIGHTS: Record<string, { readers: string[]; admins: string[] }> = {
+  x_iio_sync_attribute: { readers: [ADMIN, VIEWER], admins: [] },
+  x_iio_sync_condition: { readers: [ADMIN, VIEWER], admins: ['create', 'write', 'delete'] },
+  x_iio_sync_connection: { readers: [ADMIN], admins: ['write'] },
+  x_iio_sync_cursor: { readers: [ADMIN], admins: ['delete'] },
+  x_iio_sync_field_mapping: { readers: [ADMIN, VIEWER], admins: ['create', 'write', 'delete'] },
+  x_iio_sync_link_request: { readers: [ADMIN], admins: ['create', 'write', 'delete'] },
+  x_iio_sync_note: { readers: [ADMIN, VIEWER], admins: ['write', 'delete'] },
+  x_iio_sync_option: { readers: [ADMIN, VIEWER], admins: [] },
+  x_iio_sync_outbound_event: { readers: [ADMIN, VIEWER], admins: ['write', 'delete'] },
+  x_iio_sync_preview: { readers: [ADMIN], admins: ['create', 'write', 'delete'] },
+  x_iio_sync_refusal: { readers: [ADMIN], admins: ['delete'] },
+  x_iio_sync_state_mapping: { readers: [ADMIN, VIEWER], admins: ['create', 'write', 'delete'] },
+  x_iio_sync_status_mapping: { readers: [ADMIN, VIEWER], admins: ['create', 'write', 'delete'] },
+  x_iio_sync_template: { readers: [ADMIN, VIEWER], admins: ['create', 'write', 'delete'] },
+  x_iio_sync_ticket: { readers: [ADMIN, VIEWER], admins: ['write', 'delete'] },
 }
 
-const expected = Object.entries(READERS).flatMap(([table, readers]) =>
-  OPERATIONS.map(operation => [`record ${table} ${operation}`, operation === 'read' ? readers : [ADMIN]] as const),
-)
+/** The rest is left to the platform's own admin; what has no control at all may be open to everybody. */
+const expected = Object.entries(RIGHTS).flatMap(([table, { readers, admins }]) => [
+  [`record ${table} read`, readers] as const,
+  ...['create', 'write', 'delete'].map(
+    operation => [`record ${table} ${operation}`, [admins.includes(operation) ? ADMIN : 'admin']] as const,
+  ),
+])
 
 const named = ({ type, name, operation }: Row): string => `${type} ${name} ${operation}`
 

@@ -1,7 +1,8 @@
-import { ask, documentOf, rowOf, SYNC } from './documents.ts'
+import { documentOf, rowOf, SYNC } from './documents.ts'
+import { fill } from './filled.ts'
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { declare, edit, note, recordOf, templateId, ticketOf } from './tickets.ts'
+import { declare, edit, recordOf, templateId, ticketOf } from './tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => {
@@ -32,29 +33,9 @@ function isClosed(user: string, table: string): boolean {
   return answer.status === 403 || answer.text === '{"result":[]}'
 }
 
-/** A row in every table that can have one. */
-function fill(): void {
-  const ticket = ticketOf(instance)['sys_id'] ?? ''
-  note(instance, { update_id: 'u1', ticket })
-  ask(instance, 'POST', 'sweep', { action: 'claim', holder: 'a', starting: false })
-  instance.call(INTEGRATION, 'POST', `${SYNC}/incidents`, { incident: { external_id: '01BAD' } })
-  for (const [table, values] of [
-    ['preview', { reference: 'INC-1' }],
-    ['link_request', { record_table: 'incident', record: recordOf(instance)['sys_id'] ?? '', incident: 'INC-1' }],
-  ] as const) {
-    instance.create('admin', `x_iio_sync_${table}`, values)
-  }
-  instance.create('admin', 'x_iio_sync_condition', {
-    template: templateId(instance, 'Incident'),
-    attribute: instance.rows('x_iio_sync_attribute', { key: 'name' })[0]?.['sys_id'] ?? '',
-    operator: 'contains',
-    text: 'x',
-  })
-}
-
 describe('the integration user', () => {
   test.each(TABLES)('has no right on %s: it neither reads, creates, changes nor deletes', table => {
-    fill()
+    fill(instance)
     const full = `x_iio_sync_${table}`
     const before = instance.rows(full)
     expect(before.length).toBeGreaterThan(0)
@@ -90,7 +71,7 @@ describe('the integration user', () => {
   test.each([...TABLES.map(table => `x_iio_sync_${table}`), 'incident'])(
     'puts no file on a row of %s, in neither way of the Attachment API, and an admin does',
     table => {
-      fill()
+      fill(instance)
       const sysId = table === 'incident' ? recordOf(instance)['sys_id'] : instance.rows(table)[0]?.['sys_id']
       const files = () => instance.rows('sys_attachment', { table_sys_id: sysId ?? '' })
       const page = { name: 'page.html', type: 'text/html', bytes: Buffer.from('<script>steal()</script>') }

@@ -84,6 +84,8 @@ export interface AppInstanceOptions {
   unknownColumns?: readonly { readonly table: string; readonly column: string }[]
   /** Its database keeps emoji in every column. */
   keepsFourBytes?: boolean
+  /** Access controls, by sys_id, that the instance does not have. */
+  withoutControls?: readonly string[]
   /** The instance keeps no audit of changes. */
   unaudited?: boolean
   /** Columns that an admin of the instance has given another type. */
@@ -103,6 +105,7 @@ export function createAppInstance({
   indexes = [],
   unknownColumns = [],
   keepsFourBytes = false,
+  withoutControls = [],
   unaudited = false,
   columnTypes = [],
 }: AppInstanceOptions = {}): AppInstance {
@@ -113,6 +116,7 @@ export function createAppInstance({
   for (const row of store.all('sys_dictionary'))
     if (unknownColumns.some(({ table, column }) => row['name'] === table && row['element'] === column))
       store.delete('sys_dictionary', row['sys_id'] ?? '')
+  for (const sysId of withoutControls) store.delete('sys_security_acl', sysId)
   if (unaudited)
     for (const row of store.all('sys_dictionary'))
       if (row['audit'] === '1') store.update('sys_dictionary', row['sys_id'] ?? '', { audit: '0' })

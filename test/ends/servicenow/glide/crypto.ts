@@ -2,7 +2,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import { streamBytes } from './input-stream.ts'
 import type { Runtime } from './runtime.ts'
-import { demandExecute, digestGenerate, macGenerate } from './scope-access.ts'
+import { fence } from './scope-access.ts'
 import { scriptText } from './script-text.ts'
 
 const macs: Record<string, string> = {
@@ -22,7 +22,6 @@ export class CertificateEncryption {
 
   /** Key in Base64, answer in Base64. */
   generateMac(key: unknown, algorithm: unknown, data: unknown): string {
-    demandExecute(this.#runtime, macGenerate, 'CertificateEncryption.generateMac')
     const hash = macs[scriptText(algorithm)]
     if (hash === undefined) throw this.#runtime.error(`Cannot find any provider supporting ${scriptText(algorithm)}`)
     const text = scriptText(key)
@@ -55,15 +54,7 @@ export function glideDigest(runtime: Runtime): object {
       methods.push([`get${name}${suffix}FromInputStream`, stream => digest(hash, streamBytes(stream) ?? '', encoding)])
     }
   }
-  return Object.fromEntries(
-    methods.map(([name, method]) => [
-      name,
-      (data: unknown) => {
-        demandExecute(runtime, digestGenerate(name), `GlideDigest.${name}`)
-        return method(data)
-      },
-    ]),
-  )
+  return fence(runtime, Object.fromEntries(methods), name => `GlideDigest.${name}`)
 }
 
 /** Random numbers and text from the platform's source. */

@@ -8,6 +8,7 @@ import { columnDescriptor } from './element-descriptor.ts'
 import { fromDisplay } from './display-input.ts'
 import { assign, type Element } from './element.ts'
 import { showRecord } from './record.ts'
+import { fence } from './scope-access.ts'
 import { scriptText } from './script-text.ts'
 
 export type ElementMethod = (element: Element, args: readonly unknown[]) => unknown
@@ -81,7 +82,7 @@ export const elementMethods: Record<string, ElementMethod> = {
   getLabel: element => element.column.label,
   getName: element => element.column.name,
   getTableName: element => element.cursor.state.table,
-  getED: element => columnDescriptor(element.column),
+  getED: ({ cursor, column }) => fence(cursor.runtime, columnDescriptor(column), () => 'Glide API: table metadata'),
   getGlideObject: element => showDateTime(element.cursor.runtime, element.storedText()),
   dateNumericValue: element => parseStored(element.storedText()) ?? 0,
   setDateNumericValue: (element, [value]) => element.cursor.state.set(element.column.name, toStored(Number(value))),

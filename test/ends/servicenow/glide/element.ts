@@ -4,7 +4,7 @@ import { reportQuery } from '../statements/report.ts'
 import { isJournal } from '../records/stored-value.ts'
 import { Cursor } from './cursor.ts'
 import { elementMethods } from './element-methods.ts'
-import { tableRefusal } from './scope-access.ts'
+import { demandExecute, tableRefusal } from './scope-access.ts'
 import { scriptText, standsFor } from './script-text.ts'
 
 const methods = new Map(Object.entries(elementMethods))
@@ -54,7 +54,11 @@ export class Element {
     if (name === Symbol.toPrimitive) return (hint: string) => this.#primitive(hint)
     if (typeof name === 'symbol') return undefined
     const method = methods.get(name)
-    if (method !== undefined) return (...args: unknown[]) => method(this, args)
+    if (method !== undefined)
+      return (...args: unknown[]) => {
+        demandExecute(this.cursor.runtime, 'ScopedGlideElement')
+        return method(this, args)
+      }
     if (this.column.reference === '' && this.column.type !== 'document_id') return undefined
     return elementOf(this.referenced(), name)?.shown
   }

@@ -4,6 +4,7 @@ import { equals, readRows, scopeName } from '../records/stored-rows.ts'
 import { cursorOf } from './record.ts'
 import { gsDates } from './gs-dates.ts'
 import type { Runtime } from './runtime.ts'
+import { fence } from './scope-access.ts'
 import { fillIn, scriptText } from './script-text.ts'
 import { showUser } from './user.ts'
 
@@ -24,11 +25,22 @@ const notInScope = [
   'getSystemID',
 ]
 
+/** The privileges that instances write down for these functions. For the others none was seen. */
+const privileges: Readonly<Record<string, string>> = {
+  getProperty: 'Glide API: properties',
+  setProperty: 'Glide API: properties',
+  generateGUID: 'Glide API: string utilities',
+  hasRole: 'Glide API: user roles and groups',
+  tableExists: 'Glide API: table metadata',
+  eventQueue: 'Glide API: event management',
+  eventQueueScheduled: 'Glide API: event management',
+}
+
 export type ScriptFunctions = Record<string, (...args: unknown[]) => unknown>
 
 /** The `gs` object of one thread; it always speaks for the frame on top of the stack. */
 export function glideSystem(runtime: Runtime): ScriptFunctions {
-  return {
+  const functions = {
     ...refused(runtime),
     ...logging(runtime),
     ...session(runtime),
@@ -36,6 +48,7 @@ export function glideSystem(runtime: Runtime): ScriptFunctions {
     ...texts(runtime),
     ...gsDates(runtime),
   }
+  return fence(runtime, functions, name => privileges[name] ?? null)
 }
 
 function refused(runtime: Runtime): ScriptFunctions {

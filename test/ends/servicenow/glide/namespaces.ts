@@ -8,6 +8,7 @@ import { glideRecordClass } from './record.ts'
 import { restErrors } from './rest-errors.ts'
 import { RestMessage } from './rest-message.ts'
 import type { Runtime } from './runtime.ts'
+import { fence } from './scope-access.ts'
 import { scriptClass } from './script-class.ts'
 import { stringUtil } from './string-util.ts'
 import { TableHierarchy } from './table-hierarchy.ts'
@@ -19,14 +20,20 @@ export interface Namespaces {
 
 /** Builds the API of one thread. */
 export function createNamespaces(runtime: Runtime): Namespaces {
+  const fenced = <Shown extends object>(name: string, shown: Shown): Shown =>
+    fence(runtime, shown, method => `${name}.${method}`)
   const glide = {
     gs: glideSystem(runtime),
     GlideRecord: glideRecordClass(runtime),
     GlideAggregate: scriptClass(Aggregate, ([table]) => new Aggregate(runtime, table)),
     GlideDateTime: glideDateTimeClass(runtime),
-    GlideSysAttachment: scriptClass(SysAttachment, () => new SysAttachment(runtime)),
-    GlideTableHierarchy: scriptClass(TableHierarchy, ([table]) => new TableHierarchy(runtime, table)),
-    CertificateEncryption: scriptClass(CertificateEncryption, () => new CertificateEncryption(runtime)),
+    GlideSysAttachment: scriptClass(SysAttachment, () => fenced('GlideSysAttachment', new SysAttachment(runtime))),
+    GlideTableHierarchy: scriptClass(TableHierarchy, ([table]) =>
+      fenced('GlideTableHierarchy', new TableHierarchy(runtime, table)),
+    ),
+    CertificateEncryption: scriptClass(CertificateEncryption, () =>
+      fenced('CertificateEncryption', new CertificateEncryption(runtime)),
+    ),
     GlideDigest: function GlideDigest() {
       return glideDigest(runtime)
     },
@@ -34,7 +41,9 @@ export function createNamespaces(runtime: Runtime): Namespaces {
     GlideSecureRandomUtil: secureRandom(runtime),
   }
   const sn_ws = {
-    RESTMessageV2: scriptClass(RestMessage, ([message, method]) => new RestMessage(runtime, message, method)),
+    RESTMessageV2: scriptClass(RestMessage, ([message, method]) =>
+      fenced('ScriptableRESTMessageClient', new RestMessage(runtime, message, method)),
+    ),
   }
   const sn_ws_err = restErrors()
   return {

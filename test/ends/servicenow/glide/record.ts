@@ -7,10 +7,15 @@ import type { RecordMethods } from './record-methods.ts'
 import { valueMethods } from './record-values.ts'
 import { writeMethods } from './record-writes.ts'
 import type { Runtime } from './runtime.ts'
+import { demandExecute } from './scope-access.ts'
 import { scriptText } from './script-text.ts'
 
 const methods: ReadonlyMap<string, RecordMethods[string]> = new Map(
   Object.entries({ ...queryMethods, ...valueMethods, ...writeMethods }),
+)
+/** The methods for which instances write down a privilege; none of those that only read does. */
+const fenced = new Set(
+  'deleteMultiple deleteRecord insert newRecord setValue setWorkflow update updateMultiple'.split(' '),
 )
 const cursors = new WeakMap<object, Cursor>()
 
@@ -49,6 +54,10 @@ class GlideRecord {}
 
 function read(cursor: Cursor, name: string): unknown {
   const method = methods.get(name)
-  if (method !== undefined) return (...args: unknown[]) => method(cursor, args)
+  if (method !== undefined)
+    return (...args: unknown[]) => {
+      if (fenced.has(name)) demandExecute(cursor.runtime, `GlideRecord.${name}`)
+      return method(cursor, args)
+    }
   return elementOf(cursor, name)?.shown
 }

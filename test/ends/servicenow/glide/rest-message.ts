@@ -3,7 +3,7 @@ import type { OutboundResponse } from '../contracts.ts'
 import { loadRestMessage, type RestMessageParts } from './rest-message-records.ts'
 import { RestResponse } from './rest-response.ts'
 import type { Runtime } from './runtime.ts'
-import { demandExecute, restExecute } from './scope-access.ts'
+import { fence } from './scope-access.ts'
 import { scriptText } from './script-text.ts'
 
 /** glide.http.timeout, when a script sets none. */
@@ -79,9 +79,9 @@ export class RestMessage {
 
   /** Waits for the answer. A failed connection is a response with an error, not an exception. */
   execute(): RestResponse {
-    demandExecute(this.#runtime, restExecute, 'ScriptableRESTMessageClient.execute')
     const url = this.#url()
-    return new RestResponse(this.#runtime, url, this.#send(url))
+    const answer = new RestResponse(this.#runtime, url, this.#send(url))
+    return fence(this.#runtime, answer, name => `ScriptableRESTResponse.${name}`)
   }
 
   executeAsync(): never {

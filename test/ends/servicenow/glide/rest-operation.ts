@@ -3,10 +3,15 @@ import type { RestScriptRequest, RestScriptResponse } from '../seams.ts'
 import { showStream, streamBytes } from './input-stream.ts'
 import { ServiceError } from './rest-errors.ts'
 import type { Runtime } from './runtime.ts'
+import { fence } from './scope-access.ts'
 import { scriptText } from './script-text.ts'
 
 /** The request object. Values of queryParams are arrays. */
 export function showRequest(runtime: Runtime, request: RestScriptRequest): object {
+  return fence(runtime, requestObject(runtime, request), () => 'RESTAPIRequest')
+}
+
+function requestObject(runtime: Runtime, request: RestScriptRequest): object {
   const header = (name: unknown): string | null => {
     const wanted = scriptText(name).toLowerCase()
     return Object.entries(request.headers).find(([key]) => key.toLowerCase() === wanted)?.[1] ?? null
@@ -21,7 +26,7 @@ export function showRequest(runtime: Runtime, request: RestScriptRequest): objec
     queryString: query,
     uri: request.path,
     url: runtime.platform.instanceUrl.replace(/\/$/, '') + request.path,
-    body: showBody(runtime, request.body),
+    body: fence(runtime, showBody(runtime, request.body), () => 'RESTAPIRequestBody'),
     getHeader: header,
     getRequestedQueryCategory: () => '',
     getSupportedResponseContentTypes: () => runtime.plain(['application/json', 'application/xml', 'text/xml']),
@@ -57,7 +62,11 @@ export class OperationResponse {
   #streamed: Uint8Array[] | null = null
 
   /** The object that the script gets. */
-  show(): object {
+  show(runtime: Runtime): object {
+    return fence(runtime, this.#object(runtime), method => `ScriptableServiceResultBuilder.${method}`)
+  }
+
+  #object(runtime: Runtime): object {
     return {
       setStatus: (status: unknown) => {
         this.#status = Number(status)
@@ -76,7 +85,8 @@ export class OperationResponse {
         this.#body = body
       },
       setError: (error: unknown) => this.fail(error),
-      getStreamWriter: () => this.#streamWriter(),
+      getStreamWriter: () =>
+        fence(runtime, this.#streamWriter(), method => `ScriptableServiceResultStreamWriter.${method}`),
     }
   }
 

@@ -7,6 +7,8 @@ import type { PlatformIndex, ScriptStatement } from '../statements/statement.ts'
 export interface ScriptOptions {
   /** Refuse rules that an app may not have on tables of other scopes. */
   strictForeignRules: boolean
+  /** Refuse calls of the platform's API for which a scope declares no privilege. Tables of other scopes are always checked. */
+  enforcesScriptables: boolean
   /** The script's own time; waiting for other systems does not count. */
   scriptLimitMs: number
   /** Added to a script's limit where its scope may call other systems. */

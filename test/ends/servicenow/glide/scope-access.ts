@@ -4,11 +4,8 @@ import { equals, readRows, scopeName } from '../records/stored-rows.ts'
 
 export type TableOperation = 'read' | 'create' | 'write' | 'delete'
 
-/** Privilege names of the calls that are enforced. */
-export const restExecute = /^ScriptableRESTMessageClient\.execute$/
-export const macGenerate = /CertificateEncryption(\.generateMac)?$/
-/** One privilege for each method is what instances write down; one for the whole class is taken too. */
-export const digestGenerate = (method: string): RegExp => new RegExp(`GlideDigest(\\.${method})?$`)
+/** The call that a script may wait for. */
+export const restExecute = 'ScriptableRESTMessageClient.execute'
 
 const words: Record<TableOperation, string> = { read: 'Read', create: 'Create', write: 'Write', delete: 'Delete' }
 
@@ -19,24 +16,49 @@ export function tableRefusal(runtime: Runtime, operation: TableOperation, table:
   if (definition === null || definition.scope === scope) return null
   const switches = { read: 'read', create: 'create', write: 'update', delete: 'delete' } as const
   const isOpen = definition.access[switches[operation]]
-  if (isOpen && (scope === 'global' || hasPrivilege(runtime, operation, new RegExp(`^${table}$`)))) return null
+  if (isOpen && (scope === 'global' || hasPrivilege(runtime, operation, table))) return null
   const message = `${words[operation]} operation on table '${table}' from scope '${scope}' was denied. ${advice(scope)}`
   runtime.log('error', message)
   return message
 }
 
-/** True when the running script's scope may call the API. */
-export function mayExecute(runtime: Runtime, api: RegExp): boolean {
-  return runtime.calls.frame.scope === 'global' || hasPrivilege(runtime, 'execute', api)
+/** True when the running script's scope declares the privilege of a call, under the name that instances write down for it. */
+export function mayExecute(runtime: Runtime, name: string): boolean {
+  return runtime.calls.frame.scope === 'global' || hasPrivilege(runtime, 'execute', name)
 }
 
-/** Throws in the script when its scope declares no privilege for the API. */
-export function demandExecute(runtime: Runtime, api: RegExp, name: string): void {
-  if (mayExecute(runtime, api)) return
+/** Throws in the script when its scope declares no privilege for the call, as where runtime access is set to Enforcing. */
+export function demandExecute(runtime: Runtime, name: string): void {
+  if (!runtime.options.enforcesScriptables || mayExecute(runtime, name)) return
   const { scope } = runtime.calls.frame
-  const message = `Execute operation on API '${name}' from scope '${scope}' was denied. ${advice(scope)}`
-  runtime.log('error', message)
-  throw runtime.error(message)
+  runtime.log('error', `Execute operation on API '${name}' from scope '${scope}' was denied. ${advice(scope)}`)
+  const exception = 'com.glide.script.fencing.CrossScopeAccessNotAllowedException'
+  throw runtime.error(`${exception}: Access to ${name} from scope ${scope} not allowed`)
+}
+
+/**
+ * The same object, whose members ask for their privilege: functions when they are called, values when they are read. Its own inside
+ * stays out of the scripts' reach.
+ */
+export function fence<Shown extends object>(
+  runtime: Runtime,
+  shown: Shown,
+  privilegeOf: (member: string) => string | null,
+): Shown {
+  return new Proxy(shown, {
+    get: (target, member) => {
+      const privilege = typeof member === 'symbol' || member in Object.prototype ? null : privilegeOf(member)
+      const value: unknown = Reflect.get(target, member)
+      if (typeof value !== 'function') {
+        if (privilege !== null && value !== undefined) demandExecute(runtime, privilege)
+        return value
+      }
+      return (...args: unknown[]): unknown => {
+        if (privilege !== null) demandExecute(runtime, privilege)
+        return Reflect.apply(value, target, args)
+      }
+    },
+  })
 }
 
 function advice(scope: string): string {
@@ -44,20 +66,15 @@ function advice(scope: string): string {
   return `The application '${scope}' must declare a cross scope access privilege. ${contact}`
 }
 
-function hasPrivilege(runtime: Runtime, operation: string, target: RegExp): boolean {
+function hasPrivilege(runtime: Runtime, operation: string, target: string): boolean {
   const { transaction, frame } = runtime.calls
-  const key = `${frame.scope} ${operation} ${target.source}`
+  const key = `${frame.scope} ${operation} ${target}`
   const allowed = transaction.privileges.get(key) ?? readPrivilege(runtime, operation, target)
   transaction.privileges.set(key, allowed)
   return allowed
 }
 
-function readPrivilege({ platform, calls }: Runtime, operation: string, target: RegExp): boolean {
-  const rows = readRows(platform, 'sys_scope_privilege', { filter: equals({ operation }) })
-  return rows.some(
-    row =>
-      target.test(row.target_name ?? '') &&
-      row.status === 'allowed' &&
-      scopeName(platform, row.source_scope) === calls.frame.scope,
-  )
+function readPrivilege({ platform, calls }: Runtime, operation: string, target: string): boolean {
+  const rows = readRows(platform, 'sys_scope_privilege', { filter: equals({ operation, target_name: target }) })
+  return rows.some(row => row.status === 'allowed' && scopeName(platform, row.source_scope) === calls.frame.scope)
 }

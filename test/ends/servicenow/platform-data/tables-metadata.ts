@@ -92,6 +92,12 @@ export const metadataTables: TableSpec[] = [
     flags: 'inactive inactive_on_update',
     integers: 'sequence',
   }),
+  table('sys_dictionary_override', 'Dictionary Entry Override', {
+    display: 'element',
+    text: 'name base_table',
+    long: 'default_value',
+    flags: 'default_value_override',
+  }),
   table('sys_choice_set', 'Choice Set', { text: 'name element' }),
   table('sys_number', 'Number', { display: 'prefix', text: 'category', integers: 'number maximum_digits' }),
   table('sys_scope', 'Application scope', { display: 'name', text: 'scope version source', unique: [['scope']] }),

@@ -4,7 +4,6 @@ describe('attachments', () => {
   test('are written, listed, read and deleted', () => {
     const instance = createSmallInstance()
     for (const operation of ['read']) instance.privilege(operation, 'sys_attachment')
-    instance.privilege('execute', 'GlideDigest')
     written(instance.scripts.records.insert(instance.context, 'x_app_thing', { key: 'k' }))
     expect(
       evaluate(

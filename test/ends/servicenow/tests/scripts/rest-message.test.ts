@@ -83,7 +83,8 @@ describe('RESTMessageV2', () => {
   ])('%s throws', (script, message) => expect(withMessage().run(script)[0]).toContain(message))
 
   test('execute needs the privilege', () => {
-    const instance = createSmallInstance()
+    const instance = createSmallInstance({ enforcesScriptables: true })
+    instance.privilege('execute', 'ScriptableRESTMessageClient.setEndpoint')
     expect(
       instance.run(
         "const message = new sn_ws.RESTMessageV2(); message.setEndpoint('https://x.invalid'); message.execute()",
