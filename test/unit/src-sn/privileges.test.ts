@@ -51,7 +51,7 @@ function configure(instance: AppInstance): void {
     instance.create('admin', 'x_iio_sync_template', { name: target_table, order: '900', target_table })
     map(instance, target_table, mapping('short_description'))
   }
-  for (const column of ['impact', 'category', 'contact_type']) map(instance, 'Incident', mapping(column))
+  for (const column of ['category', 'contact_type']) map(instance, 'Incident', mapping(column))
   map(instance, 'Incident', mapping('assigned_to', 'sys_user', 'user_name'))
   map(instance, 'Incident', mapping('assignment_group', 'sys_user_group', 'name'))
   map(instance, 'Incident', mapping('cmdb_ci', 'cmdb_ci', 'name'))
@@ -82,7 +82,11 @@ function declareAll(instance: AppInstance): void {
 
 /** Renamed in incident.io, so that a record of each table is written; a column is emptied there. */
 function change(instance: AppInstance): void {
-  const desired_values = desired({ column: 'short_description', value: 'Renamed' }, { column: 'category', value: '' })
+  const desired_values = desired(
+    { column: 'short_description', value: 'Renamed' },
+    { column: 'category', value: '' },
+    { column: 'contact_type', value: '' },
+  )
   for (const external_id of [INCIDENT_ID, 'problem', 'change_request', '01FOLLOW'])
     edit(instance, ticketOf(instance, external_id)['sys_id'] ?? '', { desired_values })
 }
@@ -91,6 +95,8 @@ function change(instance: AppInstance): void {
 function workOn(instance: AppInstance): string {
   instance.advance(10)
   write(instance, 'beth.anglin', { work_notes: 'Looking into it', state: '2' })
+  // Who set the state, when somebody else wrote since, is in the audit alone.
+  write(instance, 'david.loo', { urgency: '1' })
   const attach = () => instance.attach('beth.anglin', 'incident', recordOf(instance)['sys_id'] ?? '', PNG)
   attach()
   instance.advance(10)
@@ -98,7 +104,7 @@ function workOn(instance: AppInstance): string {
   instance.setProperty('x_iio_sync.capture.image_attachments', 'all')
   instance.advance(10)
   const sysId = attach().result['sys_id'] ?? ''
-  instance.takeJobs()
+  for (const job of instance.takeJobs()) if (job.kind === 'attachment_scan') instance.runJob(job)
   for (let minute = 0; minute < 7; minute++) {
     instance.advance(60)
     instance.runMinuteScript()
