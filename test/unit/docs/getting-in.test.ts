@@ -114,6 +114,7 @@ describe('the menus of ServiceNow', () => {
   const documented: Readonly<Record<string, readonly string[]>> = {
     'API Auth Scopes > REST API Auth Scope': every,
     'Machine Identity Console > Inbound integrations': fromZurich,
+    'System Applications > Application Cross-Scope Access': every,
     'System Definition > Tables': every,
     'System OAuth > Application Registry': every,
     'System Properties > All Properties': every,
