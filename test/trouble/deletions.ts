@@ -104,6 +104,18 @@ const ticketRow: Hand = async (world, random) => {
   return true
 }
 
+/** One that no mapping names: without its option, a mapping is of no status any more, and says so. */
+const unmappedOption: Hand = async (world, random) => {
+  const mappings = [
+    ...(await rowsWith(world, full('state_mapping'))).map(row => valueIn(row, 'incident_status')),
+    ...(await rowsWith(world, full('status_mapping'))).map(row => valueIn(row, 'status')),
+    ...(await rowsWith(world, full('condition'))).map(row => valueIn(row, 'options')),
+  ].join(',')
+  const options = await rowsWith(world, full('option'))
+  const free = options.filter(row => !mappings.includes(valueIn(row, 'sys_id')))
+  return (await deleteOne(world, random, full('option'), free)) !== null
+}
+
 let texts = 0
 
 const hands: readonly Hand[] = [
@@ -112,7 +124,7 @@ const hands: readonly Hand[] = [
   ofTable('outbound_event', (row, shared) => valueIn(row, 'state') === 'sent' && shared.has(valueIn(row, 'ticket'))),
   ofTable('cursor', row => valueIn(row, 'kind') === 'sweep'),
   ofTable('cursor', row => valueIn(row, 'kind') !== 'sweep'),
-  ofTable('option', () => true),
+  unmappedOption,
   record('incident'),
   record('follow_up'),
 ]

@@ -76,17 +76,26 @@ const isOfNoRecord =
 /** A record that was made again has its old sys_id and another number; what incident.io shows of it keeps the one that it had. */
 function withNumbersOfToday(contents: Contents): Contents {
   const numbers = new Map(rowsOf(contents, 'task').map(row => [row['sys_id'] ?? '', row['number'] ?? '']))
-  const renamed = <Item extends { readonly title: string }>(item: Item, address: string): Item => {
-    const number = numbers.get(/sys_id(?:=|%3D)([0-9a-f]{32})/.exec(address)?.[1] ?? '')
-    return number === undefined ? item : { ...item, title: item.title.replace(/(?:INC|TASK)\d+/, number) }
-  }
+  const numberAt = (address: string): string | undefined =>
+    numbers.get(/sys_id(?:=|%3D)([0-9a-f]{32})/.exec(address)?.[1] ?? '')
+  const renamed = <Item extends { readonly title: string }>(item: Item, number: string | undefined): Item =>
+    number === undefined ? item : { ...item, title: item.title.replace(/(?:INC|TASK)\d+/, number) }
   const { incidentIo } = contents
+  // The address of an image names no record. The link to its record does, and has the same number.
+  const ofLink = ({ incident, title }: { readonly incident: string; readonly title: string }): string =>
+    `${incident} ${/(?:INC|TASK)\d+/.exec(title)?.[0] ?? ''}`
+  const numbersOfLinks = new Map(
+    incidentIo.links.flatMap(link => {
+      const number = numberAt(link.url)
+      return number === undefined ? [] : [[ofLink(link), number] as const]
+    }),
+  )
   return {
     ...contents,
     incidentIo: {
       ...incidentIo,
-      timeline: incidentIo.timeline.map(item => renamed(item, item.description)),
-      links: incidentIo.links.map(link => renamed(link, link.url)),
+      timeline: incidentIo.timeline.map(item => renamed(item, numberAt(item.description))),
+      links: incidentIo.links.map(link => renamed(link, numberAt(link.url) ?? numbersOfLinks.get(ofLink(link)))),
     },
   }
 }
