@@ -26,6 +26,8 @@ export function saveVerdict(sysId: string, attempts: number, verdict: Verdict, b
   const row = readRow(OUTBOUND_EVENT, sysId)
   // Discarded while it was on its way: the admin's decision stays, unless the event arrived after all.
   if (row === null || (text(row, 'state') === 'discarded' && state !== 'sent')) return verdict.verdict
+  // Another attempt at the same moment got through: a lost answer to this one takes nothing back.
+  if (isOpen && text(row, 'state') === 'sent') return verdict.verdict
   const columns = isOpen
     ? { state, ...later(attempts, verdict, backoff) }
     : { state, next_attempt: '', sent_at: state === 'sent' ? now() : '' }

@@ -1,7 +1,7 @@
 /** An event is sent while it is ready, and its answer is read as a person would. */
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
-import { connect, declareLater, events, ticketOf } from '../tickets.ts'
+import { connect, declare, declareLater, events, ticketOf, write } from '../tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => {
@@ -95,4 +95,20 @@ test('an attachment whose bytes never come ends on the list', () => {
   instance.runMinuteScript()
   instance.settle()
   expect(event()).toMatchObject({ state: 'parked', answer: expect.stringContaining('has no content') })
+})
+
+test('a failed attempt does not take back that another one at the same moment got through', () => {
+  const sent = createAppInstance()
+  connect(sent)
+  declare(sent)
+  sent.settle()
+  sent.advance(10)
+  write(sent, 'beth.anglin', { work_notes: 'Twice' })
+  sent.answerWith(() => {
+    const [event] = events(sent, 'work_note')
+    sent.poke('x_iio_sync_outbound_event', event?.['sys_id'] ?? '', { state: 'sent', next_attempt: '', answer: 'ok' })
+    return { status: 503, headers: {}, body: '' }
+  })
+  sent.settle()
+  expect(events(sent, 'work_note')).toMatchObject([{ state: 'sent', answer: 'ok' }])
 })
