@@ -1,4 +1,5 @@
 /** Puts the script layer together for one thread: the write path, the sandbox and the API that scripts see. */
+import type { Script } from 'node:vm'
 import { OperationResponse, showRequest } from './glide/rest-operation.ts'
 import { createNamespaces, type Namespaces } from './glide/namespaces.ts'
 import { ServiceError } from './glide/rest-errors.ts'
@@ -13,6 +14,7 @@ import { missingBuiltIns } from './scripts/families.ts'
 import { Jobs } from './scripts/jobs.ts'
 import { Modules } from './scripts/modules.ts'
 import { Realm } from './scripts/realm.ts'
+import { ScriptIncludes } from './scripts/script-includes.ts'
 import { SandboxedRules } from './scripts/rule-scripts.ts'
 import { describe, property, ScriptRunner, timeIsUp } from './scripts/script-runner.ts'
 import { UiActions } from './scripts/ui-actions.ts'
@@ -41,6 +43,7 @@ class ScriptLayer implements Scripts, Runtime {
   readonly calls: CallStack
   readonly records: RecordPipeline
   readonly #realm: Realm
+  readonly #includes: ScriptIncludes
   readonly #runner: ScriptRunner
   readonly #jobs: Jobs
   readonly #uiActions: UiActions
@@ -48,11 +51,16 @@ class ScriptLayer implements Scripts, Runtime {
   constructor(platform: Platform, options: ScriptOptions) {
     this.platform = platform
     this.options = options
-    this.calls = new CallStack(() => this.#realm.forgetLeftovers())
+    this.calls = new CallStack(
+      () => this.#includes.refresh(),
+      () => this.#realm.forgetLeftovers(),
+    )
     const namespaces: Namespaces = createNamespaces(this)
     this.#realm = new Realm(namespaces.globals, missingBuiltIns(platform.store))
     // Modules are evaluated inside the script that required them, so its time limit covers them.
-    const modules = new Modules(this, compiled, namespaces.modules, script => this.#realm.evaluate(script))
+    this.#includes = new ScriptIncludes(this, compiled, this.#realm)
+    const evaluate = (script: Script): unknown => this.#realm.evaluate(script)
+    const modules = new Modules(this, compiled, namespaces.modules, this.#includes, evaluate)
     this.#runner = new ScriptRunner(this, this.#realm, compiled, modules.requireFrom(''))
     const rules = new SandboxedRules(this, this.#runner)
     this.records = new RecordPipeline(this, new RuleRunner(this, rules), new QueryRules(this, rules))
@@ -91,6 +99,10 @@ class ScriptLayer implements Scripts, Runtime {
 
   plain(value: unknown): unknown {
     return this.#realm.plain(value)
+  }
+
+  hasInclude(name: string): boolean {
+    return this.#includes.has(name)
   }
 
   checkTime(): void {

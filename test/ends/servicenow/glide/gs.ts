@@ -162,6 +162,6 @@ function texts(runtime: Runtime): ScriptFunctions {
     urlEncode: encoded,
     urlDecode: text => decodeURIComponent(scriptText(text).replaceAll('+', ' ')),
     getMessage: (text, values) => fillIn(scriptText(text), Array.isArray(values) ? values : []),
-    include: () => false,
+    include: name => runtime.hasInclude(scriptText(name)),
   }
 }

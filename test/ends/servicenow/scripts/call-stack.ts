@@ -16,6 +16,8 @@ export interface Frame extends Context {
 export interface Transaction {
   /** Evaluated modules by scope and path: state at module level lives as long as the transaction. */
   modules: Map<string, { exports: unknown }>
+  /** Evaluated script includes by scope and name. */
+  includes: Map<string, unknown>
   scratchpad: Record<string, unknown>
   errorMessages: string[]
   infoMessages: string[]
@@ -33,6 +35,7 @@ export interface Transaction {
 function newTransaction(): Transaction {
   return {
     modules: new Map(),
+    includes: new Map(),
     scratchpad: {},
     errorMessages: [],
     infoMessages: [],
@@ -47,10 +50,12 @@ function newTransaction(): Transaction {
 export class CallStack {
   readonly #frames: Frame[] = []
   #transaction: Transaction | null = null
+  readonly #atStart: () => void
   readonly #atEnd: () => void
 
-  /** `atEnd` runs when a transaction is over. */
-  constructor(atEnd: () => void) {
+  /** `atStart` runs when a transaction begins, `atEnd` when it is over. */
+  constructor(atStart: () => void, atEnd: () => void) {
+    this.#atStart = atStart
     this.#atEnd = atEnd
   }
 
@@ -61,6 +66,7 @@ export class CallStack {
     this.#transaction = transaction
     this.#frames.push(frame)
     try {
+      if (outermost) this.#atStart()
       return work(transaction)
     } finally {
       this.#frames.pop()

@@ -36,11 +36,20 @@ export class CompiledScripts {
     })
   }
 
+  /** A script include: its value is what it calls by its own name. */
+  include(source: string, name: string): Script {
+    return this.#keep(`include ${name}`, source, () => {
+      check(source, name)
+      const value = `typeof ${name} === 'undefined' ? undefined : ${name}`
+      return new Script(`(function () {${source}\n;return ${value}})()`, { filename: `script include ${name}` })
+    })
+  }
+
   /** A module: a function of (exports, require, module). Platform classes that were not imported are not there. */
   module(source: string, path: string, imported: ImportedNames): Script {
-    return this.#keep(`module ${path}`, source, () => {
+    const hidden = imported.join(', ')
+    return this.#keep(`module ${path} without ${hidden}`, source, () => {
       const code = keptOnDisk([rulesVersion, 'module', path, source], () => toCommonJs(source, path))
-      const hidden = imported.join(', ')
       return new Script(`(function (${hidden}) { return function (exports, require, module) {${code}\n} })()`, {
         filename: path,
       })

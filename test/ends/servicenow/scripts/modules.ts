@@ -5,6 +5,7 @@ import type { Namespaces } from '../glide/namespaces.ts'
 import type { Runtime } from '../glide/runtime.ts'
 import { readRows, scopeName } from '../records/stored-rows.ts'
 import type { CompiledScripts } from './compiled-scripts.ts'
+import type { HiddenNames } from './script-includes.ts'
 
 /** Evaluates a compiled module wrapper to its function. */
 export type EvaluateModule = (script: Script) => unknown
@@ -17,17 +18,20 @@ export class Modules {
   readonly #runtime: Runtime
   readonly #compiled: CompiledScripts
   readonly #namespaces: Namespaces['modules']
+  readonly #hidden: HiddenNames
   readonly #evaluate: EvaluateModule
 
   constructor(
     runtime: Runtime,
     compiled: CompiledScripts,
     namespaces: Namespaces['modules'],
+    hidden: HiddenNames,
     evaluate: EvaluateModule,
   ) {
     this.#runtime = runtime
     this.#compiled = compiled
     this.#namespaces = namespaces
+    this.#hidden = hidden
     this.#evaluate = evaluate
   }
 
@@ -35,11 +39,17 @@ export class Modules {
   requireFrom(folder: string): Require {
     return specifier => {
       const name = String(specifier)
-      const namespace = this.#namespaces.get(name)
+      const namespace = this.#namespaces.get(name) ?? this.#scopeOf(name)
       if (namespace !== undefined) return namespace
       const relative = name.startsWith('./') || name.startsWith('../')
       return this.#load(relative ? posix.join(folder, name) : name, name)
     }
+  }
+
+  /** `@servicenow/glide/<scope>`: its script includes. */
+  #scopeOf(name: string): object | undefined {
+    const scope = /^@servicenow\/glide\/(.+)$/.exec(name)?.[1]
+    return scope === undefined ? undefined : this.#hidden.namespace(scope)
   }
 
   #load(path: string, asWritten: string): unknown {
@@ -76,7 +86,8 @@ export class Modules {
 
   #run(path: string, source: string, module: { exports: unknown }): void {
     const imported = Object.keys(this.#namespaces.get('@servicenow/glide') ?? {}).filter(name => name !== '__esModule')
-    const body = this.#evaluate(this.#compiled.module(source, path, imported))
+    const missing = [...new Set([...imported, ...this.#hidden.names()])]
+    const body = this.#evaluate(this.#compiled.module(source, path, missing))
     if (!isModuleBody(body)) throw this.#runtime.error(`Module ${path} could not be evaluated`)
     body(module.exports, this.requireFrom(posix.dirname(path)), module)
   }

@@ -1,6 +1,7 @@
 /** The world scripts live in: a bare JavaScript realm with the platform's classes and nothing of Node. One per thread. */
 import { createContext, Script, type Context as VmContext } from 'node:vm'
 import { refusedGlobals } from './language.ts'
+import { classLibrary } from './platform-includes.ts'
 
 /** Set for each script; there from the start so that they count as the realm's own. */
 const perScript = {
@@ -26,6 +27,7 @@ const makeError = new Script(`(function (name, message) {
   return error
 })`)
 const unset = new Script('(function (names) { for (const name of names) globalThis[name] = undefined })')
+const classes = new Script(classLibrary)
 const makePlain = new Script('(function (json) { return json === undefined ? undefined : JSON.parse(json) })')
 
 export class Realm {
@@ -33,6 +35,9 @@ export class Realm {
   readonly #global: Record<string, unknown>
   #depth = 0
   readonly #ownNames: ReadonlySet<string>
+  #offered: readonly string[] = []
+  /** What scripts of this transaction put in the place of offered names. */
+  readonly #replaced = new Map<string, unknown>()
   readonly #error: ErrorMaker
   readonly #plain: PlainMaker
   readonly #unset: Unset
@@ -47,6 +52,7 @@ export class Realm {
     for (const name of [...refusedGlobals, 'console'])
       new Script(`delete globalThis.${name}`).runInContext(this.#context)
     for (const name of missing) new Script(`delete ${name}`).runInContext(this.#context)
+    classes.runInContext(this.#context)
     this.#ownNames = new Set(Object.keys(this.#global))
     this.#error = makeError.runInContext(this.#context) as ErrorMaker
     this.#plain = makePlain.runInContext(this.#context) as PlainMaker
@@ -75,6 +81,19 @@ export class Realm {
     return script.runInContext(this.#context, { displayErrors: false })
   }
 
+  /** Global names whose values are looked up when a script reads them, in the place of those offered before. */
+  offer(names: readonly string[], read: (name: string) => unknown): void {
+    for (const name of this.#offered) delete this.#global[name]
+    this.#offered = names.filter(name => !(name in this.#global))
+    for (const name of this.#offered)
+      Object.defineProperty(this.#global, name, {
+        configurable: true,
+        enumerable: false,
+        get: () => (this.#replaced.has(name) ? this.#replaced.get(name) : read(name)),
+        set: (value: unknown) => void this.#replaced.set(name, value),
+      })
+  }
+
   /** An error as scripts of this realm would make it. */
   error(message: string, name = 'Error'): Error {
     return this.#error(name, message)
@@ -87,6 +106,7 @@ export class Realm {
 
   /** Forgets what scripts left on the global object with top-level `var`: it lives as long as a transaction. */
   forgetLeftovers(): void {
+    this.#replaced.clear()
     this.#unset(Object.keys(this.#global).filter(name => !this.#ownNames.has(name)))
   }
 }

@@ -23,6 +23,10 @@ export interface SmallInstance {
   context: Context
   rule(rule: Row): string
   module(name: string, content: string): void
+  /** A script include of the app unless `more` says otherwise; its sys_id. */
+  include(name: string, script: string, more?: Row): string
+  /** Another app. */
+  scope(sysId: string, name: string): void
   privilege(operation: string, target: string): void
   /** Runs statements in the app's scope as a scheduled script does; gives back what it logged. */
   run(script: string, from?: string): string[]
@@ -131,6 +135,11 @@ export function createSmallInstance(options: Partial<ScriptOptions> = {}, family
     rule: rule => add('sys_script', { ...defaultsOfRules, ...rule }),
     module: (name, content) => {
       add('sys_module', { path: `${folder}/${name}`, content, sys_scope: scopeId })
+    },
+    include: (name, script, more = {}) =>
+      add('sys_script_include', { name, script, active: '1', access: 'package_private', sys_scope: scopeId, ...more }),
+    scope: (sysId, name) => {
+      add('sys_scope', { sys_id: sysId, scope: name, name })
     },
     privilege: (operation, target) => {
       add('sys_scope_privilege', {
