@@ -25,7 +25,7 @@ const protectedColumns = new Set([
   'sys_updated_by',
   'sys_mod_count',
 ])
-const sysIdShape = /^[0-9a-f]{32}$/
+const sysIdShape = /^[0-9a-f]{32}$/i
 
 export class RecordPipeline implements ScriptRecords {
   readonly #runtime: Runtime

@@ -23,7 +23,8 @@ const systemFields = [
   'sys_mod_count',
   'sys_class_name',
 ]
-const sysIdPattern = /^[0-9a-f]{32}$/
+/** Kept as it is sent; the database does not tell cases apart. */
+const sysIdPattern = /^[0-9a-f]{32}$/i
 
 /** The columns and values that a body really writes. */
 export function readInput(input: Input, body: Record<string, unknown>): Row {

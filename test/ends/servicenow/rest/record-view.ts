@@ -9,6 +9,8 @@ export interface Viewer {
   platform: Platform
   user: User
   view: ViewParameters
+  /** The version in the address of the call, such as `/v2`, which links repeat; '' when it has none. */
+  version: string
 }
 
 /** The class of the row decides what may be read, the queried table which columns there are. */
@@ -42,9 +44,9 @@ function viewField(viewer: Viewer, table: string, row: Row, path: string): Field
   return platform.dictionary.columns(target.name).has(rest[0] ?? '') ? '' : null
 }
 
-function showValue({ platform, user, view }: Viewer, table: string, row: Row, column: ColumnDef): FieldView {
+function showValue({ platform, user, view, version }: Viewer, table: string, row: Row, column: ColumnDef): FieldView {
   const value = plainValue(row, column)
-  const link = view.excludeLink ? null : linkOf(platform, row, column)
+  const link = view.excludeLink ? null : linkOf(`${platform.instanceUrl}api/now${version}/`, row, column)
   if (view.display === 'false') return link === null ? value : { link, value }
   const display = column.type === 'boolean' ? value : platform.query.displayValue(table, row, column.name, user)
   if (view.display === 'true') return link === null ? display : { display_value: display, link }
@@ -58,7 +60,7 @@ function plainValue(row: Row, column: ColumnDef): string {
   return column.type.startsWith('journal') || column.type.startsWith('password') ? '' : value
 }
 
-function linkOf(platform: Platform, row: Row, column: ColumnDef): string | null {
+function linkOf(base: string, row: Row, column: ColumnDef): string | null {
   const value = row[column.name] ?? ''
   const table =
     column.type === 'document_id'
@@ -66,5 +68,5 @@ function linkOf(platform: Platform, row: Row, column: ColumnDef): string | null 
       : column.type === 'reference'
         ? column.reference
         : ''
-  return value === '' || table === '' ? null : `${platform.instanceUrl}api/now/table/${table}/${value}`
+  return value === '' || table === '' ? null : `${base}table/${table}/${value}`
 }

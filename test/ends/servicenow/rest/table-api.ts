@@ -87,7 +87,7 @@ function list(call: TableCall): RestResponse {
     .query(physical, { filter, orderBy, limit, offset })
     .filter(row => mayReadRow(platform, user, table, row))
   if (rows.length === 0 && call.version === firstVersion) return noRecord()
-  const viewer = { platform, user, view: readView(request) }
+  const viewer = { platform, user, view: readView(request), version: call.version }
   const total = platform.store.count(physical, filter)
   return result(
     200,
@@ -124,7 +124,7 @@ function change(call: TableCall, sysId: string): RestResponse {
   const table = classOf(platform, call.table, row)
   if (!mayWriteRow(platform, user, 'write', table, row)) return securityConstraint('Update')
   const changes = readInput({ ...inputOptions(call), operation: 'write', table, row }, body)
-  const outcome = records.update({ user, scope: 'global' }, table, sysId, changes)
+  const outcome = records.update({ user, scope: 'global' }, table, row['sys_id'] ?? '', changes)
   return outcome.ok ? written(call, 200, outcome) : refusedWrite(table, 'update', displayOf(call, row), outcome)
 }
 
@@ -134,7 +134,7 @@ function remove(call: TableCall, sysId: string): RestResponse {
   if (row === null) return noRecord()
   const table = classOf(platform, call.table, row)
   if (!mayWriteRow(platform, user, 'delete', table, row)) return securityConstraint('Delete')
-  const outcome = records.remove({ user, scope: 'global' }, table, sysId)
+  const outcome = records.remove({ user, scope: 'global' }, table, row['sys_id'] ?? '')
   return outcome.ok ? noContent() : refusedWrite(table, 'delete', displayOf(call, row), outcome)
 }
 
@@ -176,12 +176,12 @@ function written(
 }
 
 function show(
-  { platform, user, request, table }: TableCall,
+  { platform, user, request, table, version }: TableCall,
   status: number,
   row: Row,
   headers: Record<string, string> = {},
 ): RestResponse {
-  return result(status, viewRecord({ platform, user, view: readView(request) }, table, row), headers)
+  return result(status, viewRecord({ platform, user, view: readView(request), version }, table, row), headers)
 }
 
 function displayOf({ platform, table }: TableCall, row: Row): string {

@@ -4,7 +4,8 @@ import { handleBatch } from '../rest/batch-api.ts'
 import { handleTable } from '../rest/table-api.ts'
 import type { Platform, Scripts, User } from '../seams.ts'
 import { noSuchResource, notAuthenticated } from './bodies.ts'
-import { refuseMediaTypes } from './negotiation.ts'
+import { asXml, fromXml } from '../rest/xml-bodies.ts'
+import { refuseMediaTypes, sendsXml, wantsXml } from './negotiation.ts'
 import { answerScripted } from './scripted-operation.ts'
 
 /** Who calls a resource that needs no authentication. */
@@ -17,12 +18,17 @@ export function createRestRouter(platform: Platform, scripts: Scripts): (request
     if (user === null) return notAuthenticated()
     const api = /^\/api\/now(?:\/v[12])?\/(table|attachment|batch)(?:\/|$)/.exec(request.path)?.[1]
     if (api === undefined) return answerScripted(platform, scripts, request, user) ?? noSuchResource()
-    // Attachments carry any type of body and answer with any; everything else speaks JSON.
-    const refusal = api === 'attachment' ? null : refuseMediaTypes(request)
-    if (refusal !== null) return refusal
-    if (api === 'table') return handleTable(platform, scripts.records, request, user)
+    const answer = answerRecords(api, request, user)
+    return wantsXml(request) ? asXml(answer) : answer
+  }
+
+  function answerRecords(api: string, request: RestRequest, user: User): RestResponse {
     if (api === 'attachment') return handleAttachment(platform, scripts.records, request, user)
-    return handleBatch(request, inner => route({ ...inner, userName: request.userName }))
+    // Attachments carry any type of body and answer with any; everything else speaks JSON and XML.
+    const refusal = refuseMediaTypes(request)
+    if (refusal !== null) return refusal
+    if (api === 'batch') return handleBatch(request, inner => route({ ...inner, userName: request.userName }))
+    return handleTable(platform, scripts.records, sendsXml(request) ? fromXml(request) : request, user)
   }
   return route
 }

@@ -11,6 +11,8 @@ export class PhysicalTable {
   private readonly rows = new Map<string, Row>()
   private readonly unique = new Map<string, HashIndex>()
   private readonly lookups = new Map<string, HashIndex>()
+  /** By their lower-case form, the sys_ids that are written otherwise. */
+  private readonly otherCase = new Map<string, string>()
 
   constructor(
     readonly name: string,
@@ -38,7 +40,7 @@ export class PhysicalTable {
   }
 
   get(sysId: string): Row | null {
-    const row = this.rows.get(sysId)
+    const row = this.rows.get(this.keyOf(sysId))
     return row ? { ...row } : null
   }
 
@@ -59,14 +61,15 @@ export class PhysicalTable {
   insert(row: Row): WriteResult {
     const sysId = row['sys_id'] ?? ''
     if (sysId === '') throw new Error(`A row of ${this.name} needs a sys_id.`)
-    if (this.rows.has(sysId)) return { ok: false, duplicateKey: sysId, index: 'PRIMARY' }
+    if (this.rows.has(this.keyOf(sysId))) return { ok: false, duplicateKey: sysId, index: 'PRIMARY' }
     const violation = this.violation(row)
     if (violation) return violation
     this.put({ ...row })
     return { ok: true }
   }
 
-  update(sysId: string, changes: Row): WriteResult | { ok: false; missing: true } {
+  update(asked: string, changes: Row): WriteResult | { ok: false; missing: true } {
+    const sysId = this.keyOf(asked)
     const old = this.rows.get(sysId)
     if (!old) return { ok: false, missing: true }
     const row = { ...old, ...changes, sys_id: sysId }
@@ -77,7 +80,8 @@ export class PhysicalTable {
     return { ok: true }
   }
 
-  delete(sysId: string): boolean {
+  delete(asked: string): boolean {
+    const sysId = this.keyOf(asked)
     const row = this.rows.get(sysId)
     if (!row) return false
     for (const index of this.indexes()) index.remove(row)
@@ -104,8 +108,17 @@ export class PhysicalTable {
     }
   }
 
+  /** How the row that a sys_id in any case leads to writes it. */
+  private keyOf(sysId: string): string {
+    if (this.caseSensitive || this.rows.has(sysId)) return sysId
+    const folded = sysId.toLowerCase()
+    return this.otherCase.get(folded) ?? folded
+  }
+
   private put(row: Row): void {
-    this.rows.set(row['sys_id'] ?? '', row)
+    const sysId = row['sys_id'] ?? ''
+    this.rows.set(sysId, row)
+    if (sysId !== sysId.toLowerCase()) this.otherCase.set(sysId.toLowerCase(), sysId)
     for (const index of this.indexes()) index.add(row)
   }
 
@@ -135,7 +148,9 @@ export class PhysicalTable {
       if (found === null) return null
       for (const sysId of found) sysIds.add(sysId)
     }
-    return [...sysIds].map(sysId => this.rows.get(sysId)).filter(row => row !== undefined)
+    return [...new Set([...sysIds].map(sysId => this.keyOf(sysId)))]
+      .map(sysId => this.rows.get(sysId))
+      .filter(row => row !== undefined)
   }
 
   private sysIdsFor(groups: Term[][]): Iterable<string> | null {

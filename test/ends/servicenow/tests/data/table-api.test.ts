@@ -21,7 +21,7 @@ describe('life of a record', () => {
       impact: '1',
       state: '1',
       description: '',
-      caller_id: { link: `${instanceUrl}api/now/table/sys_user/${current.beth}`, value: current.beth },
+      caller_id: { link: `${instanceUrl}api/now/v2/table/sys_user/${current.beth}`, value: current.beth },
     })
   })
 
