@@ -13,12 +13,17 @@ export interface Kept {
 
 /** '' when there is nothing to say. A state that is not moved has words of its own: see the app. */
 export function lineAbout({ column, base, wanted, editor, system }: Kept): string {
-  const changed = `${column}: changed in ${system}${editor === '' ? '' : ` by ${editor}`}`
+  const isFound = editor === '' && (base.stays === 'found' || base.stays === 'found_replaced')
+  const changed = isFound
+    ? `${column}: had another value when the record was linked`
+    : `${column}: changed in ${system}${editor === '' ? '' : ` by ${editor}`}`
   const asked = wanted === '' ? 'no value' : `"${wanted}"`
   switch (base.stays) {
     case 'person':
+    case 'found':
       return `${changed}, and that value stays. incident.io has ${asked}.`
     case 'replaced':
+    case 'found_replaced':
       return `${changed}. The new value of incident.io, ${asked}, replaced it.`
     case 'needed':
       return `${column}: incident.io has no value any more. The old one stays, because ${system} needs a value here.`

@@ -20,9 +20,10 @@ export function shippedPolicy(column: string): EditPolicy {
 /**
  * Why a record keeps another value than incident.io's. `person`: the value of a person stays. `closed`: a record that is not
  * active is not moved. `final`: ServiceNow never reopens this state. `needed`: the column must not be empty. `replaced` is no
- * such reason: the value of a person was just replaced, which is reported until the next look.
+ * such reason: the value of a person was just replaced, which is reported until the next look. `found` and `found_replaced` are the
+ * same for a value that was there when the record was linked: nobody is known to have changed it.
  */
-export const stayReasons = ['person', 'closed', 'final', 'needed', 'replaced'] as const
+export const stayReasons = ['person', 'found', 'closed', 'final', 'needed', 'replaced', 'found_replaced'] as const
 
 export type StayReason = (typeof stayReasons)[number]
 
@@ -154,11 +155,13 @@ function agree(columns: readonly Column[]): Merged {
   return { verdict: 'agree', write: [], bases: new Map(columns.map(column => [column.name, agreed(column)])) }
 }
 
+const isReplaced = (stays: Base['stays']): boolean => stays === 'replaced' || stays === 'found_replaced'
+
 function nothing(columns: readonly Column[]): Merged {
   const keep = (column: Column): Base => {
     const { base, source } = column
     if (base === null || column.value === column.actual) return agreed(column)
-    return { ...base, source, stays: base.stays === 'replaced' ? '' : base.stays }
+    return { ...base, source, stays: isReplaced(base.stays) ? '' : base.stays }
   }
   return { verdict: 'nothing', write: [], bases: new Map(columns.map(column => [column.name, keep(column)])) }
 }
@@ -167,7 +170,14 @@ function stay(columns: readonly Column[], stays: StayReason, editor: string | nu
   const keep = (column: Column): Base => {
     if (column.value === column.actual) return agreed(column)
     const { base, sent, source } = column
-    return { sent, stored: base?.stored ?? '', source, editedBy: base?.editedBy ?? editor, stays }
+    const wasFound = stays === 'person' && (base === null || base.stays === 'found')
+    return {
+      sent,
+      stored: base?.stored ?? '',
+      source,
+      editedBy: base?.editedBy ?? editor,
+      stays: wasFound ? 'found' : stays,
+    }
   }
   return { verdict: 'stay', write: [], bases: new Map(columns.map(column => [column.name, keep(column)])) }
 }
@@ -178,10 +188,14 @@ function write(columns: readonly Column[], editor: string | null): Merged {
   const isDue = ({ base, sent, value, actual }: Column): boolean =>
     value !== actual && !(base !== null && base.sent === sent && base.stored === actual)
   const keep = (column: Column): Base => {
-    const isReplaced = isDue(column) && isEdited(column)
-    return isReplaced
-      ? { ...agreed(column), editedBy: column.base?.editedBy ?? editor, stays: 'replaced' }
-      : agreed(column)
+    const { base } = column
+    if (!isDue(column) || !isEdited(column)) return agreed(column)
+    const wasFound = base === null || base.stays === 'found'
+    return {
+      ...agreed(column),
+      editedBy: base?.editedBy ?? editor,
+      stays: wasFound ? 'found_replaced' : 'replaced',
+    }
   }
   return {
     verdict: editor === null ? 'write' : 'overwrite',

@@ -7,11 +7,14 @@ import type { GlideRecord } from '@servicenow/glide'
 import { ServiceError } from '@servicenow/glide/sn_ws_err'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { SIZE_HEADER } from '../contract/resources.ts'
+import { recordTypes } from '../contract/vocabulary.ts'
 import { hasBytes, scanStateOf } from '../platform/attachments.ts'
+import { isObject, oneOf, parseJson } from '../platform/json.ts'
 import { findRow, isSysId, readRow, text } from '../platform/rows.ts'
 import { OUTBOUND_EVENT } from '../platform/tables.ts'
 import { attachmentSource } from '../tickets/outbox.ts'
-import { isPrivateAndKept, readTicket } from '../tickets/ticket.ts'
+import { findTicket, isPrivateAndKept } from '../tickets/ticket.ts'
+import type { Ticket } from '../tickets/ticket.ts'
 
 export function getAttachment(request: RESTAPIRequest, response: RESTAPIResponse): void {
   const { sys_id } = request.pathParams as Record<string, unknown>
@@ -76,7 +79,7 @@ function readShared(sysId: string): GlideRecord | null {
   if (!isSysId(sysId)) return null
   const event = findRow(OUTBOUND_EVENT, 'source_id', attachmentSource(sysId))
   if (event === null || text(event, 'type') !== 'attachment') return null
-  const ticket = readTicket(text(event, 'ticket'))
+  const ticket = ticketOf(event)
   if (ticket === null || ticket.status === 'unlinked' || isPrivateAndKept(ticket)) return null
   const attachment = readRow('sys_attachment', sysId)
   // Also one that hangs on another record by now, or whose ticket has another one.
@@ -85,4 +88,11 @@ function readShared(sysId: string): GlideRecord | null {
   // While its class changes, one of the two names the old one.
   const tables = [ticket.targetTable, text(attachment, 'table_name')]
   return tables.some(table => readRow(table, ticket.target) !== null) ? attachment : null
+}
+
+/** By what the event is about: a ticket row that somebody deleted comes back as another row. */
+function ticketOf(event: GlideRecord): Ticket | null {
+  const payload = parseJson(text(event, 'payload'))
+  if (!isObject(payload)) return null
+  return findTicket(oneOf(recordTypes, String(payload['record_type']), 'incident'), String(payload['external_id']))
 }

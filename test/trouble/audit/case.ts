@@ -1,4 +1,5 @@
 /** What an audit looks at: the log of the actors, both ends, and how records belong to incidents. */
+import { z } from 'zod'
 import type { Action, ActionOf } from '../actors/log.ts'
 import type { Configuration } from '../configuration.ts'
 import { rowsOf, valueIn } from './contents.ts'
@@ -26,6 +27,8 @@ export interface Case {
   readonly linked: ReadonlyMap<string, Linked>
   /** External ids and update ids of rows that people deleted, and sys_ids of records. */
   readonly deleted: ReadonlySet<string>
+  /** Images whose event people deleted, as `record name`: the event is what opens the link. */
+  readonly closedImages: ReadonlySet<string>
   /** External ids whose ticket row was deleted and that nobody touched since: a row comes back with the next change. */
   readonly untouched: ReadonlySet<string>
   /** States that agents set and that changed something, in order, by the external id of the record's incident or follow-up. */
@@ -40,6 +43,19 @@ const deletedKeys = ({ table, row, was }: ActionOf<'row deleted'>): string[] => 
   if (table === 'x_iio_sync_ticket') return [valueIn(was, 'external_id')]
   return table === 'x_iio_sync_note' ? [valueIn(was, 'update_id')] : [row]
 }
+
+const imageEvent = z.object({
+  record: z.object({ sys_id: z.string() }),
+  attachment: z.object({ file_name: z.string() }),
+})
+
+function closedBy({ table, was }: ActionOf<'row deleted'>): string[] {
+  if (table !== 'x_iio_sync_outbound_event' || valueIn(was, 'type') !== 'attachment') return []
+  const { record, attachment } = imageEvent.parse(JSON.parse(valueIn(was, 'payload')))
+  return [imageKey(record.sys_id, attachment.file_name)]
+}
+
+export const imageKey = (record: string, name: string): string => `${record} ${name}`
 
 function untouchedSince({ table, was, toMs }: ActionOf<'row deleted'>, told: Told): string[] {
   const id = valueIn(was, 'external_id')
@@ -77,6 +93,7 @@ export function openCase(actions: readonly Action[], contents: Contents, configu
     configuration,
     linked,
     deleted: new Set(deletions.flatMap(deletedKeys)),
+    closedImages: new Set(deletions.flatMap(closedBy)),
     untouched: new Set(deletions.flatMap(deletion => untouchedSince(deletion, told))),
     states: groupBy(
       actionsOf(done, 'state').filter(({ label, before }) => label !== before),

@@ -1,5 +1,5 @@
 /** The bytes behind each link to an image at incident.io are those that the person attached. */
-import { actionsOf } from './case.ts'
+import { actionsOf, imageKey } from './case.ts'
 import type { Case } from './case.ts'
 import type { Finding } from './finding.ts'
 
@@ -8,12 +8,18 @@ export type Fetched = ReadonlyMap<string, Buffer | string>
 
 const lastLink = /\((\S+?)\)/
 
+interface ImageUrl {
+  readonly about: string
+  readonly url: string
+  readonly bytes: Buffer
+  /** Its record was deleted. */
+  readonly isGone: boolean
+  /** Its event was deleted. */
+  readonly isClosed: boolean
+}
+
 /** Every address at incident.io that shows an image: of the link, and of the item on the timeline. */
-export function imageUrls({
-  contents,
-  linked,
-  actions,
-}: Case): { readonly about: string; readonly url: string; readonly bytes: Buffer; readonly isGone: boolean }[] {
+export function imageUrls({ contents, linked, actions, closedImages }: Case): ImageUrl[] {
   return actionsOf(actions, 'image').flatMap(({ record, name, bytes }) => {
     const link = linked.get(record)
     if (link === undefined) return []
@@ -30,18 +36,20 @@ export function imageUrls({
         )
         .map(({ description }) => lastLink.exec(description.replaceAll('\\', ''))?.[1] ?? ''),
     ]
-    return urls.map(url => ({ about, url, bytes, isGone: link.isGone }))
+    const isClosed = closedImages.has(imageKey(record, name))
+    return urls.map(url => ({ about, url, bytes, isGone: link.isGone, isClosed }))
   })
 }
 
 export function auditImages(audited: Case, fetched: Fetched): Finding[] {
-  return imageUrls(audited).flatMap(({ about, url, bytes, isGone }): Finding[] => {
+  return imageUrls(audited).flatMap(({ about, url, bytes, isGone, isClosed }): Finding[] => {
     const got = fetched.get(url)
     if (isGone)
       return Buffer.isBuffer(got)
         ? [{ verdict: 'unknown', what: 'image', about: `${about}: its record was deleted, and the link is still open` }]
         : []
     if (Buffer.isBuffer(got) && got.equals(bytes)) return []
+    if (isClosed && got === 'the link answered 404') return []
     const what = Buffer.isBuffer(got)
       ? `${got.length} other bytes than the ${bytes.length} that were attached`
       : (got ?? 'nothing')

@@ -99,6 +99,14 @@ function auditGone({ recordType, externalId, isHidden }: Wanted, ticket: Row): F
   ]
 }
 
+/** A ticket row that came back knows no values of before: it says so of each column that it wrote. */
+function replacedAtLink(ticket: Row): string {
+  const lines = valueIn(ticket, 'warnings').split('\n')
+  return lines
+    .filter(line => /^\w+: had another value when the record was linked\. .* replaced it\.$/.test(line))
+    .join('\n')
+}
+
 function auditOne(
   audited: Case,
   one: Wanted,
@@ -116,7 +124,7 @@ function auditOne(
   const isEdited = audited.edits.has(valueIn(record, 'sys_id'))
   const row: Row = {
     ...(isDeleted ? {} : { status: 'in_sync' }),
-    ...(isEdited ? {} : { warnings: '' }),
+    ...(isEdited ? {} : { warnings: audited.deleted.has(one.externalId) ? replacedAtLink(ticket) : '' }),
     error: '',
     bridge_error: '',
     private: '0',

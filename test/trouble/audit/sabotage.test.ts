@@ -238,6 +238,39 @@ describe('what is looked at once', () => {
     expect(lines('the link answered 404')).toHaveLength(2)
   })
 
+  const deleted = (table: string, was: Row): Action => ({
+    kind: 'row deleted',
+    table,
+    row: 'any',
+    was,
+    by: 'admin',
+    fromMs: 0,
+    toMs: 0,
+    outcome: 'accepted',
+  })
+
+  test('the link to an image answers 404, and only the event of another one was deleted', () => {
+    const about = (file_name: string) => ({ record: { sys_id: 'r1' }, attachment: { file_name } })
+    const lines = (name: string): number => {
+      const event = deleted('x_iio_sync_outbound_event', { type: 'attachment', payload: JSON.stringify(about(name)) })
+      const audited = openCase([...actions, event], contents, configuration)
+      return auditImages(audited, new Map([['https://images/1', 'the link answered 404']])).length
+    }
+    expect([lines('another.png'), lines('a_b.png')]).toEqual([2, 0])
+  })
+
+  test('a ticket row that came back warns of anything but what it replaced then', () => {
+    const was = { external_id: 'F1' }
+    const replaced = 'c: had another value when the record was linked. The new value of incident.io, "x", replaced it.'
+    const lines = (warnings: string): string => {
+      const rows = change(1, { warnings })(rowsOf(contents, 'x_iio_sync_ticket'))
+      const spoilt = { ...contents, serviceNow: { ...contents.serviceNow, x_iio_sync_ticket: rows } }
+      return found(spoilt, [...actions, deleted('x_iio_sync_ticket', was)])
+    }
+    expect(lines(replaced)).not.toContain('warnings')
+    expect(lines(`${replaced}\nw`)).toContain('follow_up F1: warnings is')
+  })
+
   test('a private word stands in a log, the id of a private incident in a table', () => {
     const lines = (log: string, table: string): string[] =>
       auditCanaries(actions, { 'the log': log }, { 'table task': table }).map(findingLine)

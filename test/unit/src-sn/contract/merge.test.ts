@@ -63,7 +63,28 @@ const table: readonly Case[] = [
     writtenBy: 'beth',
     verdict: 'stay',
     writes: false,
-    remembers: { sent: 'new', editedBy: 'beth', stays: 'person' },
+    remembers: { sent: 'new', editedBy: 'beth', stays: 'found' },
+  },
+  {
+    when: 'it was there when the record was linked, and incident.io has something new again',
+    column: { actual: 'old', base: base('older', '', { editedBy: '', stays: 'found' }), policy: 'person' },
+    verdict: 'stay',
+    writes: false,
+    remembers: { sent: 'new', editedBy: '', stays: 'found' },
+  },
+  {
+    when: 'it was there when the record was linked, and gives way to something new',
+    column: { actual: 'old', base: base('older', '', { editedBy: '', stays: 'found' }) },
+    verdict: 'overwrite',
+    writes: true,
+    remembers: { sent: 'new', editedBy: '', stays: 'found_replaced' },
+  },
+  {
+    when: 'what was replaced when the record was linked is not reported again',
+    column: { sent: 'old', base: base('old', 'older', { editedBy: '', stays: 'found_replaced' }), actual: 'x' },
+    verdict: 'nothing',
+    writes: false,
+    remembers: { stays: '' },
   },
   {
     when: 'incident.io has nothing new: whatever stands there stays',
@@ -364,7 +385,7 @@ describe('what is remembered', () => {
 
   test('of an adopted record the value that gives way is reported, with who wrote last', () => {
     const merged = decide([{ actual: 'old' }], by('beth', true))
-    expect(merged.bases.get('c')).toMatchObject({ stays: 'replaced', editedBy: 'beth' })
+    expect(merged.bases.get('c')).toMatchObject({ stays: 'found_replaced', editedBy: 'beth' })
   })
 
   test('in a group that stays, a column that holds the right value agrees', () => {

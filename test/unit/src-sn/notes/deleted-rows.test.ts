@@ -1,6 +1,6 @@
 /** Rows that somebody deletes, and rows of yesterday: every update stands on the record once. */
 import { createAppInstance, type AppInstance } from '../instance.ts'
-import { connect, declare, declareFollowUp, edit, note, recordOf, ticketOf, write } from '../tickets.ts'
+import { connect, declare, declareFollowUp, desired, edit, note, recordOf, ticketOf, write } from '../tickets.ts'
 
 const update = (index: number): string => `01UPDATE${String(index).padStart(18, '0')}`
 const textOf = (index: number): string =>
@@ -93,6 +93,19 @@ test('the ticket row: what people write around its deletion is sent once, as soo
   minutes(6)
   const sent = (words: string) => instance.sent.filter(({ body }) => body.includes(words)).length
   expect(['Long before', 'Just before', 'Just after'].map(sent)).toEqual([1, 1, 1])
+})
+
+test('the ticket row: nobody is said to have changed what the sync itself wrote before', () => {
+  deleteAll('ticket')
+  declare(instance, {
+    source_updated_at: '2026-11-22T03:30:00.000000Z',
+    desired_values: desired({ column: 'short_description', value: 'Renamed' }),
+  })
+  minutes(1)
+  expect(recordOf(instance)['short_description']).toBe('Renamed')
+  expect(ticketOf(instance)['warnings']).toBe(
+    'short_description: had another value when the record was linked. The new value of incident.io, "Renamed", replaced it.',
+  )
 })
 
 test('the ticket row: what was written before its kind was switched on is not sent', () => {

@@ -62,6 +62,21 @@ test('an image after "Unlink", until its record is linked to the incident again'
   expect([ticketOf(instance)['target'], read(INTEGRATION, image).status]).toEqual([record['sys_id'], 200])
 })
 
+test('an image after somebody deleted the ticket row, until it comes back with the next change', () => {
+  const record = recordOf(instance)
+  instance.call('admin', 'DELETE', `/api/now/table/x_iio_sync_ticket/${ticketOf(instance)['sys_id'] ?? ''}`)
+  expectNotFound(image)
+  declare(instance, { source_updated_at: '2026-11-22T03:30:00.000000Z' })
+  instance.settle()
+  expect([ticketOf(instance)['target'], read(INTEGRATION, image).status]).toEqual([record['sys_id'], 200])
+})
+
+test('an image whose event somebody deleted', () => {
+  for (const event of instance.rows('x_iio_sync_outbound_event', { type: 'attachment' }))
+    instance.call('admin', 'DELETE', `/api/now/table/x_iio_sync_outbound_event/${event['sys_id'] ?? ''}`)
+  expectNotFound(image)
+})
+
 test('an image of a record that is no longer the one of the ticket', () => {
   instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { target: '0'.repeat(32) })
   expectNotFound(image)
