@@ -12,6 +12,7 @@ const indexesSchema = z.array(z.object({ table: z.string(), columns: z.array(z.s
 
 interface Flags {
   port: number
+  tlsPort?: number
   json?: true
   app?: string
   updateSet?: string
@@ -35,6 +36,7 @@ function indexes(text: string): readonly PlatformIndex[] {
 const flags = new Command('test:servicenow')
   .description('A small ServiceNow instance on loopback, for tests and the demo.')
   .option('--port <number>', 'port to listen on, 0 for a free one', port, 8081)
+  .option('--tls-port <number>', 'serves TLS besides, by a certificate that is made at the start', port)
   .option('--json', 'print one line of JSON')
   .option('--app <folder>', 'the app to install, as `now-sdk build` wrote it; the bare platform when left out')
   .option('--update-set <file>', 'an update set to import, preview and commit instead of --app')
@@ -66,10 +68,11 @@ const flags = new Command('test:servicenow')
   .parse()
   .opts<Flags>()
 
-function readable({ url, users, oauth }: Instance): string {
+function readable({ url, tls, users, oauth }: Instance): string {
   const logins = Object.entries(users).map(([name, { password }]) => `  ${name.padEnd(14)} ${password}`)
   return [
     `ServiceNow end: ${url}`,
+    ...(tls === null ? [] : [`With TLS:       ${tls.url}, certificate in ${tls.certificateFile}`]),
     '',
     'Log-ins (new at every start):',
     ...logins,
@@ -83,9 +86,10 @@ function readable({ url, users, oauth }: Instance): string {
   ].join('\n')
 }
 
-const { url, users, oauth, ...rest } = await run('The ServiceNow end', () =>
+const { url, tls, users, oauth, ...rest } = await run('The ServiceNow end', () =>
   startServing({
     port: flags.port,
+    tlsPort: flags.tlsPort ?? null,
     app: flags.app ?? null,
     updateSet: flags.updateSet ?? null,
     companyKey: flags.companyKey ?? null,
@@ -97,5 +101,6 @@ const { url, users, oauth, ...rest } = await run('The ServiceNow end', () =>
     workerFile: compiled([WORKER]).then(([file = '']) => file),
   }),
 )
-const printed = flags.json === true ? JSON.stringify({ url, users, oauth }) : readable({ url, users, oauth, ...rest })
+const printed =
+  flags.json === true ? JSON.stringify({ url, tls, users, oauth }) : readable({ url, tls, users, oauth, ...rest })
 process.stdout.write(`${printed}\n`)

@@ -18,6 +18,7 @@ const START_LIMIT_MS = 60_000
 
 const factsSchema = z.object({
   url: z.string(),
+  tls: z.object({ url: z.string(), certificateFile: z.string() }).nullable(),
   users: z.record(z.string(), z.object({ password: z.string() })),
   oauth: z.object({ clientId: z.string(), clientSecret: z.string() }),
 })
@@ -27,6 +28,8 @@ export type UserName = string
 
 export interface StartOptions {
   port?: number
+  /** Serves TLS besides, on a free port. */
+  tls?: true
   /** The folder of a built app; without it the bare platform. */
   app?: string | null
   /** A file with an update set; counts where `app` is not given. */
@@ -101,6 +104,7 @@ function createCall(url: string, authorizationOf: StartedInstance['authorization
 export async function startInstance(options: StartOptions = {}): Promise<StartedInstance> {
   const {
     port = 0,
+    tls,
     app,
     updateSet,
     companyKey,
@@ -114,6 +118,7 @@ export async function startInstance(options: StartOptions = {}): Promise<Started
   const [program = ''] = await compiled(PROGRAMS)
   const flags = [
     ...['--port', String(port), '--json'],
+    ...(tls === undefined ? [] : ['--tls-port', '0']),
     ...['--schedule-scale', String(scheduleScale), '--indexes', JSON.stringify(indexes)],
     ...(typeof app === 'string' ? ['--app', resolve(app)] : []),
     ...(typeof app === 'string' || updateSet === undefined ? [] : ['--update-set', resolve(updateSet)]),

@@ -11,7 +11,7 @@ import { newTableVersions } from '../threads/table-versions.ts'
 import { createInstanceApp } from './app.ts'
 import { CrashPlan } from './crash-plan.ts'
 import { Faults } from './faults.ts'
-import { openListener } from './listener.ts'
+import { openListener, openTlsListener } from './listener.ts'
 import { Logins } from './logins.ts'
 import type { OAuthClient } from './oauth.ts'
 import { OpenRequests } from './open-requests.ts'
@@ -30,6 +30,8 @@ import { Tokens } from './tokens.ts'
 
 export interface InstanceSettings {
   port: number
+  /** A port for TLS besides, 0 for a free one; null for none. The instance then calls itself by its TLS address. */
+  tlsPort: number | null
   /** The folder of a built app, null for the bare platform. */
   app: string | null
   /** A file with an update set to install instead. */
@@ -52,6 +54,8 @@ export interface InstanceSettings {
 
 export interface Instance {
   url: string
+  /** With TLS: its address there, and the file with the certificate that clients are to trust. */
+  tls: { url: string; certificateFile: string } | null
   users: Record<string, { password: string }>
   oauth: { clientId: string; clientSecret: string }
   stop(): Promise<void>
@@ -174,6 +178,7 @@ function httpApp(parts: Parts): RequestListener {
 /** Starts a whole instance: platform, app, threads, HTTP. Resolves when it serves. */
 export async function startServing({
   port,
+  tlsPort,
   app,
   updateSet,
   companyKey,
@@ -186,6 +191,8 @@ export async function startServing({
 }: InstanceSettings): Promise<Instance> {
   const listener = await openListener(port)
   const { url } = listener
+  const tls = tlsPort === null ? null : await openTlsListener(tlsPort)
+  const instanceUrl = tls?.url ?? url
   const memory = {
     clock: newClockMemory(),
     metadata: newMetadataVersion(),
@@ -199,7 +206,7 @@ export async function startServing({
   const main = createMainPlatform({
     ...memory,
     clock,
-    instanceUrl: url,
+    instanceUrl,
     app,
     updateSet,
     companyKey,
@@ -225,25 +232,38 @@ export async function startServing({
     ...node,
     indexes,
     file: await workerFile,
-    instanceUrl: url,
+    instanceUrl,
     store: main.store,
     logs,
   })
   const schedules = new Schedules(main.platform, threads.scheduler, scheduleScale)
   const readChangedMetadata = createMetadataWatch(memory.metadata, () => main.platform.reload())
 
-  listener.serve(
-    httpApp({ ...main, url, clock, logs, logins, client, threads, schedules, ...node, readChangedMetadata }),
-  )
+  const served = httpApp({
+    ...main,
+    url,
+    clock,
+    logs,
+    logins,
+    client,
+    threads,
+    schedules,
+    ...node,
+    readChangedMetadata,
+  })
+  listener.serve(served)
+  tls?.serve(served)
   await threads.warm()
   schedules.start()
   return {
     url,
+    tls: tls === null ? null : { url: tls.url, certificateFile: tls.certificateFile },
     users,
     oauth: { clientId: client.clientId, clientSecret: client.clientSecret },
     async stop() {
       schedules.stop()
       await listener.close()
+      await tls?.close()
       await threads.stop()
     },
   }
