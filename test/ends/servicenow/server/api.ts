@@ -6,13 +6,14 @@ import { failure, notAuthenticated, tooManyRequests, unreadable } from './bodies
 import { localsOf } from './locals.ts'
 import { authenticate, type Logins } from './logins.ts'
 import type { RateLimit } from './rate-limit.ts'
-import { Sessions, sessionOf } from './sessions.ts'
+import { newSession, Sessions, sessionOf, type SessionUsers } from './sessions.ts'
 import type { Tokens } from './tokens.ts'
 import { readBody, sendAnswer, toRestRequest } from './transport.ts'
 
 export interface ApiParts {
   logins: Logins
   tokens: Tokens
+  sessionUsers: SessionUsers
   rateLimit: RateLimit
   /** Runs a request in a worker thread. */
   rest(request: RestRequest): Promise<RestResponse>
@@ -42,6 +43,22 @@ async function answer(parts: ApiParts, request: RestRequest): Promise<RestRespon
   }
 }
 
+/** Who calls: the Authorization header alone where there is one, else the session that an earlier call of theirs began. */
+function callerOf({ logins, tokens, sessionUsers }: ApiParts, request: Request, response: Response): string | null {
+  const session = sessionOf(request.get('cookie') ?? '')
+  const authorization = request.get('authorization') ?? ''
+  if (authorization === '') {
+    const userName = session === null ? null : sessionUsers.userOf(session)
+    return userName !== null && logins.mayLogIn(userName) ? userName : null
+  }
+  const userName = authenticate(authorization, logins, tokens)
+  if (userName === null) return null
+  const begun = session ?? newSession()
+  if (session === null) localsOf(response).session = begun
+  sessionUsers.logIn(begun, userName)
+  return userName
+}
+
 /** /api: who calls, then a worker thread answers. */
 export function createApi(parts: ApiParts): Router {
   const sessions = new Sessions()
@@ -50,7 +67,7 @@ export function createApi(parts: ApiParts): Router {
     const body = await readBody(request)
     if (!(body instanceof Uint8Array)) return sendAnswer(request, response, body)
     if (!isWellFormed(request.path)) return sendAnswer(request, response, unreadable('The address is not readable'))
-    const userName = authenticate(request.get('authorization') ?? '', parts.logins, parts.tokens)
+    const userName = callerOf(parts, request, response)
     localsOf(response).userName = userName ?? ''
     const rest = toRestRequest(request, body, userName ?? '')
     if (userName === null && !parts.isOpen(rest)) return sendAnswer(request, response, notAuthenticated())

@@ -63,8 +63,11 @@ function meetFaults({ faults }: ControlParts): RequestHandler {
 function tokenEndpoint(parts: OAuthParts): RequestHandler {
   return async (request, response) => {
     const body = await readBody(request)
-    const answer =
-      body instanceof Uint8Array ? answerTokenRequest(parts, request.get('content-type') ?? '', body) : body
+    const headers = {
+      contentType: request.get('content-type') ?? '',
+      authorization: request.get('authorization') ?? '',
+    }
+    const answer = body instanceof Uint8Array ? answerTokenRequest(parts, headers, body) : body
     sendAnswer(request, response, answer)
   }
 }

@@ -21,6 +21,7 @@ import { createProperties } from './properties.ts'
 import { RateLimit } from './rate-limit.ts'
 import { RequestLog } from './request-log.ts'
 import { Schedules } from './schedules.ts'
+import { SessionUsers } from './sessions.ts'
 import type { Family } from '../scripts/families.ts'
 import { isOpen } from './scripted-operation.ts'
 import { SystemLog } from './system-log.ts'
@@ -119,6 +120,7 @@ function httpApp(parts: Parts): RequestListener {
     api: {
       logins,
       tokens,
+      sessionUsers: new SessionUsers(clock),
       rateLimit,
       rest,
       isOpen(request) {

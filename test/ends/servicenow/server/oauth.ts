@@ -54,12 +54,36 @@ function byRefreshToken({ tokens, logins }: OAuthParts, form: URLSearchParams): 
   return tokenAnswer(tokens, tokens.renewed(userName), refreshToken)
 }
 
-/** POST /oauth_token.do. Parameters count in the form-encoded body only. */
-export function answerTokenRequest(parts: OAuthParts, contentType: string, body: Uint8Array): RestResponse {
+/** Client id and secret: of the form, or of a Basic header, whose halves are form-encoded. */
+function clientOf(form: URLSearchParams, authorization: string): { id: string | null; secret: string | null } {
+  const given = { id: form.get('client_id'), secret: form.get('client_secret') }
+  const encoded = /^basic\s+(\S+)$/i.exec(authorization.trim())?.[1]
+  if (given.secret !== null || encoded === undefined) return given
+  const [id = '', ...secret] = Buffer.from(encoded, 'base64').toString('utf8').split(':')
+  const decoded = new URLSearchParams(`id=${id}&secret=${secret.join(':')}`)
+  return { id: decoded.get('id'), secret: decoded.get('secret') }
+}
+
+/** What a token request says besides its body. */
+export interface TokenHeaders {
+  contentType: string
+  authorization: string
+}
+
+/**
+ * POST /oauth_token.do. Parameters count in the form-encoded body only, but for the client's own credentials, which long-used
+ * public clients send as basic authentication (https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1).
+ */
+export function answerTokenRequest(
+  parts: OAuthParts,
+  { contentType, authorization }: TokenHeaders,
+  body: Uint8Array,
+): RestResponse {
   if ((contentType.split(';')[0] ?? '').trim().toLowerCase() !== FORM) return denied()
   const form = new URLSearchParams(Buffer.from(body).toString('utf8'))
   const { clientId, clientSecret } = parts.client
-  if (form.get('client_id') !== clientId || form.get('client_secret') !== clientSecret) return denied()
+  const client = clientOf(form, authorization)
+  if (client.id !== clientId || client.secret !== clientSecret) return denied()
   switch (form.get('grant_type')) {
     case 'password':
       return byPassword(parts, form)

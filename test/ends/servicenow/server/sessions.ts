@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Clock } from '../threads/clock.ts'
 
 const MOST_WAITING = 10
 
@@ -27,6 +28,32 @@ export class Sessions {
   }
 }
 
+/** An idle session ends after so long, as glide.ui.session_timeout has it. */
+const IDLE_MS = 30 * 60_000
+
+/** Who logged in with which session, by the instance's own clock. */
+export class SessionUsers {
+  readonly #clock: Clock
+  readonly #sessions = new Map<string, { userName: string; endsAt: number }>()
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
+
+  /** Binds the session to the user who just proved who they are. */
+  logIn(session: string, userName: string): void {
+    this.#sessions.set(session, { userName, endsAt: this.#clock.now().getTime() + IDLE_MS })
+  }
+
+  /** The user of a session that has not ended; asking keeps it alive. */
+  userOf(session: string): string | null {
+    const found = this.#sessions.get(session)
+    if (found === undefined || found.endsAt <= this.#clock.now().getTime()) return null
+    this.logIn(session, found.userName)
+    return found.userName
+  }
+}
+
 /** The session named in a Cookie header. */
 export function sessionOf(cookie: string): string | null {
   return /(?:^|;\s*)JSESSIONID=([^;]+)/.exec(cookie)?.[1] ?? null
@@ -34,11 +61,13 @@ export function sessionOf(cookie: string): string | null {
 
 const hex = (bytes: number): string => randomBytes(bytes).toString('hex')
 
+export const newSession = (): string => hex(16).toUpperCase()
+
 /** The cookies an instance sets on every answer to a client without a session. */
-export function newSessionCookies(): string[] {
+export function newSessionCookies(session = newSession()): string[] {
   const user = hex(16)
   return [
-    `JSESSIONID=${hex(16).toUpperCase()}; Path=/; HttpOnly; SameSite=None; Secure`,
+    `JSESSIONID=${session}; Path=/; HttpOnly; SameSite=None; Secure`,
     `glide_user_route=glide.${user}; Max-Age=2147483647; Path=/; HttpOnly; SameSite=None; Secure`,
     `glide_session_store=${hex(16).toUpperCase()}; Max-Age=1800; Path=/; HttpOnly; SameSite=None; Secure`,
     `BIGipServerpool_instance=${hex(4)}.0000; path=/; Httponly; Secure; SameSite=None; Secure`,

@@ -57,7 +57,8 @@ function setPlatformHeaders(request: Request, response: Response, loggedIn: bool
     Expires: '0',
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   })
-  if (sessionOf(request.get('cookie') ?? '') === null) response.append('Set-Cookie', newSessionCookies())
+  if (sessionOf(request.get('cookie') ?? '') === null)
+    response.append('Set-Cookie', newSessionCookies(localsOf(response).session))
 }
 
 /** The fault this request has met, kept beside its answer. */

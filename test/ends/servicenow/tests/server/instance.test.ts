@@ -84,6 +84,33 @@ describe('log-in', () => {
       'BIGipServerpool_instance',
     ])
   })
+
+  describe('with the cookies of an earlier answer', () => {
+    const cookieOf = (answer: { headers: Headers }): Record<string, string> => ({
+      cookie: answer.headers
+        .getSetCookie()
+        .map(cookie => cookie.split(';')[0])
+        .join('; '),
+    })
+    const loggedIn = () => instance.call('admin', 'GET', `${table}?sysparm_limit=1`)
+
+    test('is the log-in of that answer, until the session is idle for too long', async () => {
+      const headers = cookieOf(await loggedIn())
+      const answer = await anonymous(table, { headers })
+      expect(answer.status).toBe(200)
+      expect(answer.headers.getSetCookie()).toEqual([])
+      await instance.control.advanceClock(30 * 60_000)
+      expect((await anonymous(table, { headers })).status).toBe(401)
+    })
+
+    test('does not outweigh a wrong password, and a refused call begins no session', async () => {
+      const authorization = `Basic ${Buffer.from('admin:wrong').toString('base64')}`
+      const both = await anonymous(table, { headers: { ...cookieOf(await loggedIn()), authorization } })
+      expect(both.status).toBe(401)
+      const refused = await anonymous(table, { headers: { authorization } })
+      expect((await anonymous(table, { headers: cookieOf(refused) })).status).toBe(401)
+    })
+  })
 })
 
 describe('OAuth', () => {
@@ -101,6 +128,19 @@ describe('OAuth', () => {
     await instance.control.expireTokens()
     const after = await anonymous(table, { headers })
     expect(await statusAndBody(after)).toEqual({ status: 401, body: noAuth })
+  })
+
+  test.each([
+    ['in a Basic header', (id: string, secret: string) => `${id}:${secret}`, 200],
+    ['in a Basic header with a wrong secret', (id: string) => `${id}:wrong`, 401],
+  ])("the client's own id and secret may come %s", async (_name, credentials, status) => {
+    const { clientId, clientSecret } = instance.oauth
+    const answer = await fetch(`${instance.url}/oauth_token.do`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${Buffer.from(credentials(clientId, clientSecret)).toString('base64')}` },
+      body: new URLSearchParams({ grant_type: 'client_credentials' }),
+    })
+    expect(answer.status).toBe(status)
   })
 
   test('client credentials are off without their property', async () => {
