@@ -1469,6 +1469,10 @@ declare global {
             table: 'sys_module'
             id: 'fdb1e2a69fb04588b1a592c762e6111e'
           }
+          'src-sn_server_platform_choices_ts': {
+            table: 'sys_module'
+            id: '4c8b8c273f954e8f98dea230b7bdfae1'
+          }
           'src-sn_server_platform_column-rules_ts': {
             table: 'sys_module'
             id: 'b5438a2e33614b20b8a983d73927f36c'

@@ -2,11 +2,14 @@
 import { GlideTableHierarchy } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import type { ResolvedColumn } from './decision.ts'
-import { choicesOf, maxLength } from '../platform/dictionary.ts'
+import { choiceProblems } from '../platform/choices.ts'
+import type { ValueOf } from '../platform/choices.ts'
+import { defaultOf } from '../platform/column-rules.ts'
+import { maxLength } from '../platform/dictionary.ts'
 import { openTable, text } from '../platform/rows.ts'
 import { jumpProblem } from '../platform/state-models.ts'
 import { lineOf } from '../platform/table-line.ts'
-import { choiceWords, cutWords } from '../platform/value-words.ts'
+import { cutWords } from '../platform/value-words.ts'
 
 /** `column` is '' for what is about no column. */
 export interface Finding {
@@ -14,13 +17,17 @@ export interface Finding {
   readonly problem: string
 }
 
-/** Values that the platform would cut or refuse, or that are no choice. Journal columns take anything. */
-export function checkColumns(record: GlideRecord, columns: readonly ResolvedColumn[], isNew: boolean): Finding[] {
+/** Values that the platform would cut or refuse, or that are no choice. Journal columns take anything. `mapped`: see `choiceProblems`. */
+export function checkColumns(
+  record: GlideRecord,
+  columns: readonly ResolvedColumn[],
+  mapped: readonly string[],
+  isNew: boolean,
+): Finding[] {
+  const planned = new Map<string, string>(columns.map(({ column, value }) => [column, value]))
+  const valueOf: ValueOf = column => planned.get(column) ?? (isNew ? defaultOf(record, column) : text(record, column))
+  const choices = choiceProblems(record, columns, mapped, valueOf)
   const filled = columns.filter(({ value, journal }) => !journal && value !== '')
-  const choices = choicesOf(
-    record,
-    filled.map(({ column }) => column),
-  )
   const findings: Finding[] = []
   const state = filled.find(({ column }) => column === 'state')
   const jump =
@@ -29,16 +36,13 @@ export function checkColumns(record: GlideRecord, columns: readonly ResolvedColu
       : jumpProblem(lineOf(record.getRecordClassName()), text(record, 'state'), state.value)
   if (jump !== '') findings.push({ column: 'state', problem: jump })
   for (const { column, value } of filled) {
-    const problem = problemOf(record, column, value, choices.get(column))
+    const length = maxLength(record, column)
+    const problem = length > 0 && value.length > length ? cutWords(value, length) : (choices.get(column) ?? '')
     if (problem !== '') findings.push({ column, problem })
   }
+  for (const [column, problem] of choices)
+    if (problem !== '' && !planned.has(column)) findings.push({ column, problem })
   return findings
-}
-
-function problemOf(record: GlideRecord, column: string, value: string, choices: readonly string[] | undefined): string {
-  const length = maxLength(record, column)
-  if (length > 0 && value.length > length) return cutWords(value, length)
-  return choices === undefined || choices.includes(value) ? '' : choiceWords(value, choices)
 }
 
 /**

@@ -10,7 +10,7 @@ import { redecide } from './document-row.ts'
 import type { DocumentRow } from './document-row.ts'
 import { checkPreconditions } from './preconditions.ts'
 import { proposedTicket } from './proposed-ticket.ts'
-import { keptWarnings } from './verify-stored.ts'
+import { keptWarnings, ourColumns } from './verify-stored.ts'
 import { mergeRecord } from './merge-plan.ts'
 import { planInsert, planUpdate } from './write-plan.ts'
 import { whyNotInserted } from './write-record.ts'
@@ -67,7 +67,8 @@ function describe(ticket: Ticket, go: Go): Decided {
   const plan: WritePlan =
     found.how === 'none' ? planInsert(go) : planUpdate(ticket, go, mergeRecord(ticket, go, newMemo()))
   const isNew = found.how === 'none'
-  const said = [...[...go.warnings, ...plan.warnings].map(toFinding), ...checkColumns(probe, plan.columns, isNew)]
+  const doubts = checkColumns(probe, plan.columns, ourColumns(ticket, go.permit), isNew)
+  const said = [...[...go.warnings, ...plan.warnings].map(toFinding), ...doubts]
   return {
     would: verdictOf(go, plan),
     reason: offReason(ticket.template),

@@ -1,27 +1,42 @@
 /** What the platform really stored, compared with what was meant. Nothing is corrected here: a warning on the ticket says it. */
 import type { GlideRecord } from '@servicenow/glide'
 import type { Permit, ResolvedColumn, WritePlan } from './decision.ts'
-import { choicesOf, maxLength } from '../platform/dictionary.ts'
+import { choiceProblems } from '../platform/choices.ts'
+import { maxLength } from '../platform/dictionary.ts'
 import { short } from '../platform/json.ts'
 import { text } from '../platform/rows.ts'
-import { choiceWords, cutWords } from '../platform/value-words.ts'
+import { cutWords } from '../platform/value-words.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
-/** One sentence for each column that does not hold what was written. Journal columns have no stored value. */
-export function verifyStored(record: GlideRecord, columns: readonly ResolvedColumn[]): string[] {
+interface Verified {
+  /** One sentence for each column that does not hold what was written. Journal columns have no stored value. */
+  readonly warnings: readonly string[]
+  /** Columns that were not written, and were looked at because their choices depend on one that was. */
+  readonly checked: readonly string[]
+}
+
+/** `mapped`: see `choiceProblems`. */
+export function verifyStored(
+  record: GlideRecord,
+  columns: readonly ResolvedColumn[],
+  mapped: readonly string[],
+): Verified {
   const stored = columns.filter(({ journal }) => !journal)
-  const choices = choicesOf(
+  const problems = choiceProblems(
     record,
-    stored
-      .filter(({ column, value }) => value !== '' && isSame(value, text(record, column)))
-      .map(({ column }) => column),
+    stored.filter(({ column, value }) => isSame(value, text(record, column))),
+    mapped,
+    column => text(record, column),
   )
-  const warnings: string[] = []
-  for (const { column, value } of stored) {
-    const problem = compare(record, column, value, choices.get(column))
-    if (problem !== '') warnings.push(`${column}: ${problem}`)
+  for (const { column, value } of stored)
+    if (!isSame(value, text(record, column))) problems.set(column, difference(record, column, value))
+  const written = stored.map(({ column }) => column)
+  const checked = [...problems.keys()].filter(column => !written.includes(column))
+  const said = [...written, ...checked].map(column => ({ column, problem: problems.get(column) ?? '' }))
+  return {
+    warnings: said.filter(({ problem }) => problem !== '').map(({ column, problem }) => `${column}: ${problem}`),
+    checked,
   }
-  return warnings
 }
 
 /** About how the record was linked; true for as long as the link is. */
@@ -36,20 +51,20 @@ export function keptWarnings(ticket: Ticket, permit: Permit, plan: WritePlan, sa
   if (ticket.target === '') return []
   const about = (line: string): string => line.split(':')[0] ?? ''
   const checkedNow = [...plan.columns.map(({ column }) => column), ...plan.checked, ...said.map(about)]
-  const columns = [...(ticket.desired ?? []).map(wanted => wanted.column), ...Object.keys(permit.template.staticValues)]
+  const columns = ourColumns(ticket, permit)
   return ticket.warnings
     .split('\n')
     .filter(line => !/^[^:]*: (left out|the lookup)/.test(line))
     .filter(line => [...columns, ...LINK_WARNINGS].includes(about(line)) && !checkedNow.includes(about(line)))
 }
 
-function compare(record: GlideRecord, column: string, value: string, choices: readonly string[] | undefined): string {
-  const stored = text(record, column)
-  if (!isSame(value, stored)) return difference(record, column, value, stored)
-  return choices === undefined || choices.includes(value) ? '' : choiceWords(value, choices)
+/** The columns that the mappings or the template's static values fill. */
+export function ourColumns(ticket: Ticket, permit: Permit): string[] {
+  return [...(ticket.desired ?? []).map(wanted => wanted.column), ...Object.keys(permit.template.staticValues)]
 }
 
-function difference(record: GlideRecord, column: string, value: string, stored: string): string {
+function difference(record: GlideRecord, column: string, value: string): string {
+  const stored = text(record, column)
   if (stored === '')
     return `"${short(value)}" was not stored, the column is empty. A choice list, a rule or a data policy may have dropped it.`
   if (value.startsWith(stored)) return cutWords(value, maxLength(record, column))

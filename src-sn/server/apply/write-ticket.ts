@@ -5,7 +5,7 @@ import type { ApplyResult, Go, Permit, WritePlan, Written } from './decision.ts'
 import { isInactive } from './finality.ts'
 import { findRecord, inItsOwnClass } from './find-record.ts'
 import { markUnderWay } from './ticket-status.ts'
-import { keptWarnings, verifyStored } from './verify-stored.ts'
+import { keptWarnings, ourColumns, verifyStored } from './verify-stored.ts'
 import { mergeRecord } from './merge-plan.ts'
 import { isBeingWritten, planInsert, planRecovery, planUpdate } from './write-plan.ts'
 import { insertRecord, updateRecord } from './write-record.ts'
@@ -84,8 +84,9 @@ function conclude(
   const record = inItsOwnClass(read)
   memo.records.set(written.sysId, record)
   const { plan } = written
-  const said = [...warnings, ...plan.warnings, ...written.warnings, ...verifyStored(record, plan.columns)]
-  const kept = keptWarnings(ticket, permit, plan, said)
+  const verified = verifyStored(record, plan.columns, ourColumns(ticket, permit))
+  const said = [...warnings, ...plan.warnings, ...written.warnings, ...verified.warnings]
+  const kept = keptWarnings(ticket, permit, { ...plan, checked: [...plan.checked, ...verified.checked] }, said)
   const link = { table: record.getRecordClassName(), sysId: written.sysId, number: text(record, 'number') }
   const stateIsOurs = isStateOurs(ticket, how, written, record)
   const address = { table: link.table, sys_id: link.sysId, number: link.number, url: recordUrl(link.table, link.sysId) }

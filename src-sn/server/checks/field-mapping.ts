@@ -3,16 +3,18 @@ import type { GlideRecord } from '@servicenow/glide'
 import { marked, never } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { checkColumn, checkReadable, checkValue } from './targets.ts'
-import { isReference, probeOf } from '../platform/dictionary.ts'
+import { readableChoices } from '../platform/choices.ts'
+import { fitted, isReference, probeOf } from '../platform/dictionary.ts'
 import { openTable, readRow, text } from '../platform/rows.ts'
 import { lineOf } from '../platform/table-line.ts'
 import { FIELD_MAPPING, JIRA, TEMPLATE } from '../platform/tables.ts'
+import { parseTemplateValues } from '../platform/template-values.ts'
 
 export function checkFieldMapping(row: GlideRecord): Finding[] {
   const template = readRow(TEMPLATE, text(row, 'template'))
   if (template === null) return [never('Template: choose the template that the mapping belongs to.', 'template')]
   if (text(template, 'destination') === JIRA) return checkJiraField(row)
-  return [...checkTargetColumn(row, text(template, 'target_table')), ...checkTwin(row)]
+  return [...checkTargetColumn(row, template), ...checkTwin(row)]
 }
 
 function checkJiraField(row: GlideRecord): Finding[] {
@@ -21,23 +23,42 @@ function checkJiraField(row: GlideRecord): Finding[] {
     : []
 }
 
-function checkTargetColumn(row: GlideRecord, table: string): Finding[] {
+function checkTargetColumn(row: GlideRecord, template: GlideRecord): Finding[] {
   const column = text(row, 'column')
   if (column === '') return [never('Column: choose the column that gets the value.', 'column')]
-  const probe = probeOf(table)
+  const probe = probeOf(text(template, 'target_table'))
   // A template without a usable table is marked itself.
   if (probe === null) return []
   const wrong = checkColumn(probe, column, 'Column', 'column')
   if (wrong.length > 0) return wrong
-  return text(row, 'kind') === 'lookup' ? checkLookup(row, probe) : checkPlainValue(row, probe)
+  return text(row, 'kind') === 'lookup' ? checkLookup(row, probe) : checkPlainValue(row, template, probe)
 }
 
 /** Only text without Liquid is known before an incident comes. */
-function checkPlainValue(row: GlideRecord, probe: GlideRecord): Finding[] {
+function checkPlainValue(row: GlideRecord, template: GlideRecord, probe: GlideRecord): Finding[] {
   const value = text(row, 'value')
-  return /\{\{|\{%/.test(value)
-    ? []
-    : checkValue(probe, text(row, 'column'), value, { label: 'Value', typedIn: 'value' })
+  const column = text(row, 'column')
+  if (hasLiquid(value)) return []
+  return checkValue(probe, column, value, { label: 'Value', typedIn: 'value' }, () =>
+    readableChoices(probe, column, other => fixedValue(template, probe, other)),
+  )
+}
+
+const hasLiquid = (value: string): boolean => /\{\{|\{%/.test(value)
+
+/** What the template writes into a column whatever the incident says; null when that depends on the incident, or when it writes nothing. */
+function fixedValue(template: GlideRecord, probe: GlideRecord, column: string): string | null {
+  const mapping = openTable(FIELD_MAPPING)
+  mapping.addQuery('template', template.getUniqueValue())
+  mapping.addQuery('column', column)
+  mapping.query()
+  while (mapping.next()) {
+    if (text(mapping, 'template') !== template.getUniqueValue() || text(mapping, 'column') !== column) continue
+    const value = text(mapping, 'value')
+    return text(mapping, 'kind') === 'lookup' || hasLiquid(value) ? null : fitted(probe, column, value)
+  }
+  const value = parseTemplateValues(text(template, 'static_values'))[column]
+  return value === undefined ? null : fitted(probe, column, value)
 }
 
 function checkLookup(row: GlideRecord, probe: GlideRecord): Finding[] {

@@ -21,6 +21,11 @@ const BRIDGE_LINE = 'Bridge: '
 
 const MAX_CHARACTERS = 4000
 
+/** Incidents or follow-ups, as an admin reads it. */
+export function kindWord(recordType: string): string {
+  return recordType === 'follow_up' ? 'follow-ups' : 'incidents'
+}
+
 /** Can never be right: refused where it is typed. */
 export function never(words: string, ...typedIn: string[]): Finding {
   return { words, typedIn }

@@ -4,7 +4,8 @@ import { marked, never } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { jiraStatusCategories } from '../contract/vocabulary.ts'
 import { checkTarget, checkValues } from './targets.ts'
-import { probeOf, readableChoices } from '../platform/dictionary.ts'
+import { readableChoices } from '../platform/choices.ts'
+import { probeOf } from '../platform/dictionary.ts'
 import { isTrue, openTable, readRow, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { unreachedState } from '../platform/state-models.ts'
@@ -31,8 +32,8 @@ function checkState(table: string, state: string): Finding[] {
   if (wrongTable.length > 0 || probe === null) return wrongTable
   if (!probe.isValidField('state'))
     return [never(`Table: records of ${table} have no state. Choose another table.`, 'target_table')]
-  const choices = readableChoices(probe, 'state')
-  if (choices === null || choices.includes(state)) return []
+  const choices = readableChoices(probe, 'state')?.values ?? []
+  if (choices.length === 0 || choices.includes(state)) return []
   return [
     never(
       `State value: "${state}" is no state of ${table} here (${choices.join(', ')}). Use one of these; a row for a state that no record has does nothing.`,

@@ -3,8 +3,8 @@ import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { marked, never } from './finding.ts'
 import type { Finding } from './finding.ts'
+import { choicesOf, readableChoices } from '../platform/choices.ts'
 import {
-  choicesOf,
   fitted,
   isComposite,
   isJournal,
@@ -13,13 +13,14 @@ import {
   keptTable,
   maxLength,
   probeOf,
-  readableChoices,
   unfitReason,
   unreadableTable,
 } from '../platform/dictionary.ts'
 import { short } from '../platform/json.ts'
 import { isSysId, openTable } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
+import { noChoice } from '../platform/value-words.ts'
+import type { Choices } from '../platform/value-words.ts'
 
 const NOBODYS_SYS_ID = '0'.repeat(32)
 
@@ -62,6 +63,7 @@ export function checkValues(table: string, values: Readonly<Values>, label: stri
   const choices = choicesOf(
     probe,
     Object.keys(values).filter(column => probe.isValidField(column)),
+    column => (values[column] === undefined ? null : fitted(probe, column, values[column])),
   )
   return Object.entries(values).flatMap(([column, value]) => {
     const wrongColumn = checkColumn(probe, column, label, typedIn)
@@ -102,7 +104,7 @@ export function checkValue(
   column: string,
   typed: string,
   { label, typedIn }: Typed,
-  readChoices: () => string[] | null = () => readableChoices(probe, column),
+  readChoices: () => Choices | null = () => readableChoices(probe, column),
 ): Finding[] {
   const value = fitted(probe, column, typed)
   if (/^\s*javascript:/i.test(value)) return [never(`${label}: scripts are not run here. Give a plain value.`, typedIn)]
@@ -116,12 +118,9 @@ export function checkValue(
     ]
   }
   const choices = readChoices()
-  if (choices !== null && !choices.includes(value)) {
+  if (choices !== null && !choices.values.includes(value)) {
     return [
-      never(
-        `${label}: "${short(value)}" is not one of its choices (${choices.join(', ')}). Use one of these, or add the choice first.`,
-        typedIn,
-      ),
+      never(`${label}: "${short(value)}" is ${noChoice(choices)}. Use one of these, or add the choice first.`, typedIn),
     ]
   }
   const unfit = choices === null ? unfitReason(probe, column, value) : ''

@@ -1,6 +1,6 @@
 /** Is a template right? */
 import type { GlideRecord } from '@servicenow/glide'
-import { marked, never } from './finding.ts'
+import { kindWord, marked, never } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { checkTarget, checkValues } from './targets.ts'
 import { isTrue, openTable, text } from '../platform/rows.ts'
@@ -17,11 +17,6 @@ const CHOICES: readonly (readonly [column: string, label: string, values: readon
 export function checkTemplate(row: GlideRecord): Finding[] {
   const destination = text(row, 'destination') === JIRA ? checkJira(row) : checkServiceNow(row)
   return [...checkChoices(row), ...checkFallback(row), ...destination]
-}
-
-/** Incidents or follow-ups, as an admin reads it. */
-export function kindWord(recordType: string): string {
-  return recordType === 'follow_up' ? 'follow-ups' : 'incidents'
 }
 
 function checkChoices(row: GlideRecord): Finding[] {

@@ -10,11 +10,25 @@ export function dependentColumns(record: GlideRecord, columns: readonly string[]
     .filter(([, dependsOn = '']) => columns.includes(dependsOn))
 }
 
+/** For each of these columns the one whose value decides which of its choices are offered; columns that depend on none are left out. */
+export function parentsOf(record: GlideRecord, columns: readonly string[]): ReadonlyMap<string, string> {
+  const parents = new Map<string, string>()
+  // Of the nearest table first: what it says holds.
+  for (const { column, dependsOn } of readEntries(record, columns))
+    if (dependsOn !== '' && !parents.has(column) && record.isValidField(dependsOn)) parents.set(column, dependsOn)
+  return parents
+}
+
 /** The default of a column that is the same for every record, '' when there is none. A script is no such default. */
 export function constantDefault(record: GlideRecord, column: string): string {
+  return defaultOf(record, column) ?? ''
+}
+
+/** What a new record gets in the column, '' for nothing; null when a script decides. */
+export function defaultOf(record: GlideRecord, column: string): string | null {
   const [nearest] = readEntries(record, [column])
   const value = overriddenDefault(record, column) ?? nearest?.defaultValue ?? ''
-  return value.startsWith('javascript:') ? '' : value
+  return value.startsWith('javascript:') ? null : value
 }
 
 interface Entry {

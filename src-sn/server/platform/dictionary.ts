@@ -2,8 +2,8 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { asStored, FULL_UTF8, valueProblem } from './column-values.ts'
-import { messageOf, short } from './json.ts'
-import { asText, openTable, text } from './rows.ts'
+import { short } from './json.ts'
+import { asText, openTable } from './rows.ts'
 import { lineOf } from './table-line.ts'
 import { LINK_MARK } from './tables.ts'
 
@@ -47,48 +47,6 @@ export function isReference(record: GlideRecord, column: string): boolean {
 
 export function maxLength(record: GlideRecord, column: string): number {
   return record.getElement(column).getED().getLength()
-}
-
-/** The values that a column offers; null when it is no choice list, or when the list cannot be read: no reason to doubt a value. */
-export function readableChoices(record: GlideRecord, column: string): string[] | null {
-  return choicesOf(record, [column]).get(column) ?? null
-}
-
-/**
- * The values that the choice lists of these columns offer, in one query. Columns without a list are left out. A list
- * belongs to the nearest table in the hierarchy that has one.
- */
-export function choicesOf(record: GlideRecord, columns: readonly string[]): ReadonlyMap<string, string[]> {
-  try {
-    const listed = columns.filter(column => record.getElement(column).getED().isChoiceTable())
-    return listed.length === 0 ? new Map<string, string[]>() : readChoices(record.getRecordClassName(), listed)
-  } catch (error) {
-    gs.warn(`incident.io sync: the choices of ${columns.join(', ')} could not be read: ${messageOf(error)}`)
-    return new Map<string, string[]>()
-  }
-}
-
-function readChoices(table: string, columns: readonly string[]): Map<string, string[]> {
-  const line: string[] = lineOf(table)
-  const choice = openTable('sys_choice')
-  choice.addQuery('name', 'IN', line.join(','))
-  choice.addQuery('element', 'IN', columns.join(','))
-  choice.addQuery('inactive', false)
-  choice.orderBy('sequence')
-  choice.query()
-  const found = new Map<string, Map<string, string[]>>(columns.map(column => [column, new Map<string, string[]>()]))
-  while (choice.next()) {
-    const ofColumn = found.get(text(choice, 'element'))
-    const values = ofColumn?.get(text(choice, 'name')) ?? []
-    if (!values.includes(text(choice, 'value'))) values.push(text(choice, 'value'))
-    ofColumn?.set(text(choice, 'name'), values)
-  }
-  const nearest = new Map<string, string[]>()
-  for (const [column, lists] of found) {
-    const owner = line.find(name => lists.has(name))
-    if (owner !== undefined) nearest.set(column, lists.get(owner) ?? [])
-  }
-  return nearest
 }
 
 function internalType(record: GlideRecord, column: string): string {

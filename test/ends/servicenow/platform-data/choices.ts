@@ -1,5 +1,5 @@
-/** Choice lists of the base platform: `table.column`, then value and label in their order. */
-type ChoiceList = readonly (readonly [value: string, label: string])[]
+/** Choice lists of the base platform: `table.column`, then value and label in their order, and the value of another column that it is for. */
+type ChoiceList = readonly (readonly [value: string, label: string, dependentValue?: string])[]
 
 const levels: ChoiceList = [
   ['1', '1 - High'],
@@ -92,24 +92,25 @@ export const choiceLists: Record<string, ChoiceList> = {
     ['database', 'Database'],
   ],
   'incident.subcategory': [
-    ['antivirus', 'Antivirus'],
-    ['email', 'Email'],
-    ['internal application', 'Internal Application'],
-    ['os', 'Operating System'],
-    ['cpu', 'CPU'],
-    ['disk', 'Disk'],
-    ['keyboard', 'Keyboard'],
-    ['memory', 'Memory'],
-    ['monitor', 'Monitor'],
-    ['mouse', 'Mouse'],
-    ['dhcp', 'DHCP'],
-    ['dns', 'DNS'],
-    ['ip address', 'IP Address'],
-    ['vpn', 'VPN'],
-    ['wireless', 'Wireless'],
-    ['db2', 'DB2'],
-    ['sql server', 'MS SQL Server'],
-    ['oracle', 'Oracle'],
+    ['antivirus', 'Antivirus', 'inquiry'],
+    ['email', 'Email', 'inquiry'],
+    ['internal application', 'Internal Application', 'inquiry'],
+    ['email', 'Email', 'software'],
+    ['os', 'Operating System', 'software'],
+    ['cpu', 'CPU', 'hardware'],
+    ['disk', 'Disk', 'hardware'],
+    ['keyboard', 'Keyboard', 'hardware'],
+    ['memory', 'Memory', 'hardware'],
+    ['monitor', 'Monitor', 'hardware'],
+    ['mouse', 'Mouse', 'hardware'],
+    ['dhcp', 'DHCP', 'network'],
+    ['dns', 'DNS', 'network'],
+    ['ip address', 'IP Address', 'network'],
+    ['vpn', 'VPN', 'network'],
+    ['wireless', 'Wireless', 'network'],
+    ['db2', 'DB2', 'database'],
+    ['sql server', 'MS SQL Server', 'database'],
+    ['oracle', 'Oracle', 'database'],
   ],
   'incident.close_code': sameLabel(
     'Duplicate',

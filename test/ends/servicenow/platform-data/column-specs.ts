@@ -26,6 +26,8 @@ function column(type: string, element: string, label: string, max: number, optio
     display: options.display ? '1' : '0',
     reference_cascade_rule: options.cascade ?? '',
     dependent: options.dependent ?? '',
+    dependent_on_field: options.dependent ?? '',
+    use_dependent_field: options.dependent === undefined ? '0' : '1',
     reference: '',
     choice: '0',
   }

@@ -107,12 +107,13 @@ function describeTable(writer: RowWriter, table: TableSpec): void {
 function seedChoices(writer: RowWriter): void {
   for (const [path, choices] of Object.entries(choiceLists)) {
     const [name = '', element = ''] = path.split('.')
-    for (const [sequence, [value, label]] of choices.entries()) {
-      writer.insert('sys_choice', `${path}.${value}`, {
+    for (const [sequence, [value, label, dependentValue = '']] of choices.entries()) {
+      writer.insert('sys_choice', `${path}.${value}${dependentValue === '' ? '' : `.${dependentValue}`}`, {
         name,
         element,
         value,
         label,
+        dependent_value: dependentValue,
         sequence: String(sequence + 1),
         inactive: '0',
         language: 'en',
