@@ -9,7 +9,9 @@ export type Row = Record<string, string>
 
 /**
  * One comparison on a stored column of the queried table. The engine resolves dot-walks and display values before.
- * For SAMEAS and NSAMEAS the value is the name of another column of the row.
+ * For SAMEAS, NSAMEAS and the _FIELD operators the value is the name of another column of the row. MORETHAN and LESSTHAN name
+ * one too: `column@milliseconds` is how much later this column's moment has to be. DATEPART asks for a part of the moment:
+ * `part@value@comparison@zone`. The value of MATCH_RGX is a regular expression.
  */
 export interface Term {
   column: string
@@ -26,6 +28,14 @@ export interface Term {
     | 'ISNOTEMPTY'
     | 'SAMEAS'
     | 'NSAMEAS'
+    | 'GT_FIELD'
+    | 'LT_FIELD'
+    | 'GT_OR_EQUALS_FIELD'
+    | 'LT_OR_EQUALS_FIELD'
+    | 'MORETHAN'
+    | 'LESSTHAN'
+    | 'DATEPART'
+    | 'MATCH_RGX'
     | '<'
     | '<='
     | '>'

@@ -6,6 +6,14 @@ export interface ConditionGroup {
   terms: string[]
 }
 
+/** The tables and columns of a join: `own` of this table equals `via` of the other. */
+export interface JoinedTables {
+  table: string
+  own: string
+  other: string
+  via: string
+}
+
 const unary: Record<string, string> = { NULL: 'ISEMPTY', 'NOT NULL': 'ISNOTEMPTY' }
 const spelled: Record<string, string> = { CONTAINS: 'LIKE', 'DOES NOT CONTAIN': 'NOT LIKE', '<>': '!=', '==': '=' }
 
@@ -42,5 +50,38 @@ export class QueryCondition {
 
   addCondition(...args: unknown[]): QueryCondition {
     return new QueryCondition(this.#groups, ...args)
+  }
+}
+
+/** What addJoinQuery() returns: its conditions are about the joined table. */
+export class JoinCondition {
+  readonly #group: ConditionGroup = { terms: [] }
+  readonly #conditions: string[] = []
+  readonly #joined: JoinedTables
+
+  constructor(groups: ConditionGroup[], joined: JoinedTables) {
+    this.#joined = joined
+    groups.push(this.#group)
+    this.#write()
+  }
+
+  addCondition(...args: unknown[]): JoinCondition {
+    return this.#push(termText(args))
+  }
+
+  addOrCondition(...args: unknown[]): JoinCondition {
+    const before = this.#conditions.pop()
+    return this.#push(before === undefined ? termText(args) : `${before}^OR${termText(args)}`)
+  }
+
+  #push(condition: string): JoinCondition {
+    this.#conditions.push(condition)
+    this.#write()
+    return this
+  }
+
+  #write(): void {
+    const { table, own, other, via } = this.#joined
+    this.#group.terms.splice(0, Infinity, `JOIN${table}.${own}=${other}.${via}!${this.#conditions.join('^')}`)
   }
 }

@@ -2,6 +2,7 @@
 import type { Filter, Row } from '../contracts.ts'
 import type { CompiledQuery, TableDef, User } from '../seams.ts'
 import { RecordState } from '../records/record-state.ts'
+import { guardedValue } from '../query/guarded-script.ts'
 import { rowMatches } from '../query/matches.ts'
 import { both, readRow, readRows } from '../records/stored-rows.ts'
 import type { ConditionGroup } from './condition-groups.ts'
@@ -112,7 +113,12 @@ export class Cursor {
   }
 
   #parts(): string[] {
-    return [...this.groups.map(group => group.terms.join('^OR')), ...this.encoded].filter(part => part !== '')
+    const conditions = this.groups.map(group => group.terms.join('^OR'))
+    // A join reaches to the end of its query.
+    const isJoin = (part: string): boolean => part.startsWith('JOIN')
+    return [...conditions.filter(part => !isJoin(part)), ...this.encoded, ...conditions.filter(isJoin)].filter(
+      part => part !== '',
+    )
   }
 
   #order(): string[] {
@@ -130,8 +136,11 @@ export class Cursor {
 
   #compile(encoded: string): Compiled {
     const { platform } = this.runtime
-    const { filter, orderBy, dropped } = platform.query.compile(this.table, encoded, expression =>
-      this.runtime.evaluate(expression),
+    // Values of queries are evaluated by the platform, which knows more of `gs` than an app's scope does.
+    const { filter, orderBy, dropped } = platform.query.compile(
+      this.table,
+      encoded,
+      expression => guardedValue(expression, this.user, platform.now()) ?? this.runtime.evaluate(expression),
     )
     for (const term of dropped)
       this.runtime.log('warn', `Invalid query detected on table ${this.table}: ${term} was ignored`)

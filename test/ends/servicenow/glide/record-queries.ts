@@ -1,6 +1,6 @@
 /** GlideRecord's methods for finding records. */
 import { reportQuery } from '../statements/report.ts'
-import { QueryCondition, type ConditionGroup } from './condition-groups.ts'
+import { JoinCondition, QueryCondition, type ConditionGroup } from './condition-groups.ts'
 import { tableRefusal } from './scope-access.ts'
 import type { Cursor } from './cursor.ts'
 import type { RecordMethods } from './record-methods.ts'
@@ -8,6 +8,21 @@ import { scriptText } from './script-text.ts'
 
 function addTerm(groups: ConditionGroup[], ...args: unknown[]): QueryCondition {
   return new QueryCondition(groups, ...args)
+}
+
+/** addJoinQuery(table, own, via): rows that a row of the other table leads to, by default through its first reference here. */
+function addJoin({ groups, table, runtime }: Cursor, [other, own, via]: readonly unknown[]): JoinCondition {
+  const { dictionary } = runtime.platform
+  const joined = scriptText(other)
+  const leadsHere = [...dictionary.columns(joined).values()].find(
+    ({ type, reference }) => type === 'reference' && dictionary.isA(table, reference),
+  )
+  return new JoinCondition(groups, {
+    table,
+    own: scriptText(own) || 'sys_id',
+    other: joined,
+    via: scriptText(via) || (leadsHere?.name ?? 'sys_id'),
+  })
 }
 
 /** get(sysId) or get(column, value): the first record that matches. */
@@ -54,6 +69,7 @@ export const queryMethods: RecordMethods = {
     cursor.encoded.push(scriptText(args[0]))
     return undefined
   },
+  addJoinQuery: addJoin,
   addEncodedQuery: (cursor, [query]) => void cursor.encoded.push(scriptText(query)),
   addNullQuery: (cursor, [column]) => addTerm(cursor.groups, column, 'NULL', ''),
   addNotNullQuery: (cursor, [column]) => addTerm(cursor.groups, column, 'NOT NULL', ''),

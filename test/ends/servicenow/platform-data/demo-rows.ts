@@ -49,6 +49,17 @@ export const closePolicy = {
   fields: ['close_code', 'close_notes'],
 }
 
+/** The choices of `is (dynamic)` in filters, by their well-known sys_ids. */
+export const dynamicFilters: readonly { sysId: string; label: string; script: string; table: string }[] = [
+  { sysId: '90d1921e5f510100a9ad2572f2b477fe', label: 'Me', script: 'gs.getUserID()', table: 'sys_user' },
+  {
+    sysId: 'd6435e965f510100a9ad2572f2b477fe',
+    label: 'One of My Groups',
+    script: 'getMyGroups()',
+    table: 'sys_user_group',
+  },
+]
+
 /** Properties whose values an API or a script meets. */
 export const properties: Record<string, string> = {
   'glide.rest.choice.allow_non_existing_value': 'false',

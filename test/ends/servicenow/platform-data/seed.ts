@@ -5,7 +5,7 @@ import { BUILD_PROPERTY, buildOf, type Family } from '../scripts/families.ts'
 import { accessRules, roles, scriptedRestDefault } from './access-rules.ts'
 import { choiceLists } from './choices.ts'
 import type { TableSpec } from './column-specs.ts'
-import { closePolicy, groups, people, priorities, properties, services } from './demo-rows.ts'
+import { closePolicy, dynamicFilters, groups, people, priorities, properties, services } from './demo-rows.ts'
 import { RowWriter, stableSysId } from './new-rows.ts'
 import { metadataTables } from './tables-metadata.ts'
 import { peopleTables } from './tables-people.ts'
@@ -197,6 +197,16 @@ function seedPeople(writer: RowWriter): void {
 }
 
 function seedRules(writer: RowWriter): void {
+  for (const { sysId, label, script, table } of dynamicFilters)
+    writer.insert('sys_filter_option_dynamic', label, {
+      sys_id: sysId,
+      label,
+      script,
+      field_type: 'reference',
+      table,
+      active: '1',
+      available_for_filter: '1',
+    })
   for (const [impact, urgency, priority] of priorities)
     writer.insert('dl_u_priority', `${impact}.${urgency}`, {
       impact,

@@ -246,6 +246,14 @@ export const metadataTables: TableSpec[] = [
     references: { sys_data_policy: 'sys_data_policy2' },
   }),
   table('dl_u_priority', 'Priority Data Lookup', { text: 'impact urgency priority', on: 'active', integers: 'order' }),
+  table('sys_filter_option_dynamic', 'Dynamic Filter Option', {
+    display: 'label',
+    text: 'field_type table',
+    long: 'script',
+    on: 'active available_for_filter',
+    flags: 'available_for_default available_for_ref_qual',
+    integers: 'order',
+  }),
   table('sysevent_register', 'Event Registration', {
     display: 'event_name',
     text: 'suffix table queue fired_by caller_access',

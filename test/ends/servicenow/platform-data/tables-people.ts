@@ -102,7 +102,16 @@ export const peopleTables: TableSpec[] = [
   {
     name: 'cmn_location',
     label: 'Location',
-    columns: [text('name', 'Name', { max: 100, display: true }), text('city', 'City'), text('country', 'Country')],
+    columns: [
+      text('name', 'Name', { max: 100, display: true }),
+      text('full_name', 'Full name', { max: 255 }),
+      text('street', 'Street', { max: 255 }),
+      text('city', 'City'),
+      text('state', 'State / Province'),
+      text('zip', 'Zip / Postal Code'),
+      text('country', 'Country'),
+      reference('parent', 'Parent', 'cmn_location'),
+    ],
   },
   {
     name: 'cmdb_ci',
@@ -184,6 +193,17 @@ export const peopleTables: TableSpec[] = [
       text('reason', 'Reason', { max: 255 }),
       integer('record_checkpoint', 'Update count'),
       text('internal_checkpoint', 'Record internal checkpoint'),
+    ],
+  },
+  {
+    name: 'question_answer',
+    label: 'Question Answer',
+    columns: [
+      text('table_name', 'Table name', { max: 80 }),
+      text('table_sys_id', 'Table sys ID', { max: 32 }),
+      text('question', 'Question', { max: 32 }),
+      text('value', 'Value', { max: 4000 }),
+      integer('order', 'Order'),
     ],
   },
   {

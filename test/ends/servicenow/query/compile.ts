@@ -1,23 +1,18 @@
 /** Turns encoded queries into filters the store understands: dot-walks and display values become lists of sys_ids. */
-import type { Store, Term } from '../contracts.ts'
+import type { Term } from '../contracts.ts'
 import type { ColumnDef, CompiledQuery, Dictionary } from '../seams.ts'
-import { holdsForEmpty, toColumnGroups, toGroups } from './conditions.ts'
+import type { CompileParts } from './compile-parts.ts'
+import { holdsForEmpty, toApartGroups, toColumnGroups, toGroups } from './conditions.ts'
 import type { Groups } from './conditions.ts'
-import { parseEncodedQuery } from './encoded-query.ts'
+import { parseEncodedQuery, TEXT_SEARCH } from './encoded-query.ts'
 import type { RawTerm } from './encoded-query.ts'
-
-export interface CompileParts {
-  store: Store
-  dictionary: Dictionary
-  now: Date
-  /** The value of a `javascript:` expression. */
-  javascript: (expression: string) => string
-  /** glide.invalid_query.returns_no_rows */
-  invalidReturnsNoRows: boolean
-}
+import { byDynamic, byVariable, inHierarchy, joined, withRelated, withWords, type FindRows } from './related.ts'
 
 const numericTypes = ['integer', 'longint', 'decimal', 'float']
-const displayOperators = ['LIKE', 'NOT LIKE', 'NOTLIKE', 'STARTSWITH', 'ENDSWITH', '*', '!*', '%']
+const displayOperators = [
+  ...['LIKE', 'CONTAINS', '*', 'NOT LIKE', 'NOTLIKE', 'DOES NOT CONTAIN', '!*', 'STARTSWITH', 'ENDSWITH', '%'],
+  ...['MATCH_PAT', 'MATCH_RGX'],
+]
 const matchesNothing: Term[][][] = [[[]]]
 
 /** Rows of child classes share the table: a query on `incident` asks for its classes. Terms the platform ignores are listed as dropped. */
@@ -67,10 +62,13 @@ function withClasses(dictionary: Dictionary, table: string, alternatives: Term[]
 }
 
 function compileTerm(parts: CompileParts, table: string, term: RawTerm): Groups | null {
+  const related = compileRelated(parts, table, term)
+  if (related !== undefined) return related
   const [name = '', ...rest] = term.field.split('.')
   const column = parts.dictionary.columns(table).get(name)
   if (!column || term.operator === '') return null
-  const value = evaluate(parts, term.value)
+  // The call in a DATEPART names a part of moments and has no value.
+  const value = term.operator === 'DATEPART' ? term.value : evaluate(parts, term.value)
   if (rest.length > 0) return throughReference(parts, column, { ...term, field: rest.join('.'), value })
   if (
     column.type === 'reference' &&
@@ -79,11 +77,44 @@ function compileTerm(parts: CompileParts, table: string, term: RawTerm): Groups 
   ) {
     return throughReference(parts, column, { ...term, field: parts.dictionary.displayColumn(column.reference), value })
   }
-  if (term.operator === 'SAMEAS' || term.operator === 'NSAMEAS') {
-    return parts.dictionary.columns(table).has(value) ? toColumnGroups(column, term.operator, value) : null
+  switch (term.operator) {
+    case 'SAMEAS':
+    case 'NSAMEAS':
+    case 'GT_FIELD':
+    case 'LT_FIELD':
+    case 'GT_OR_EQUALS_FIELD':
+    case 'LT_OR_EQUALS_FIELD':
+      return parts.dictionary.columns(table).has(value) ? toColumnGroups(column, term.operator, value) : null
+    case 'MORETHAN':
+    case 'LESSTHAN':
+      return parts.dictionary.columns(table).has(value.split('@')[0] ?? '')
+        ? toApartGroups(column, term.operator, value)
+        : null
+    case 'INSTANCEOF':
+      return toGroups(column, 'IN', parts.dictionary.family(value).join(','), parts)
+    case 'DYNAMIC':
+      return byDynamic(parts, column, value)
+    case 'IN_HIERARCHY':
+      return inHierarchy(parts, column, value)
+    default:
+      return toGroups(column, term.operator, value, parts)
   }
-  if (term.operator === 'INSTANCEOF') return toGroups(column, 'IN', parts.dictionary.family(value).join(','), parts.now)
-  return toGroups(column, term.operator, value, parts.now)
+}
+
+/** Conditions that name no column of the table; undefined for all others. */
+function compileRelated(parts: CompileParts, table: string, term: RawTerm): Groups | null | undefined {
+  const find: FindRows = (other, query) => {
+    const physical = parts.dictionary.table(other)?.physical
+    const { filter } = compileQuery(parts, other, query)
+    return physical === undefined ? [] : parts.store.query(physical, { filter })
+  }
+  if (term.operator === 'JOIN') return joined(parts.dictionary, table, term.value, find)
+  if (term.operator === 'RLQUERY') return withRelated(parts.dictionary, table, term.value, find)
+  if (term.field === TEXT_SEARCH)
+    return withWords(parts.dictionary.columns(table).values(), evaluate(parts, term.value))
+  if (term.field.startsWith('variables.') && term.operator !== '')
+    return byVariable(table, { ...term, value: evaluate(parts, term.value) }, find)
+  return undefined
 }
 
 /** The rows whose reference leads to a row that satisfies the rest; no reference is NULL to the rest. */

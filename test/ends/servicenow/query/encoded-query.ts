@@ -21,6 +21,9 @@ const operators = [
   'NOT IN',
   'NOTLIKE',
   'NOTIN',
+  'NOTON',
+  'DOES NOT CONTAIN',
+  'CONTAINS',
   'VALCHANGES',
   'CHANGESFROM',
   'CHANGESTO',
@@ -40,6 +43,16 @@ const operators = [
   'RELATIVEEE',
   'INSTANCEOF',
   'DYNAMIC',
+  'DATEPART',
+  'MORETHAN',
+  'LESSTHAN',
+  'GT_OR_EQUALS_FIELD',
+  'LT_OR_EQUALS_FIELD',
+  'GT_FIELD',
+  'LT_FIELD',
+  'MATCH_PAT',
+  'MATCH_RGX',
+  'IN_HIERARCHY',
   'LIKE',
   'IN',
   'ON',
@@ -54,10 +67,16 @@ const operators = [
   '%',
 ] as const
 
+/** A condition about rows of other tables: its `value` is the rest of its text, with a query of its own. */
+export type RelatedOperator = 'JOIN' | 'RLQUERY'
+
+/** The field of a search in the text of a record. */
+export const TEXT_SEARCH = '123TEXTQUERY321'
+
 /** Splits an encoded query; also knows VALCHANGES, CHANGESFROM and CHANGESTO, which only rule conditions use. */
 export function parseEncodedQuery(encoded: string): ParsedQuery {
   const parsed: ParsedQuery = { terms: [], orderBy: [], unreadable: [] }
-  for (const part of splitParts(encoded)) addPart(parsed, part)
+  for (const part of withNested(splitParts(encoded))) addPart(parsed, part)
   return parsed
 }
 
@@ -78,6 +97,27 @@ function splitParts(encoded: string): string[] {
   return parts.filter(part => part !== '' && part !== 'EQ')
 }
 
+/**
+ * Puts the query inside an RLQUERY or a JOIN back together, its carets doubled as those of any value: the first ends at ENDRLQUERY,
+ * the other with the next one of them, an order, a ^NQ or the whole query.
+ */
+function withNested(parts: string[]): string[] {
+  const whole: string[] = []
+  let open: RelatedOperator | null = null
+  for (const part of parts) {
+    const opened = /^(?:NQ|OR)?(RLQUERY|JOIN)[a-z]/.exec(part)?.[1]
+    const closes =
+      open === 'RLQUERY' ? part === 'ENDRLQUERY' : opened !== undefined || /^(?:NQ[a-z_]|ORDERBY)/.test(part)
+    if (open !== null && !closes) {
+      whole.push(`${whole.pop() ?? ''}^${part.replaceAll('^', '^^')}`)
+      continue
+    }
+    open = opened === 'RLQUERY' || opened === 'JOIN' ? opened : null
+    if (part !== 'ENDRLQUERY') whole.push(open === null ? part : part.replaceAll('^', '^^'))
+  }
+  return whole
+}
+
 function addPart(parsed: ParsedQuery, part: string): void {
   const order = /^ORDERBY(DESC)?(.+)$/s.exec(part)
   if (order) {
@@ -85,15 +125,19 @@ function addPart(parsed: ParsedQuery, part: string): void {
     return
   }
   if (/^(GROUPBY|TRENDBY)/.test(part)) return
-  const prefixed = /^(NQ|OR)([a-z_].*)$/s.exec(part)
+  const prefixed = /^(NQ|OR)((?:[a-z_]|RLQUERY|JOIN|123TEXT).*)$/s.exec(part)
   const conjunction = prefixed?.[1] === 'NQ' ? 'NQ' : prefixed?.[1] === 'OR' ? 'OR' : 'AND'
-  const text = prefixed?.[2] ?? part
-  const field = /^[a-z_][a-z0-9_.]*/.exec(text)?.[0]
-  if (field === undefined) {
-    parsed.unreadable.push(part)
-    return
-  }
+  const term = toTerm(prefixed?.[2] ?? part)
+  if (term === null) parsed.unreadable.push(part)
+  else parsed.terms.push({ conjunction, ...term })
+}
+
+function toTerm(text: string): Omit<RawTerm, 'conjunction'> | null {
+  const related = /^(RLQUERY|JOIN)([a-z].*)$/s.exec(text)
+  if (related) return { field: 'sys_id', operator: related[1] ?? '', value: related[2] ?? '' }
+  const field = text.startsWith(TEXT_SEARCH) ? TEXT_SEARCH : /^[a-z_][a-z0-9_.]*/.exec(text)?.[0]
+  if (field === undefined) return null
   const rest = text.slice(field.length)
   const operator = operators.find(candidate => rest.startsWith(candidate)) ?? ''
-  parsed.terms.push({ conjunction, field, operator, value: rest.slice(operator.length) })
+  return { field, operator, value: rest.slice(operator.length) }
 }

@@ -3,6 +3,8 @@
  * case-sensitively, as the platform evaluates them in memory.
  */
 import type { Filter, Row, Term } from '../contracts.ts'
+import { isInDatePart } from './date-parts.ts'
+import { parseStored } from './zoned-time.ts'
 
 type Test<Subject> = (subject: Subject) => boolean
 
@@ -18,21 +20,63 @@ export function createMatcher(filter: Filter, caseSensitive: boolean): Test<Row>
   return row => alternatives.some(groups => groups.every(terms => terms.some(test => test(row))))
 }
 
+const fieldOrders: Partial<Record<Term['operator'], (order: number) => boolean>> = {
+  GT_FIELD: order => order > 0,
+  LT_FIELD: order => order < 0,
+  GT_OR_EQUALS_FIELD: order => order >= 0,
+  LT_OR_EQUALS_FIELD: order => order <= 0,
+}
+
 /** An empty column is NULL to the platform: it satisfies `!=` and the NOT operators, never an ordering comparison. */
 function termTest(term: Term, caseSensitive: boolean): Test<Row> {
   const { column, operator, numeric = false } = term
   const fold = caseSensitive ? asIs : lowerCase
-  if (operator === 'SAMEAS') return row => fold(row[column] ?? '') === fold(row[term.value] ?? '')
-  if (operator === 'NSAMEAS') return row => fold(row[column] ?? '') !== fold(row[term.value] ?? '')
-  const test = valueTest(operator, fold(term.value), numeric)
-  return row => test(fold(row[column] ?? ''))
+  const accept = fieldOrders[operator]
+  if (accept) return row => ordered(fold(row[column] ?? ''), fold(row[term.value] ?? ''), numeric, accept)
+  switch (operator) {
+    case 'SAMEAS':
+      return row => fold(row[column] ?? '') === fold(row[term.value] ?? '')
+    case 'NSAMEAS':
+      return row => fold(row[column] ?? '') !== fold(row[term.value] ?? '')
+    case 'MORETHAN':
+    case 'LESSTHAN':
+      return apartTest(term)
+    case 'DATEPART':
+      return datePartTest(term)
+    case 'MATCH_RGX':
+      return matchTest(term, caseSensitive)
+    default: {
+      const test = valueTest(operator, fold(term.value), numeric)
+      return row => test(fold(row[column] ?? ''))
+    }
+  }
 }
 
-function valueTest(
-  operator: Exclude<Term['operator'], 'SAMEAS' | 'NSAMEAS'>,
-  wanted: string,
-  numeric: boolean,
-): Test<string> {
+/** How far the column's moment lies behind that of the other column; moments that are missing are not apart. */
+function apartTest({ column, operator, value }: Term): Test<Row> {
+  const [other = '', wanted = ''] = value.split('@')
+  return row => {
+    const [at, from] = [parseStored(row[column] ?? ''), parseStored(row[other] ?? '')]
+    if (at === null || from === null) return false
+    return operator === 'MORETHAN' ? at - from > Number(wanted) : at - from < Number(wanted)
+  }
+}
+
+function datePartTest({ column, value }: Term): Test<Row> {
+  const [part = '', wanted = '', comparison = '', zone = ''] = value.split('@')
+  return row => isInDatePart(row[column] ?? '', { part, wanted, comparison, zone })
+}
+
+function matchTest({ column, value }: Term, caseSensitive: boolean): Test<Row> {
+  try {
+    const expression = new RegExp(value, caseSensitive ? 's' : 'is')
+    return row => expression.test(row[column] ?? '')
+  } catch {
+    return () => false
+  }
+}
+
+function valueTest(operator: Term['operator'], wanted: string, numeric: boolean): Test<string> {
   switch (operator) {
     case 'ISEMPTY':
       return actual => actual === ''
@@ -62,6 +106,8 @@ function valueTest(
       return actual => ordered(actual, wanted, numeric, order => order > 0)
     case '>=':
       return actual => ordered(actual, wanted, numeric, order => order >= 0)
+    default:
+      return () => false
   }
 }
 

@@ -20,6 +20,7 @@ export class StoreQuery implements Query {
         store: this.store,
         dictionary: this.dictionary,
         now,
+        zone: readProperty(this.store, 'glide.sys.default.tz') || 'US/Pacific',
         javascript: javascript ?? (expression => evaluateGuarded(expression, null, now)),
         invalidReturnsNoRows: readProperty(this.store, 'glide.invalid_query.returns_no_rows') === 'true',
       },

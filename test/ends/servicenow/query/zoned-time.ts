@@ -35,6 +35,25 @@ export function startOfDay(at: number, zone: string, daysAgo: number): string {
   return parseInZone(`${wallDay} 00:00:00`, zone)
 }
 
+export type Period = 'Week' | 'Month' | 'Quarter' | 'Year'
+
+const DAY_MS = 86_400_000
+/** Weeks begin on Monday. */
+const daysSinceMonday = (day: Date): number => (day.getUTCDay() + 6) % 7
+
+/** The start of the period in the zone that lies so many periods after the one of the given time. */
+export function startOfPeriod(at: number, zone: string, period: Period, offset: number): string {
+  const wall = new Date(at + offsetMs(at, zone))
+  const [year, month] = [wall.getUTCFullYear(), wall.getUTCMonth()]
+  const first = {
+    Week: () => wall.getTime() - daysSinceMonday(wall) * DAY_MS + offset * 7 * DAY_MS,
+    Month: () => Date.UTC(year, month + offset, 1),
+    Quarter: () => Date.UTC(year, Math.floor(month / 3) * 3 + offset * 3, 1),
+    Year: () => Date.UTC(year + offset, 0, 1),
+  }[period]()
+  return parseInZone(`${toStored(first).slice(0, 10)} 00:00:00`, zone)
+}
+
 function offsetMs(at: number, zone: string): number {
   const format = formats.get(zone) ?? newFormat(zone)
   formats.set(zone, format)

@@ -1,7 +1,8 @@
 /** The query of a list request, and whether the caller may ask it. */
 import type { RestRequest } from '../contracts.ts'
 import { evaluateGuarded } from '../query/guarded-script.ts'
-import { parseEncodedQuery } from '../query/encoded-query.ts'
+import { parseEncodedQuery, type RawTerm } from '../query/encoded-query.ts'
+import { nestedQuery } from '../query/related.ts'
 import type { CompiledQuery, Platform, User } from '../seams.ts'
 import { byDisplayValue } from './input-values.ts'
 import { parameter } from './parameters.ts'
@@ -25,7 +26,16 @@ export function compileFor(platform: Platform, user: User, table: string, encode
 export function mayQuery(platform: Platform, user: User, table: string, encodedQuery: string): boolean {
   if (!platform.access.allowsTable(user, 'read', table)) return true
   const { terms, orderBy } = parseEncodedQuery(encodedQuery)
-  return [...terms, ...orderBy].every(({ field }) => mayReadPath(platform, user, table, field.split('.')))
+  return (
+    [...terms, ...orderBy].every(({ field }) => mayReadPath(platform, user, table, field.split('.'))) &&
+    terms.every(term => mayAskOthers(platform, user, term))
+  )
+}
+
+/** The columns of the other table that a join or a related list asks. */
+function mayAskOthers(platform: Platform, user: User, term: RawTerm): boolean {
+  const nested = nestedQuery(term)
+  return nested === null || mayQuery(platform, user, nested.table, `${nested.via}ANYTHING^${nested.query}`)
 }
 
 function mayReadPath(platform: Platform, user: User, table: string, [name = '', ...rest]: string[]): boolean {

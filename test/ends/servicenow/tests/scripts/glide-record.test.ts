@@ -54,6 +54,22 @@ describe('finding', () => {
     ["things.addQuery('count', '>', 9); things.addQuery('count', '<', 10)", ''],
   ])('%s', (conditions, expected) => expect(names(conditions)).toBe(expected))
 
+  test.each([
+    ["addJoinQuery('sys_user_grmember').addCondition('group.name', 'Database')", 'beth.anglin'],
+    ["addJoinQuery('sys_user_grmember', 'sys_id', 'user')", 'beth.anglin,david.loo'],
+    [
+      "addJoinQuery('sys_user_grmember').addCondition('group.name', 'Database').addOrCondition('group.name', 'Network')",
+      'beth.anglin,david.loo',
+    ],
+    ["addJoinQuery('sys_user_grmember').addCondition('group.name', 'No such')", ''],
+  ])('joined with %s', (join, expected) => {
+    instance.privilege('read', 'sys_user')
+    const script = `
+      const users = new GlideRecord('sys_user'); users.${join}; users.addQuery('active', true); users.orderBy('user_name')
+      users.query(); const found = []; while (users.next()) found.push(users.getValue('user_name')); return found.join()`
+    expect(evaluate(instance, within(script))).toBe(expected)
+  })
+
   test('get by sys_id, by column, and by what is not there', () => {
     expect(
       evaluate(
