@@ -3,6 +3,7 @@ import { findUser } from './access/find-user.ts'
 import { StoreAccess } from './access/store-access.ts'
 import type { Outbound, Store } from './contracts.ts'
 import { StoreDictionary } from './dictionary/dictionary.ts'
+import { METADATA, withMetadata } from './dictionary/metadata-store.ts'
 import { StoreQuery } from './query/store-query.ts'
 import type { Platform } from './seams.ts'
 
@@ -22,11 +23,12 @@ const sysIdBytes = 16
 
 /** Every thread calls this once, after seedPlatform and installApp ran in the main thread. */
 export function createDataLayer(
-  store: Store,
+  database: Store,
   outbound: Outbound,
   { now, randomBytes, instanceUrl }: DataLayerSettings,
 ): DataLayer {
-  const dictionary = new StoreDictionary(store)
+  const dictionary = new StoreDictionary(database)
+  const store = withMetadata(database, () => dictionary.family(METADATA).filter(table => table !== METADATA))
   const query = new StoreQuery(store, dictionary, now)
   const access = new StoreAccess(store, dictionary, query)
   return {

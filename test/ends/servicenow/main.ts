@@ -16,6 +16,7 @@ interface Flags {
   json?: true
   app?: string
   updateSet?: string
+  load: string[]
   companyKey?: string
   keepFourBytes?: true
   family: Family
@@ -40,6 +41,14 @@ const flags = new Command('test:servicenow')
   .option('--json', 'print one line of JSON')
   .option('--app <folder>', 'the app to install, as `now-sdk build` wrote it; the bare platform when left out')
   .option('--update-set <file>', 'an update set to import, preview and commit instead of --app')
+  .addOption(
+    new Option(
+      '--load <path>',
+      'an export of an instance to load after the app: an update set, an application, records; may be repeated',
+    )
+      .argParser((path: string, given: string[]) => [...given, path])
+      .default([], 'none'),
+  )
   .option('--company-key <key>', "the instance's own: it refuses uploaded apps of other companies")
   .option('--keep-four-bytes', 'the database keeps emoji in every column, not only in those made for them')
   .addOption(
@@ -86,12 +95,13 @@ function readable({ url, tls, users, oauth }: Instance): string {
   ].join('\n')
 }
 
-const { url, tls, users, oauth, ...rest } = await run('The ServiceNow end', () =>
+const { url, tls, users, oauth, loaded, ...rest } = await run('The ServiceNow end', () =>
   startServing({
     port: flags.port,
     tlsPort: flags.tlsPort ?? null,
     app: flags.app ?? null,
     updateSet: flags.updateSet ?? null,
+    load: flags.load,
     companyKey: flags.companyKey ?? null,
     keepsFourBytes: flags.keepFourBytes ?? false,
     family: flags.family,
@@ -101,6 +111,12 @@ const { url, tls, users, oauth, ...rest } = await run('The ServiceNow end', () =
     workerFile: compiled([WORKER]).then(([file = '']) => file),
   }),
 )
+for (const { path, kind, records, notes } of loaded)
+  process.stderr.write(
+    [`Loaded ${path} (${kind}): ${records} records.`, ...notes.map(note => `- ${note}`), ''].join('\n'),
+  )
 const printed =
-  flags.json === true ? JSON.stringify({ url, tls, users, oauth }) : readable({ url, tls, users, oauth, ...rest })
+  flags.json === true
+    ? JSON.stringify({ url, tls, users, oauth })
+    : readable({ url, tls, users, oauth, loaded, ...rest })
 process.stdout.write(`${printed}\n`)

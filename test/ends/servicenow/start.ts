@@ -34,6 +34,8 @@ export interface StartOptions {
   app?: string | null
   /** A file with an update set; counts where `app` is not given. */
   updateSet?: string
+  /** Exports of other instances to load after it. */
+  load?: readonly string[]
   /** The instance refuses uploaded apps of other companies. */
   companyKey?: string
   /** Its database keeps emoji in every column. */
@@ -107,6 +109,7 @@ export async function startInstance(options: StartOptions = {}): Promise<Started
     tls,
     app,
     updateSet,
+    load = [],
     companyKey,
     keepsFourBytes = false,
     family,
@@ -122,6 +125,7 @@ export async function startInstance(options: StartOptions = {}): Promise<Started
     ...['--schedule-scale', String(scheduleScale), '--indexes', JSON.stringify(indexes)],
     ...(typeof app === 'string' ? ['--app', resolve(app)] : []),
     ...(typeof app === 'string' || updateSet === undefined ? [] : ['--update-set', resolve(updateSet)]),
+    ...load.flatMap(path => ['--load', resolve(path)]),
     ...(companyKey === undefined ? [] : ['--company-key', companyKey]),
     ...(keepsFourBytes ? ['--keep-four-bytes'] : []),
     ...(family === undefined ? [] : ['--family', family]),

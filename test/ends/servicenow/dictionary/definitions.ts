@@ -1,6 +1,7 @@
 /** Reads the rows that describe tables (sys_db_object, sys_dictionary, sys_choice, sys_number) from the store. */
 import type { Row, Store } from '../contracts.ts'
 import type { ChoiceDef, ColumnDef, TableDef } from '../seams.ts'
+import { METADATA } from './metadata-store.ts'
 import type { TableIndex } from '../statements/statement.ts'
 
 export interface Definitions {
@@ -58,7 +59,8 @@ function readTables(store: Store): Map<string, TableDef> {
       name,
       label: row['label'] || name,
       parent: line[1]?.['name'] ?? null,
-      physical: line.at(-1)?.['name'] ?? name,
+      // Tables of configuration share nothing but their parent's columns.
+      physical: line.filter(table => table === row || table['name'] !== METADATA).at(-1)?.['name'] ?? name,
       scope: scopes.get(row['sys_scope'] ?? '') ?? 'global',
       webService: isTrue(row['ws_access']),
       audited: audited.has(name),

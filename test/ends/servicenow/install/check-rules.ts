@@ -21,21 +21,26 @@ export function checkCompanyKey(store: Store, scope: string): void {
 
 /**
  * Business rules on tables of another scope: scripts only asynchronous; before rules may set field values; no after,
- * display or query rules. Throws naming the file and the rule.
+ * display or query rules. Throws naming the file and the rule, unless `onRefused` is there to hear it.
  */
 export function checkBusinessRules(
   rules: UpdateRecord[],
   scope: string,
   scopeOfTable: (table: string) => string | null,
+  onRefused: (reason: string) => void = refuse,
 ): void {
   for (const { file, values } of rules) {
     const table = values['collection'] ?? ''
     const owner = scopeOfTable(table)
     const rule = `${file}: business rule "${values['name'] ?? ''}"`
-    if (owner === null) throw new Error(`${rule} is on the unknown table "${table}".`)
-    const refusal = owner === scope ? null : foreignRefusal(values)
-    if (refusal !== null) throw new Error(`${rule} on "${table}" of scope ${owner}: ${refusal}`)
+    const refusal = owner === scope || owner === null ? null : foreignRefusal(values)
+    if (owner === null) onRefused(`${rule} is on the unknown table "${table}".`)
+    if (refusal !== null) onRefused(`${rule} on "${table}" of scope ${owner}: ${refusal}`)
   }
+}
+
+function refuse(reason: string): never {
+  throw new Error(reason)
 }
 
 function foreignRefusal(values: Record<string, string>): string | null {

@@ -2,6 +2,7 @@
 import type { Row, Store } from '../contracts.ts'
 import { RowWriter } from '../platform-data/new-rows.ts'
 import type { Dictionary, Query } from '../seams.ts'
+import { identified } from './record-keys.ts'
 import type { UpdateRecord } from './update-files.ts'
 
 const installer = 'system'
@@ -14,6 +15,8 @@ export interface WriterParts {
   scope: string
   /** A commit of an update set asks nobody: who keeps a change has skipped the update before. */
   overwrites?: boolean
+  /** Hears why a record cannot be written; without it that throws. */
+  onRefused?: (reason: string) => void
 }
 
 export class RecordWriter {
@@ -36,12 +39,15 @@ export class RecordWriter {
       for (const row of definition ? store.query(physical, { filter }) : []) store.delete(physical, row['sys_id'] ?? '')
       return false
     }
-    const row = this.toRow(record)
+    const row = this.toRow(identified(store, record))
     if (record.action === 'DELETE') return store.delete(physical, row['sys_id'] ?? '')
     try {
       return this.upsert(physical, row)
     } catch (error) {
-      throw new Error(`${record.file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+      const reason = `${record.file}: ${error instanceof Error ? error.message : String(error)}`
+      if (this.parts.onRefused === undefined) throw new Error(reason, { cause: error })
+      this.parts.onRefused(reason)
+      return false
     }
   }
 
@@ -72,16 +78,18 @@ export class RecordWriter {
     return row
   }
 
-  /** A role of the platform has another sys_id in every instance, so the file names it; one that is missing is made. */
-  private reference(table: string, value: string, name: string | undefined): string {
-    if (table !== 'sys_user_role' || name === undefined || name === '') return value
-    const [role] = this.parts.store.query(table, {
-      filter: [[[{ column: 'name', operator: '=', value: name }]]],
-      limit: 1,
-    })
-    return role?.['sys_id'] ?? this.rows.insert(table, name, { sys_id: value, name })
+  /** Tables and roles of the platform have other sys_ids in every instance, so the file names them; a role that is missing is made. */
+  private reference(table: string, value: string, name = ''): string {
+    if (name === '' || value === '' || !NAMED.includes(table)) return value
+    const { store } = this.parts
+    if (table !== 'sys_user_role' && store.get(table, value) !== null) return value
+    const [known] = store.query(table, { filter: [[[{ column: 'name', operator: '=', value: name }]]], limit: 1 })
+    if (known !== undefined) return known['sys_id'] ?? ''
+    return table === 'sys_user_role' ? this.rows.insert(table, name, { sys_id: value, name }) : value
   }
 }
+
+const NAMED = ['sys_db_object', 'sys_user_role']
 
 /** Every record of an app belongs to its package too, whether its file says so or not. */
 function withPackage({ table, values }: UpdateRecord): Record<string, string> {

@@ -29,11 +29,11 @@ interface XmlTree {
 }
 
 /** The XML files of one folder of the build, by name; a folder that is not there has none. */
-export function readXmlFolder(directory: string, folder: string): XmlTree[] {
+export function readXmlFolder(directory: string, folder: string, names = /./): XmlTree[] {
   const path = join(directory, folder)
   if (!existsSync(path)) return []
   const files = readdirSync(path)
-    .filter(name => name.endsWith('.xml'))
+    .filter(name => name.endsWith('.xml') && names.test(name))
     .sort()
     .map((name): XmlFile => ({ file: `${folder}/${name}`, text: readFileSync(join(path, name), 'utf8') }))
   const texts = files.flatMap(({ file, text }) => [file, text])
@@ -50,8 +50,8 @@ function toTree({ file, text }: XmlFile): XmlTree {
 }
 
 /** Every record of a folder, in file order. */
-export function readRecords(directory: string, folder: string): UpdateRecord[] {
-  return readXmlFolder(directory, folder).flatMap(({ file, root }) => recordsOf(file, root))
+export function readRecords(directory: string, folder: string, names?: RegExp): UpdateRecord[] {
+  return readXmlFolder(directory, folder, names).flatMap(({ file, root }) => recordsOf(file, root))
 }
 
 /** The records in one file, or in the payload of one customer update. */

@@ -3,42 +3,34 @@ import type { Row, Store } from '../contracts.ts'
 import { StoreDictionary } from '../dictionary/dictionary.ts'
 import { StoreQuery } from '../query/store-query.ts'
 import { RowWriter } from '../platform-data/new-rows.ts'
+import { makeMissingTables } from './made-tables.ts'
 import { RecordWriter } from './record-writer.ts'
 import { scopeRecord, type UpdateRecord } from './update-files.ts'
 import { hasTable, where } from './update-set-rows.ts'
-
-/**
- * Records that are the same when these columns are, whatever sys_id each instance gave them. From
- * https://github.com/ServiceNow/ServiceNowDocs/blob/australia/markdown/application-development/system-update-sets/update-set-collisions.md
- */
-const COALESCED: Readonly<Record<string, readonly string[]>> = {
-  sys_choice_set: ['name', 'element'],
-  sys_db_object: ['name'],
-  sys_dictionary: ['name', 'element'],
-  sys_documentation: ['name', 'element', 'language'],
-  sys_module: ['path'],
-  sys_properties: ['name'],
-  sys_user_role: ['name'],
-}
 
 const DEFINING = ['sys_db_object', 'sys_dictionary']
 
 interface Settings {
   now: () => Date
   scope: string
+  onRefused?: (reason: string) => void
 }
 
 /** `onUpdate` is called after each update. Throws where an update cannot be applied; the ones before it stay. */
 export function commitRecords(
   store: Store,
-  { now, scope }: Settings,
+  { now, scope, onRefused }: Settings,
   updates: readonly Row[],
   payloads: readonly UpdateRecord[][],
   onUpdate: (update: Row) => void,
 ): { records: number; tables: string[] } {
   const dictionary = new StoreDictionary(store)
   const query = new StoreQuery(store, dictionary, now)
-  const writer = new RecordWriter({ store, dictionary, query, now, scope, overwrites: true })
+  const lenient = onRefused === undefined ? {} : { onRefused }
+  const writer = new RecordWriter({ store, dictionary, query, now, scope, overwrites: true, ...lenient })
+  const own = new Set(payloads.flat().map(({ table, values }) => (table === 'sys_db_object' ? values['name'] : '')))
+  const foreign = payloads.flat().filter(({ table }) => !own.has(table) && !table.startsWith(`${scope}_`))
+  makeMissingTables(store, dictionary, now, foreign, onRefused !== undefined)
   const tables: string[] = []
   let isDefining = false
   let records = 0
@@ -50,7 +42,7 @@ export function commitRecords(
       }
       isDefining = DEFINING.includes(record.table)
       refuseUnknown(store, record, scope)
-      const written = record.table === 'sys_app' ? [record, scopeRecord(record)] : [coalesced(store, record)]
+      const written = record.table === 'sys_app' ? [record, scopeRecord(record)] : [record]
       records += written.filter(one => writer.apply(one)).length
     }
     onUpdate(update)
@@ -66,14 +58,6 @@ function refuseUnknown(store: Store, { file, table }: UpdateRecord, scope: strin
 
 function hasDefinition(store: Store, table: string): boolean {
   return store.count('sys_dictionary', where({ name: table, internal_type: 'collection' })) > 0
-}
-
-function coalesced(store: Store, record: UpdateRecord): UpdateRecord {
-  const columns = COALESCED[record.table]
-  if (columns === undefined || !hasTable(store, record.table)) return record
-  const key = Object.fromEntries(columns.map(column => [column, record.values[column] ?? '']))
-  const [known] = store.query(record.table, { filter: where(key), limit: 1 })
-  return known === undefined ? record : { ...record, values: { ...record.values, sys_id: known['sys_id'] ?? '' } }
 }
 
 /**

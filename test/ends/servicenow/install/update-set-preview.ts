@@ -33,7 +33,7 @@ export function findProblems(store: Store, dictionary: Dictionary, set: Row): Pr
     const add = (kind: PreviewProblem['kind'], description: string): void => {
       found.push({ update: update['name'] ?? '', kind, description })
     }
-    if (update['application'] !== set['application'])
+    if (!isOfSet(store, set, update, payloads.flat()))
       add(
         'scope',
         `Cannot commit Update Set '${set['name']}' because: Update scope id '${update['application']}' is different than update set scope id '${set['application']}'. Resolve the problem before committing.`,
@@ -44,6 +44,14 @@ export function findProblems(store: Store, dictionary: Dictionary, set: Row): Pr
       add('missing', `Could not find a record in ${table} for column ${column} referenced in this update`)
     return found
   })
+}
+
+/** Applications of the global scope have a record of their own, and their sets are global. */
+function isOfSet(store: Store, { application: own = '' }: Row, update: Row, records: readonly UpdateRecord[]): boolean {
+  const { application = '' } = update
+  const brought = records.find(({ table, values }) => table === 'sys_app' && values['sys_id'] === application)?.values
+  const app = brought ?? store.get('sys_app', application)
+  return application === own || (own === 'global' && app?.['scope'] === 'global')
 }
 
 /** The words of this one are our own. */

@@ -20,6 +20,8 @@ export interface Decisions {
   accept?: readonly string[]
   /** "Skip remote update". */
   skip?: readonly string[]
+  /** As for installApp. */
+  onRefused?: (reason: string) => void
 }
 
 export interface Committed {
@@ -63,7 +65,7 @@ export class UpdateSets {
   }
 
   /** Throws where it was not previewed, or a problem has no decision. */
-  commit(sysId: string, { accept = [], skip = [] }: Decisions = {}): Committed {
+  commit(sysId: string, { accept = [], skip = [], onRefused }: Decisions = {}): Committed {
     const set = rowOf(this.store, SETS, sysId)
     if (set['state'] !== 'previewed')
       throw new Error(`The update set ${set['name']} is ${set['state']}, not previewed.`)
@@ -79,12 +81,13 @@ export class UpdateSets {
       payloads.flat().filter(({ table }) => table === 'sys_script'),
       scope,
       scopeOfTable(this.store, payloads.flat(), scope),
+      onRefused,
     )
     const localSet = this.copySet(set)
     const before: Before[] = []
     const committed = commitRecords(
       recording(this.store, before),
-      { now: this.now, scope },
+      { now: this.now, scope, ...(onRefused === undefined ? {} : { onRefused }) },
       updates,
       payloads,
       update => this.copyUpdate(update, localSet, before.splice(0)),

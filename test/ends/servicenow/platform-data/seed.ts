@@ -1,6 +1,8 @@
 /** Fills the store with the base platform. */
 import type { Store } from '../contracts.ts'
 import { FOUR_BYTES_PROPERTY } from '../dictionary/definitions.ts'
+import { METADATA } from '../dictionary/metadata-store.ts'
+import { FOREIGN_RULES_PROPERTY } from '../records/business-rules.ts'
 import { BUILD_PROPERTY, buildOf, type Family } from '../scripts/families.ts'
 import { accessRules, roles, scriptedRestDefault } from './access-rules.ts'
 import { choiceLists } from './choices.ts'
@@ -23,7 +25,8 @@ export interface SeedOptions {
 export function seedPlatform(store: Store, { now, instanceUrl, family = 'xanadu' }: SeedOptions): void {
   const writer = new RowWriter(store, now)
   const tables = [...metadataTables, ...peopleTables, ...taskTables]
-  for (const table of tables.filter(spec => spec.parent === undefined)) createTable(store, table)
+  for (const table of tables.filter(spec => spec.parent === undefined || spec.parent === METADATA))
+    createTable(store, table)
   for (const table of tables) describeTable(writer, table)
   seedChoices(writer)
   seedRoles(writer)
@@ -55,6 +58,13 @@ export function seedCompanyKey(store: Store, { now }: Pick<SeedOptions, 'now'>, 
 export function seedFourBytes(store: Store, { now }: Pick<SeedOptions, 'now'>): void {
   const row = { name: FOUR_BYTES_PROPERTY, value: 'true', type: 'boolean', sys_scope: 'global' }
   new RowWriter(store, now).insert('sys_properties', FOUR_BYTES_PROPERTY, row)
+}
+
+/** As an instance whose apps have rules of any kind on tables of others. */
+export function letForeignRulesRun(store: Store, now: () => Date): void {
+  const row = { name: FOREIGN_RULES_PROPERTY, value: 'true', type: 'boolean', sys_scope: 'global' }
+  if (store.count('sys_properties', [[[{ column: 'name', operator: '=', value: FOREIGN_RULES_PROPERTY }]]]) === 0)
+    new RowWriter(store, now).insert('sys_properties', FOREIGN_RULES_PROPERTY, row)
 }
 
 function createTable(store: Store, { name, unique = [] }: TableSpec): void {

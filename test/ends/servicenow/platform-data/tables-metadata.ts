@@ -1,4 +1,5 @@
 /** Tables that hold configuration: what an app brings along, and what the platform itself is described by. */
+import { METADATA } from '../dictionary/metadata-store.ts'
 import { flag, integer, text, typed } from './column-specs.ts'
 import type { ColumnSpec, TableSpec } from './column-specs.ts'
 
@@ -17,6 +18,24 @@ interface Names {
 
 const longest = 65_000
 
+/** What every record of configuration has, whatever its table. */
+const metadata: TableSpec = {
+  name: METADATA,
+  label: 'Application File',
+  columns: [
+    ...['sys_update_name', 'sys_policy', 'sys_name'].map(element => text(element, labelOf(element), { max: 255 })),
+    text('sys_class_name', 'Class', { max: 80 }),
+    ...['sys_scope', 'sys_package'].map(scopeColumn),
+  ],
+}
+
+/** These describe applications and values, and do not belong to an application themselves. */
+const OUTSIDE = new Set(['dl_u_priority', 'sys_app', 'sys_choice', 'sys_index', 'sys_scope', 'sys_store_app'])
+
+function scopeColumn(element: string): ColumnSpec {
+  return { ...typed('reference', element, labelOf(element), { max: 32 }), reference: 'sys_scope' }
+}
+
 function labelOf(element: string): string {
   const words = element.replaceAll('_', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
@@ -28,7 +47,8 @@ function split(names = ''): string[] {
 
 /** A table by the names of its columns; labels are made of the names. `on` are booleans that default to true. */
 function table(name: string, label: string, names: Names): TableSpec {
-  const references = Object.entries({ ...names.references, sys_scope: 'sys_scope', sys_package: 'sys_scope' })
+  const references = Object.entries(names.references ?? {})
+  const isOutside = OUTSIDE.has(name)
   const columns: ColumnSpec[] = [
     ...split(names.display).map(element => text(element, labelOf(element), { max: 255, display: true })),
     ...split(names.text).map(element => text(element, labelOf(element), { max: 255 })),
@@ -40,12 +60,13 @@ function table(name: string, label: string, names: Names): TableSpec {
       ...typed('reference', element, labelOf(element), { max: 32 }),
       reference: target,
     })),
-    ...['sys_update_name', 'sys_policy', 'sys_name'].map(element => text(element, labelOf(element), { max: 255 })),
+    ...(isOutside ? metadata.columns.filter(({ element }) => element !== 'sys_class_name') : []),
   ]
   return {
     name,
     label,
     columns,
+    ...(isOutside ? {} : { parent: METADATA }),
     ...(names.unique ? { unique: names.unique } : {}),
     ...(names.open ? { open: names.open } : {}),
     ...(names.closed ? { closed: true } : {}),
@@ -53,6 +74,7 @@ function table(name: string, label: string, names: Names): TableSpec {
 }
 
 export const metadataTables: TableSpec[] = [
+  metadata,
   table('sys_db_object', 'Table', {
     display: 'label',
     text: 'name access',

@@ -1,4 +1,5 @@
 /** Users, groups, roles, configuration items and the tables that hang from any record. */
+import { METADATA } from '../dictionary/metadata-store.ts'
 import { date, flag, integer, list, reference, text, typed } from './column-specs.ts'
 import type { TableSpec } from './column-specs.ts'
 
@@ -56,6 +57,7 @@ export const peopleTables: TableSpec[] = [
   {
     name: 'sys_user_role',
     label: 'Role',
+    parent: METADATA,
     unique: [['name']],
     columns: [
       text('name', 'Name', { max: 100, display: true }),

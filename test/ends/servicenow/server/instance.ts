@@ -16,7 +16,7 @@ import { Logins } from './logins.ts'
 import type { OAuthClient } from './oauth.ts'
 import { OpenRequests } from './open-requests.ts'
 import { Outage } from './outage.ts'
-import { createMainPlatform, type MainPlatform } from './platform.ts'
+import { createMainPlatform, type LoadedExport, type MainPlatform } from './platform.ts'
 import { createProperties } from './properties.ts'
 import { RateLimit } from './rate-limit.ts'
 import { RequestLog } from './request-log.ts'
@@ -37,6 +37,8 @@ export interface InstanceSettings {
   app: string | null
   /** A file with an update set to install instead. */
   updateSet: string | null
+  /** Exports of other instances to load after it. */
+  load: readonly string[]
   /** The instance's own company key, null for one that takes apps with any. */
   companyKey: string | null
   /** The database keeps emoji in every column; false: only in columns made for them. */
@@ -59,6 +61,7 @@ export interface Instance {
   tls: { url: string; certificateFile: string } | null
   users: Record<string, { password: string }>
   oauth: { clientId: string; clientSecret: string }
+  loaded: LoadedExport[]
   stop(): Promise<void>
 }
 
@@ -183,6 +186,7 @@ export async function startServing({
   tlsPort,
   app,
   updateSet,
+  load,
   companyKey,
   keepsFourBytes,
   family,
@@ -211,6 +215,7 @@ export async function startServing({
     instanceUrl,
     app,
     updateSet,
+    load,
     companyKey,
     keepsFourBytes,
     family,
@@ -262,6 +267,7 @@ export async function startServing({
     tls: tls === null ? null : { url: tls.url, certificateFile: tls.certificateFile },
     users,
     oauth: { clientId: client.clientId, clientSecret: client.clientSecret },
+    loaded: main.loaded,
     async stop() {
       schedules.stop()
       await listener.close()

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import type { Outbound, Store } from '../contracts.ts'
 import { createDataLayer, type DataLayer } from '../data-layer.ts'
 import { installApp, type InstallSummary } from '../install/install-app.ts'
+import { loadExport, type Loaded } from '../install/load-export.ts'
 import { installUpdateSet, UpdateSets } from '../install/update-sets.ts'
 import { addIntegrationUser, type IntegrationUser } from '../platform-data/integration-user.ts'
 import { seedCompanyKey, seedFourBytes, seedPlatform } from '../platform-data/seed.ts'
@@ -21,6 +22,8 @@ export interface PlatformSettings {
   app: string | null
   /** A file with an update set to import, preview and commit. */
   updateSet: string | null
+  /** Exports of other instances to load after it: files and folders. */
+  load: readonly string[]
   /** The instance's own company key, null for one that takes apps with any. */
   companyKey: string | null
   keepsFourBytes: boolean
@@ -30,6 +33,10 @@ export interface PlatformSettings {
   hooks: Pick<Store, 'enqueue' | 'log'>
 }
 
+export interface LoadedExport extends Loaded {
+  path: string
+}
+
 /** The main thread's own view: for log-ins, routes and pages. Its scripts, if it ran any, would have no way out. */
 export interface MainPlatform {
   store: Store
@@ -37,6 +44,7 @@ export interface MainPlatform {
   memory: MemoryStore
   platform: DataLayer
   installed: InstallSummary | null
+  loaded: LoadedExport[]
   /** Switches the app's REST resources and rules off, as in the minutes of an upgrade; how many rules that were on. */
   takeAway(): number
   /** Installs the built app of another folder over the one that is there, while everything goes on. */
@@ -60,6 +68,7 @@ export function createMainPlatform({
   instanceUrl,
   app,
   updateSet,
+  load,
   companyKey,
   keepsFourBytes,
   family,
@@ -84,6 +93,8 @@ export function createMainPlatform({
       : updateSet !== null
         ? installUpdateSet(updateSets, updateSet)
         : null
+  const parts = { store, updateSets, now: settings.now }
+  const loaded = load.map(path => ({ path, ...loadExport(path, parts) }))
   addIntegrationUser(store, integration, settings)
   const platform = createDataLayer(store, noOutbound, settings)
   return {
@@ -91,6 +102,7 @@ export function createMainPlatform({
     memory,
     platform,
     installed,
+    loaded,
     updateSets,
     reload: () => platform.reload(),
     takeAway: () => {

@@ -15,6 +15,7 @@ export function platformForTests(): MainPlatform {
     instanceUrl: 'http://instance.test',
     app: null,
     updateSet: null,
+    load: [],
     companyKey: null,
     keepsFourBytes: false,
     family: 'xanadu',
