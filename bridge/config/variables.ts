@@ -61,10 +61,10 @@ const hostList = z
     error: 'must be host names or addresses with commas between them, without scheme, port or path',
   })
 
-/** Scopes of apps are x_<company key>_<name>, with at most 18 characters. */
+/** Scopes of apps are x_<company key>_<name>, with at most 18 characters; a name may have several words. */
 const scopeName = z
   .string()
-  .regex(/^(?=.{4,18}$)x(_[a-z0-9]+)+$/, {
+  .regex(/^(?=.{5,18}$)x(_[a-z0-9]+){2,}$/, {
     error:
       'must be the scope of the app in ServiceNow, for example x_acme_iio: small letters, digits and single underscores, at most 18',
   })
