@@ -3,6 +3,7 @@ import type { Row } from '../contracts.ts'
 import { equals, readRows, scopeName } from '../records/stored-rows.ts'
 import { cursorOf } from './record.ts'
 import { gsDates } from './gs-dates.ts'
+import { globalFunctions } from './gs-global.ts'
 import type { Runtime } from './runtime.ts'
 import { fence } from './scope-access.ts'
 import { fillIn, scriptText } from './script-text.ts'
@@ -52,11 +53,19 @@ export function glideSystem(runtime: Runtime): ScriptFunctions {
 }
 
 function refused(runtime: Runtime): ScriptFunctions {
+  const global = globalFunctions(runtime)
   return Object.fromEntries(
     notInScope.map(name => [
       name,
-      () => {
-        throw runtime.error(`Function ${name} is not allowed in scope ${runtime.calls.frame.scope}`)
+      (...args) => {
+        const { scope } = runtime.calls.frame
+        const known = scope === 'global' ? global[name] : undefined
+        if (known !== undefined) return known(...args)
+        throw runtime.error(
+          scope === 'global'
+            ? `gs.${name} is not there on this test instance`
+            : `Function ${name} is not allowed in scope ${scope}`,
+        )
       },
     ]),
   )

@@ -10,7 +10,7 @@ import { StoreQuery } from '../query/store-query.ts'
 import { exportNotes } from './export-notes.ts'
 import { findApplication, installApp } from './install-app.ts'
 import { makeMissingTables } from './made-tables.ts'
-import { letForeignRulesRun } from '../platform-data/seed.ts'
+import { noteExportedScope } from '../platform-data/seed.ts'
 import { RecordWriter } from './record-writer.ts'
 import { readRecords, recordsOf, type UpdateRecord } from './update-files.ts'
 import { payloadRecords } from './update-set-file.ts'
@@ -53,34 +53,25 @@ export function loadExport(path: string, parts: LoadParts): Loaded {
 }
 
 function loadApplication(path: string, folder: string, parts: LoadParts): Loaded {
-  const refused = refusals(parts.store, parts.now)
-  const { records } = installApp(path, parts.store, { now: parts.now, onRefused: refused.add })
+  const refused: string[] = []
+  const onRefused = (reason: string): void => void refused.push(reason)
+  const { records, scope } = installApp(path, parts.store, { now: parts.now, onRefused })
+  noteExportedScope(parts.store, parts.now, scope)
   const files = FOLDERS.flatMap(name => readRecords(folder, name))
-  return { kind: 'application', records, notes: [...refused.reasons, ...exportNotes(parts.store, files)] }
-}
-
-/**
- * Rules that the documentation does not allow on tables of other scopes: instances run them all the same, or nobody would have exported
- * them from one.
- */
-function refusals(store: Store, now: () => Date): { reasons: string[]; add: (reason: string) => void } {
-  const reasons: string[] = []
-  const add = (reason: string): void => {
-    reasons.push(reason)
-    if (reason.includes('business rule')) letForeignRulesRun(store, now)
-  }
-  return { reasons, add }
+  return { kind: 'application', records, notes: [...refused, ...exportNotes(parts.store, files)] }
 }
 
 /** Every problem of the preview is accepted, and told. */
 function loadUpdateSet(text: string, { store, updateSets, now }: LoadParts): Loaded {
   const sysId = updateSets.load(text)
   const problems = updateSets.preview(sysId)
-  const refused = refusals(store, now)
-  const { records } = updateSets.commit(sysId, { accept: problems.map(({ update }) => update), onRefused: refused.add })
+  const refused: string[] = []
+  const accept = problems.map(({ update }) => update)
+  const { records } = updateSets.commit(sysId, { accept, onRefused: reason => void refused.push(reason) })
+  noteExportedScope(store, now, updateSets.appOf(sysId).scope)
   const told = problems.map(({ update, description }) => `accepted ${update}: ${description}`)
   const updates = payloadRecords(updatesOf(store, 'remote_update_set', sysId)).flat()
-  return { kind: 'update set', records, notes: [...told, ...refused.reasons, ...exportNotes(store, updates)] }
+  return { kind: 'update set', records, notes: [...told, ...refused, ...exportNotes(store, updates)] }
 }
 
 interface XmlText {

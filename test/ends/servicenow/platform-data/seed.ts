@@ -2,7 +2,7 @@
 import type { Store } from '../contracts.ts'
 import { FOUR_BYTES_PROPERTY } from '../dictionary/definitions.ts'
 import { METADATA } from '../dictionary/metadata-store.ts'
-import { FOREIGN_RULES_PROPERTY } from '../records/business-rules.ts'
+import { EXPORTED_PROPERTY } from '../records/exported-apps.ts'
 import { BUILD_PROPERTY, buildOf, type Family } from '../scripts/families.ts'
 import { accessRules, roles, scriptedRestDefault } from './access-rules.ts'
 import { choiceLists } from './choices.ts'
@@ -60,11 +60,20 @@ export function seedFourBytes(store: Store, { now }: Pick<SeedOptions, 'now'>): 
   new RowWriter(store, now).insert('sys_properties', FOUR_BYTES_PROPERTY, row)
 }
 
-/** As an instance whose apps have rules of any kind on tables of others. */
-export function letForeignRulesRun(store: Store, now: () => Date): void {
-  const row = { name: FOREIGN_RULES_PROPERTY, value: 'true', type: 'boolean', sys_scope: 'global' }
-  if (store.count('sys_properties', [[[{ column: 'name', operator: '=', value: FOREIGN_RULES_PROPERTY }]]]) === 0)
-    new RowWriter(store, now).insert('sys_properties', FOREIGN_RULES_PROPERTY, row)
+/** Adds to the scopes of applications that come from exports of other instances. */
+export function noteExportedScope(store: Store, now: () => Date, scope: string): void {
+  const writer = new RowWriter(store, now)
+  const [row] = store.query('sys_properties', {
+    filter: [[[{ column: 'name', operator: '=', value: EXPORTED_PROPERTY }]]],
+  })
+  if (row === undefined)
+    writer.insert('sys_properties', EXPORTED_PROPERTY, {
+      name: EXPORTED_PROPERTY,
+      value: scope,
+      type: 'string',
+      sys_scope: 'global',
+    })
+  else writer.update('sys_properties', row['sys_id'] ?? '', { value: `${row['value']},${scope}` })
 }
 
 function createTable(store: Store, { name, unique = [] }: TableSpec): void {

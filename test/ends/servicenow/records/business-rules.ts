@@ -1,7 +1,7 @@
 /** Business rules as stored in sys_script. Read for each write: an admin's change counts at once, in every thread. */
 import type { Row } from '../contracts.ts'
 import type { Platform } from '../seams.ts'
-import { equals, isTrue, readRows, scopeName } from './stored-rows.ts'
+import { isTrue, readRows, scopeName } from './stored-rows.ts'
 
 export type RuleWhen = 'before' | 'after' | 'async' | 'before_query' | 'other'
 export type RuleAction = 'insert' | 'update' | 'delete'
@@ -78,15 +78,6 @@ export function foreignTableRefusal(platform: Platform, rule: BusinessRule): str
   if (rule.scope === 'global' || rule.scope === owner || rule.when === 'async') return null
   if (rule.when === 'before' && rule.script === '' && !rule.abort) return null
   return `Business rule '${rule.name}' of scope ${rule.scope} may not run ${rule.when} on table '${rule.table}' of scope ${owner}`
-}
-
-/** On where an export of another instance has such rules. */
-export const FOREIGN_RULES_PROPERTY = 'test_instance.foreign_rules'
-
-export function foreignRulesRun(platform: Platform): boolean {
-  return (
-    readRows(platform, 'sys_properties', { filter: equals({ name: FOREIGN_RULES_PROPERTY, value: 'true' }) }).length > 0
-  )
 }
 
 function toRule(platform: Platform, row: Row): BusinessRule {

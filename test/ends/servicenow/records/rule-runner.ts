@@ -1,15 +1,9 @@
 /** Runs the business rules of one write: conditions, set values, abort, script. */
 import type { Row } from '../contracts.ts'
+import { isExported } from './exported-apps.ts'
 import type { Runtime } from '../glide/runtime.ts'
 import type { Context } from '../seams.ts'
-import {
-  foreignRulesRun,
-  foreignTableRefusal,
-  rulesFor,
-  type BusinessRule,
-  type RuleAction,
-  type RuleWhen,
-} from './business-rules.ts'
+import { foreignTableRefusal, rulesFor, type BusinessRule, type RuleAction, type RuleWhen } from './business-rules.ts'
 import type { RecordState } from './record-state.ts'
 import { filterHolds, rolesHold } from './rule-conditions.ts'
 import { parseTerms } from '../query/encoded-query.ts'
@@ -73,7 +67,7 @@ export class RuleRunner {
 
   #isAllowed(rule: BusinessRule): boolean {
     const refusal = foreignTableRefusal(this.#runtime.platform, rule)
-    if (refusal !== null && foreignRulesRun(this.#runtime.platform)) return true
+    if (refusal !== null && isExported(this.#runtime.platform, rule.scope)) return true
     if (refusal !== null) this.#runtime.platform.store.log({ level: 'error', source: rule.name, message: refusal })
     return refusal === null
   }

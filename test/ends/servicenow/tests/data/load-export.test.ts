@@ -302,3 +302,32 @@ describe('records that a list exported', () => {
     )
   })
 })
+
+test('an application that only has its calls written down needs no privilege for them; an enforcing one does', () => {
+  for (const [tracking, answered] of [
+    ['permissive', 'queued'],
+    ['enforcing', ''],
+  ] as const) {
+    const instance = fresh()
+    const app = `content/app/sys_app_${appId}.xml`
+    instance.load(
+      write({
+        ...repository,
+        [app]: (repository[app] ?? '').replace(
+          '<js_level>',
+          `<runtime_access_tracking>${tracking}</runtime_access_tracking><js_level>`,
+        ),
+        'content/app/update/sys_script_4.xml': rule('queues', {
+          collection: 'x_kiln_firing',
+          when: 'after',
+          script: "gs.eventQueue('x_kiln.fired', current, '', ''); current.setWorkflow; gs.info('queued')",
+        }),
+      }),
+    )
+    instance
+      .scripts()
+      .records.insert({ user: instance.user('admin'), scope: 'global' }, 'x_kiln_firing', { u_glaze: 'matt' })
+    const messages = instance.store.logs.map(({ message }) => message)
+    expect(messages.filter(message => message === 'queued').join()).toBe(answered)
+  }
+})

@@ -52,3 +52,18 @@ describe('gs', () => {
     )
   })
 })
+
+test('scripts of the global scope have functions that scopes do not have', () => {
+  const instance = createSmallInstance()
+  expect(instance.run("gs.print('a'); gs.log('b'); gs.logWarning('c'); gs.logError('d')", 'global')).toEqual([
+    'a',
+    'b',
+    'c',
+    'd',
+  ])
+  expect(
+    instance.run('gs.info([gs.now(), gs.nowDateTime(), gs.userID() === gs.getUserID()].join())', 'global'),
+  ).toEqual(['2026-11-22,2026-11-22 03:04:05,true'])
+  expect(instance.run('gs.sql()', 'global')[0]).toContain('gs.sql is not there on this test instance')
+  expect(instance.run("gs.print('a')")[0]).toContain('Function print is not allowed in scope x_app')
+})
