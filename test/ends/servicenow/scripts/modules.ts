@@ -1,4 +1,8 @@
-/** `require` as scripts of an app have it: modules of the own scope, and the platform's own namespaces. */
+/**
+ * `require` as scripts of an app have it: modules of the own scope by their whole path, script includes by their scope, and the
+ * platform's own namespaces. Nothing of Node, no other app, no JSON. From
+ * https://github.com/ServiceNow/ServiceNowDocs/blob/australia/markdown/application-development/javascript-modules-third-party-libraries.md
+ */
 import { posix } from 'node:path'
 import type { Script } from 'node:vm'
 import type { Namespaces } from '../glide/namespaces.ts'
@@ -12,7 +16,9 @@ export type EvaluateModule = (script: Script) => unknown
 
 export type Require = (specifier: unknown) => unknown
 
-const endings = ['', '.ts', '.js', '/index.ts', '/index.js']
+interface Module {
+  exports: unknown
+}
 
 export class Modules {
   readonly #runtime: Runtime
@@ -20,6 +26,8 @@ export class Modules {
   readonly #namespaces: Namespaces['modules']
   readonly #hidden: HiddenNames
   readonly #evaluate: EvaluateModule
+  /** Paths of modules that are being evaluated, outermost first. */
+  readonly #loading: string[] = []
 
   constructor(
     runtime: Runtime,
@@ -35,15 +43,29 @@ export class Modules {
     this.#evaluate = evaluate
   }
 
-  /** The `require` of code that lives in `folder` ('' for rules and other scripts). */
-  requireFrom(folder: string): Require {
+  /** The `require` of a module, or of rules and other scripts ('' for these). */
+  requireFrom(importer: string): Require {
     return specifier => {
       const name = String(specifier)
       const namespace = this.#namespaces.get(name) ?? this.#scopeOf(name)
       if (namespace !== undefined) return namespace
       const relative = name.startsWith('./') || name.startsWith('../')
-      return this.#load(relative ? posix.join(folder, name) : name, name)
+      const folder = importer === '' ? this.#applicationFolder() : posix.dirname(importer)
+      const found = this.#load(relative ? posix.join(folder, name) : name)
+      if (found !== undefined) return found.exports
+      const by = importer === '' ? '' : ` (imported by ${importer})`
+      throw this.#runtime.error(`Could not find module: ${name}${by}`)
     }
+  }
+
+  /** Where the app's package.json is: what scripts name with `./` starts there. */
+  #applicationFolder(): string {
+    const { platform, calls } = this.#runtime
+    const rows = readRows(platform, 'sys_module', {
+      filter: [[[{ column: 'path', operator: 'ENDSWITH', value: '/package.json' }]]],
+    })
+    const own = rows.find(row => scopeName(platform, row.sys_scope) === calls.frame.scope)
+    return posix.dirname(own?.path ?? '')
   }
 
   /** `@servicenow/glide/<scope>`: its script includes. */
@@ -52,15 +74,11 @@ export class Modules {
     return scope === undefined ? undefined : this.#hidden.namespace(scope)
   }
 
-  #load(path: string, asWritten: string): unknown {
-    const { modules } = this.#runtime.calls.transaction
-    for (const ending of endings) {
-      const known = modules.get(this.#key(path + ending))
-      if (known !== undefined) return known.exports
-      const source = this.#sourceOf(path + ending)
-      if (source !== null) return this.#instantiate(path + ending, source)
-    }
-    throw this.#runtime.error(`Could not find module: ${asWritten}`)
+  #load(path: string): Module | undefined {
+    const known = this.#runtime.calls.transaction.modules.get(this.#key(path))
+    if (known !== undefined) return known
+    const source = path.endsWith('.json') ? null : this.#sourceOf(path)
+    return source === null ? undefined : this.#instantiate(path, source)
   }
 
   #key(path: string): string {
@@ -75,25 +93,31 @@ export class Modules {
     return own?.content ?? null
   }
 
-  #instantiate(path: string, source: string): unknown {
-    const module: { exports: unknown } = { exports: this.#runtime.plain({}) }
-    // Known before it ran, so that modules may require each other.
-    this.#runtime.calls.transaction.modules.set(this.#key(path), module)
-    if (path.endsWith('.json')) module.exports = this.#runtime.plain(JSON.parse(source))
-    else this.#run(path, source, module)
-    return module.exports
+  #instantiate(path: string, source: string): Module {
+    const key = this.#key(path)
+    const start = this.#loading.indexOf(path)
+    if (start >= 0) throw this.#runtime.error(`Circular import: ${[...this.#loading.slice(start), path].join(' -> ')}`)
+    const module: Module = { exports: this.#runtime.plain({}) }
+    this.#loading.push(path)
+    try {
+      this.#run(path, source, module)
+    } finally {
+      this.#loading.pop()
+    }
+    this.#runtime.calls.transaction.modules.set(key, module)
+    return module
   }
 
-  #run(path: string, source: string, module: { exports: unknown }): void {
+  #run(path: string, source: string, module: Module): void {
     const imported = Object.keys(this.#namespaces.get('@servicenow/glide') ?? {}).filter(name => name !== '__esModule')
     const missing = [...new Set([...imported, ...this.#hidden.names()])]
     const body = this.#evaluate(this.#compiled.module(source, path, missing))
     if (!isModuleBody(body)) throw this.#runtime.error(`Module ${path} could not be evaluated`)
-    body(module.exports, this.requireFrom(posix.dirname(path)), module)
+    body(module.exports, this.requireFrom(path), module)
   }
 }
 
-type ModuleBody = (exports: unknown, require: unknown, module: { exports: unknown }) => void
+type ModuleBody = (exports: unknown, require: unknown, module: Module) => void
 
 /** What compiled-scripts.ts makes of a module's text is a function of these three. */
 const isModuleBody = (value: unknown): value is ModuleBody => typeof value === 'function'

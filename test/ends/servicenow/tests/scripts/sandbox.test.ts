@@ -101,21 +101,59 @@ describe('modules', () => {
     expect(instance.run(`require('${specifier}')`)[0]).toContain(`Could not find module: ${specifier}`)
   })
 
-  test('import each other, keep their state for a transaction, and see no platform class unasked', () => {
+  test('import each other by their whole path, keep their state for a transaction, and see no platform class unasked', () => {
     const instance = createSmallInstance()
     instance.module('count.ts', 'let count = 0\nexport function next() { count += 1; return count }')
     instance.module(
       'deep/a.ts',
-      "import { next } from '../count.ts'\nimport { b } from './b'\n" +
+      "import { next } from '../count.ts'\nimport { b } from './b.js'\n" +
         'export const a = () => `${b()} ${next()} ${typeof gs} ${typeof GlideRecord}`',
     )
-    instance.module(
-      'deep/b.js',
-      "import { next } from '../count'\nimport { a } from './a.ts'\nexport const b = () => `${typeof a} ${next()}`",
-    )
+    instance.module('deep/b.js', "import { next } from '../count.ts'\nexport const b = () => `${next()}`")
     const script = `const { a } = require('${modulePath('deep/a.ts')}'); gs.info(a())`
-    expect(instance.run(script)).toEqual(['function 1 2 undefined undefined'])
-    expect(instance.run(script)).toEqual(['function 1 2 undefined undefined'])
+    expect(instance.run(script)).toEqual(['1 2 undefined undefined'])
+    expect(instance.run(script)).toEqual(['1 2 undefined undefined'])
+  })
+
+  test.each([
+    ['without its ending', './b'],
+    ['by its folder', './deep'],
+    ['by another ending', './b.js'],
+    ['that lies above the app', '../../../../other.ts'],
+    ['as JSON', './data.json'],
+    ['as a short form', '#b'],
+  ])('a module %s is not found', (_how, specifier) => {
+    const instance = createSmallInstance()
+    instance.module('b.ts', 'export const b = 1')
+    instance.module('deep/index.ts', 'export const b = 1')
+    instance.module('data.json', '{ "b": 1 }')
+    instance.module('a.ts', `import { b } from '${specifier}'\nexport const a = b`)
+    expect(instance.run(`require('${modulePath('a.ts')}')`)[0]).toContain(
+      `Could not find module: ${specifier} (imported by ${modulePath('a.ts')})`,
+    )
+  })
+
+  test('modules that import each other in a circle are refused, and the circle is named', () => {
+    const instance = createSmallInstance()
+    instance.module('a.ts', "import { b } from './b.ts'\nexport const a = () => b")
+    instance.module('b.ts', "import { c } from './c.ts'\nexport const b = () => c")
+    instance.module('c.ts', "import { a } from './b.ts'\nexport const c = () => a")
+    expect(instance.run(`require('${modulePath('a.ts')}')`)[0]).toContain(
+      `Circular import: ${['b.ts', 'c.ts', 'b.ts'].map(modulePath).join(' -> ')}`,
+    )
+  })
+
+  test('a script finds modules from the folder of its application, too', () => {
+    const instance = createSmallInstance()
+    instance.module('b.ts', 'export const b = 1')
+    instance.store.insert('sys_module', {
+      sys_id: 'c'.repeat(32),
+      path: modulePath('../package.json'),
+      content: '{}',
+      sys_scope: 'a'.repeat(32),
+    })
+    expect(instance.run("gs.info(require('./src/b.ts').b)")).toEqual(['1'])
+    expect(instance.run("require('./package.json')")[0]).toContain('Could not find module: ./package.json')
   })
 
   test("import the platform's namespaces, and hold errors of their own realm", () => {

@@ -1,4 +1,5 @@
 /** A seeded platform with a small app of scope x_app, put together row by row: what the tests of this folder run against. */
+import { posix } from 'node:path'
 import { createDataLayer, type DataLayer } from '../../data-layer.ts'
 import type { OutboundRequest, OutboundResponse, Row } from '../../contracts.ts'
 import { RowWriter } from '../../platform-data/new-rows.ts'
@@ -171,7 +172,7 @@ export function written(outcome: ReturnType<Scripts['records']['insert']>): Row 
   return outcome.row
 }
 
-export const modulePath = (name: string): string => `${folder}/${name}`
+export const modulePath = (name: string): string => posix.join(folder, name)
 
 /** Evaluates an expression in the app's scope, JSON in between. */
 export function evaluate(instance: SmallInstance, expression: string): unknown {
