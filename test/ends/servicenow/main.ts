@@ -19,6 +19,7 @@ interface Flags {
   load: string[]
   companyKey?: string
   keepFourBytes?: true
+  demoData?: true
   family: Family
   integrationUser: string
   integrationRole: string[]
@@ -51,6 +52,7 @@ const flags = new Command('test:servicenow')
   )
   .option('--company-key <key>', "the instance's own: it refuses uploaded apps of other companies")
   .option('--keep-four-bytes', 'the database keeps emoji in every column, not only in those made for them')
+  .option('--demo-data', 'people, groups, tickets, assets and a log, as instances have them that came with demo data')
   .addOption(
     new Option('--family <name>', 'the family, which decides what scripts find of the language')
       .choices(families)
@@ -104,6 +106,7 @@ const { url, tls, users, oauth, loaded, ...rest } = await run('The ServiceNow en
     load: flags.load,
     companyKey: flags.companyKey ?? null,
     keepsFourBytes: flags.keepFourBytes ?? false,
+    hasDemoData: flags.demoData ?? false,
     family: flags.family,
     integration: { userName: flags.integrationUser, roles: flags.integrationRole },
     scheduleScale: flags.scheduleScale,

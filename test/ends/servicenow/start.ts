@@ -40,6 +40,8 @@ export interface StartOptions {
   companyKey?: string
   /** Its database keeps emoji in every column. */
   keepsFourBytes?: boolean
+  /** With the demo data of a fresh instance. */
+  hasDemoData?: boolean
   /** The oldest one unless told otherwise. */
   family?: Family
   /** Web services only; the OAuth client acts as this user. Without it one named `integration` that has no role. */
@@ -112,6 +114,7 @@ export async function startInstance(options: StartOptions = {}): Promise<Started
     load = [],
     companyKey,
     keepsFourBytes = false,
+    hasDemoData = false,
     family,
     integration,
     env = {},
@@ -128,6 +131,7 @@ export async function startInstance(options: StartOptions = {}): Promise<Started
     ...load.flatMap(path => ['--load', resolve(path)]),
     ...(companyKey === undefined ? [] : ['--company-key', companyKey]),
     ...(keepsFourBytes ? ['--keep-four-bytes'] : []),
+    ...(hasDemoData ? ['--demo-data'] : []),
     ...(family === undefined ? [] : ['--family', family]),
     ...(integration === undefined ? [] : ['--integration-user', integration.userName]),
     ...(integration?.roles ?? []).flatMap(role => ['--integration-role', role]),

@@ -9,6 +9,7 @@ import { choiceLists } from './choices.ts'
 import type { TableSpec } from './column-specs.ts'
 import { closePolicy, dynamicFilters, groups, people, priorities, properties, services } from './demo-rows.ts'
 import { RowWriter, stableSysId } from './new-rows.ts'
+import { roleSysId } from './roles.ts'
 import { metadataTables } from './tables-metadata.ts'
 import { peopleTables } from './tables-people.ts'
 import { taskTables } from './tables-task.ts'
@@ -142,12 +143,13 @@ function seedChoices(writer: RowWriter): void {
 }
 
 function seedRoles(writer: RowWriter): void {
-  for (const name of Object.keys(roles)) writer.insert('sys_user_role', name, { name, sys_scope: 'global' })
+  for (const name of Object.keys(roles))
+    writer.insert('sys_user_role', name, { sys_id: roleSysId(name), name, sys_scope: 'global' })
   for (const [name, contained] of Object.entries(roles)) {
     for (const contains of contained) {
       writer.insert('sys_user_role_contains', `${name}.${contains}`, {
-        role: stableSysId('sys_user_role', name),
-        contains: stableSysId('sys_user_role', contains),
+        role: roleSysId(name),
+        contains: roleSysId(contains),
       })
     }
   }
@@ -169,7 +171,7 @@ function seedAccess(writer: RowWriter): void {
     for (const role of allowed)
       writer.insert('sys_security_acl_role', `${sysId}.${role}`, {
         sys_security_acl: sysId,
-        sys_user_role: stableSysId('sys_user_role', role),
+        sys_user_role: roleSysId(role),
       })
   }
   for (const [name, operations, allowed] of accessRules) {
@@ -196,7 +198,7 @@ function seedPeople(writer: RowWriter): void {
     for (const role of person.roles)
       writer.insert('sys_user_has_role', `${person.userName}.${role}`, {
         user,
-        role: stableSysId('sys_user_role', role),
+        role: roleSysId(role),
         state: 'active',
         inherited: '0',
       })

@@ -43,6 +43,8 @@ export interface InstanceSettings {
   companyKey: string | null
   /** The database keeps emoji in every column; false: only in columns made for them. */
   keepsFourBytes: boolean
+  /** With the demo data of a fresh instance. */
+  hasDemoData: boolean
   /** What scripts find of the language. */
   family: Family
   /** Its OAuth client acts as this user. */
@@ -189,6 +191,7 @@ export async function startServing({
   load,
   companyKey,
   keepsFourBytes,
+  hasDemoData,
   family,
   integration,
   scheduleScale,
@@ -218,6 +221,7 @@ export async function startServing({
     load,
     companyKey,
     keepsFourBytes,
+    hasDemoData,
     family,
     integration,
     hooks,

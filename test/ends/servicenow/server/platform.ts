@@ -6,6 +6,7 @@ import { installApp, type InstallSummary } from '../install/install-app.ts'
 import { loadExport, type Loaded } from '../install/load-export.ts'
 import { installUpdateSet, UpdateSets } from '../install/update-sets.ts'
 import { addIntegrationUser, type IntegrationUser } from '../platform-data/integration-user.ts'
+import { seedDemoData } from '../platform-data/demo/seed-demo.ts'
 import { seedCompanyKey, seedFourBytes, seedPlatform } from '../platform-data/seed.ts'
 import { createMemoryStore, type MemoryStore } from '../store/memory-store.ts'
 import type { Family } from '../scripts/families.ts'
@@ -27,6 +28,8 @@ export interface PlatformSettings {
   /** The instance's own company key, null for one that takes apps with any. */
   companyKey: string | null
   keepsFourBytes: boolean
+  /** People, groups, tickets and a log as instances have them that came with demo data. */
+  hasDemoData: boolean
   family: Family
   integration: IntegrationUser
   /** Where jobs and log lines of scripts go. */
@@ -71,6 +74,7 @@ export function createMainPlatform({
   load,
   companyKey,
   keepsFourBytes,
+  hasDemoData,
   family,
   integration,
   hooks,
@@ -86,6 +90,7 @@ export function createMainPlatform({
   seedPlatform(store, { ...settings, family })
   if (companyKey !== null) seedCompanyKey(store, settings, companyKey)
   if (keepsFourBytes) seedFourBytes(store, settings)
+  if (hasDemoData) seedDemoData(store, settings)
   const updateSets = new UpdateSets(store, settings.now)
   const installed =
     app !== null

@@ -18,6 +18,7 @@ export function platformForTests(): MainPlatform {
     load: [],
     companyKey: null,
     keepsFourBytes: false,
+    hasDemoData: false,
     family: 'xanadu',
     integration: { userName: 'integration', roles: [] },
     hooks: { enqueue: () => undefined, log: () => undefined },
