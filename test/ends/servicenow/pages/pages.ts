@@ -6,6 +6,7 @@ import { localsOf } from '../server/locals.ts'
 import { authenticate, type Logins } from '../server/logins.ts'
 import type { Tokens } from '../server/tokens.ts'
 import { readBody } from '../server/transport.ts'
+import { menus } from './layouts.ts'
 import { attachmentSchema, FORM_FIELDS, homePage, listPage, messagePage, recordPage, shownSchema } from './views.ts'
 
 export interface PageParts {
@@ -144,7 +145,8 @@ export function createPages(parts: PageParts): Router {
       .query('sys_db_object', { filter: [] })
       .map(row => row.name ?? '')
       .filter(name => HOME_TABLES.test(name) || platform.dictionary.table(name)?.scope !== 'global')
-    response.send(homePage(names.sort().map(name => ({ name, label: platform.dictionary.table(name)?.label ?? name }))))
+    const tables = names.sort().map(name => ({ name, label: platform.dictionary.table(name)?.label ?? name }))
+    response.send(homePage(tables, menus(platform)))
   })
   router.use(/^\/\w+\.do$/, logIn(parts))
   readingRoutes(router, platform, ask)

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { ChoiceDef, Platform } from '../seams.ts'
 import { html, page, type Html } from './html.ts'
+import { formLayout, listLayout } from './layouts.ts'
+import type { Menu } from './layouts.ts'
 
 const cellSchema = z.object({ display_value: z.string().nullable(), value: z.string() })
 type Cell = z.infer<typeof cellSchema>
@@ -26,18 +28,31 @@ export const FORM_FIELDS = [...WRITTEN, ...PICKED]
 const link = (table: string, sysId: string, text: string): Html =>
   html`<a href="/${table}.do?sys_id=${sysId}">${text}</a>`
 
-export function homePage(tables: { name: string; label: string }[]): string {
+export function homePage(tables: { name: string; label: string }[], menus: readonly Menu[]): string {
   return page(
     'ServiceNow test instance',
     html`
 <p>A small instance for tests and demonstrations. It runs the installed app's own rules and scripts and serves the REST APIs; these
 pages are only a window to it. The names and passwords to log in with were printed where it was started.</p>
+${menus.map(menuPart)}
+<h2>All tables</h2>
 <ul>${tables.map(({ name, label }) => html`<li><a href="/${name}_list.do">${label}</a> (${name})</li>`)}</ul>`,
   )
 }
 
-/** The display column, then what is known of the platform's tables, or the first columns of an app's table. */
-function listedColumns({ dictionary }: Platform, table: string): string[] {
+function menuPart({ title, entries }: Menu): Html {
+  const lines = entries.map(({ title: name, path, hint }) => {
+    const shown = path === '' ? html`<b>${name}</b>` : html`<a href="${path}">${name}</a>`
+    return html`<li>${shown}${hint === '' ? '' : ` - ${hint}`}</li>`
+  })
+  return html`<h2>${title}</h2><ul>${lines}</ul>`
+}
+
+/** What the table's list names, or the display column, then what is known of the platform's tables, or the first columns of an app's table. */
+function listedColumns(platform: Platform, table: string): string[] {
+  const { dictionary } = platform
+  const layout = listLayout(platform, table)
+  if (layout.length > 0) return layout
   const columns = [...dictionary.columns(table).keys()].filter(name => !name.startsWith('sys_'))
   const isOfApp = dictionary.table(table)?.scope !== 'global'
   const listed = isOfApp ? columns.slice(0, LISTED_OF_APPS) : columns.filter(name => LISTED.includes(name))
@@ -65,17 +80,27 @@ function fieldCell(reference: string, { value, display_value: shown }: Cell): Ht
   return /^https?:\/\/\S+$/.test(value) ? html`<a href="${value}">${value}</a>` : html`${shown}`
 }
 
-/** The filled columns, those of the system last. */
+/** What the form names, filled or not, then the other columns that are filled, those of the system last. */
 function fieldTable(platform: Platform, table: string, record: Shown): Html {
-  const isSystem = ({ name }: { name: string }): number => Number(name.startsWith('sys_'))
-  const columns = [...platform.dictionary.columns(table).values()].sort((a, b) => isSystem(a) - isSystem(b))
+  const onForm = formLayout(platform, table)
+  const place = ({ name }: { name: string }): number =>
+    onForm.includes(name) ? onForm.indexOf(name) : onForm.length + Number(name.startsWith('sys_'))
+  const columns = [...platform.dictionary.columns(table).values()].sort((a, b) => place(a) - place(b))
   const rows = columns.flatMap(({ name, label, reference }) => {
     const cell = record[name]
-    return cell === undefined || cell.value === ''
+    return cell === undefined || (cell.value === '' && !onForm.includes(name))
       ? []
-      : [html`<tr><th>${label}</th><td>${fieldCell(reference, cell)}</td></tr>`]
+      : [
+          {
+            isOnForm: onForm.includes(name),
+            row: html`<tr><th>${label}</th><td>${fieldCell(reference, cell)}</td></tr>`,
+          },
+        ]
   })
-  return html`<table>${rows}</table>`
+  const shown = (isOnForm: boolean): Html[] => rows.filter(each => each.isOnForm === isOnForm).map(({ row }) => row)
+  return onForm.length === 0
+    ? html`<table>${shown(false)}</table>`
+    : html`<table>${shown(true)}</table><h2>Not on the form</h2><table>${shown(false)}</table>`
 }
 
 function selection(name: string, label: string, current: string, choices: ChoiceDef[]): Html {

@@ -1,0 +1,82 @@
+/** What the pages show and where, as the records of apps say it: menus, lists and forms. */
+import type { Row } from '../contracts.ts'
+import type { Platform } from '../seams.ts'
+
+const DEFAULT_VIEW = ['', 'NULL', 'Default view']
+
+const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true'
+
+const by =
+  (column: string) =>
+  (one: Row, other: Row): number =>
+    Number(one[column] ?? 0) - Number(other[column] ?? 0)
+
+/** Tables of layouts come with the first app that has one. */
+const all = ({ dictionary, store }: Platform, table: string): Row[] =>
+  dictionary.table(table) === null ? [] : store.query(table, { filter: [] })
+
+/** The columns of the table's list in the default view; none when no record says. */
+export function listLayout(platform: Platform, table: string): string[] {
+  const list = all(platform, 'sys_ui_list').find(row => isLayoutOf(row, table) && !row['element'] && !row['parent'])
+  return list === undefined
+    ? []
+    : all(platform, 'sys_ui_list_element')
+        .filter(row => row['list_id'] === list['sys_id'])
+        .sort(by('position'))
+        .map(row => row['element'] ?? '')
+}
+
+/** The columns of the table's form in the default view, section by section; none when no record says. */
+export function formLayout(platform: Platform, table: string): string[] {
+  const sections = all(platform, 'sys_ui_section').filter(row => isLayoutOf(row, table))
+  const elements = all(platform, 'sys_ui_element').sort(by('position'))
+  return sections.flatMap(section =>
+    elements
+      .filter(row => row['sys_ui_section'] === section['sys_id'] && !row['type'])
+      .map(row => row['element'] ?? ''),
+  )
+}
+
+function isLayoutOf(row: Row, table: string): boolean {
+  return row['name'] === table && DEFAULT_VIEW.includes(row['view'] ?? '')
+}
+
+export interface MenuEntry {
+  title: string
+  /** Where it leads; '' for a heading, and for what these pages do not have. */
+  path: string
+  hint: string
+}
+
+export interface Menu {
+  title: string
+  entries: MenuEntry[]
+}
+
+/** The menus of the navigator, with all that is active in them. */
+export function menus(platform: Platform): Menu[] {
+  const modules = all(platform, 'sys_app_module').filter(row => isTrue(row['active']))
+  return all(platform, 'sys_app_application')
+    .filter(row => isTrue(row['active']))
+    .sort(by('order'))
+    .map(menu => ({
+      title: menu['title'] ?? '',
+      entries: modules
+        .filter(row => row['application'] === menu['sys_id'])
+        .sort(by('order'))
+        .map(row => ({ title: row['title'] ?? '', path: pathOf(row), hint: row['hint'] ?? '' })),
+    }))
+}
+
+function pathOf(row: Row): string {
+  const list = `/${row['name']}_list.do`
+  switch (row['link_type']) {
+    case 'LIST':
+      return row['filter'] ? `${list}?sysparm_query=${encodeURIComponent(row['filter'])}` : list
+    // Opens a list that shows nothing until somebody sets a condition.
+    case 'FILTER':
+      return `${list}?sysparm_query=${encodeURIComponent('sys_id=')}`
+    default:
+      return ''
+  }
+}

@@ -1,0 +1,100 @@
+/** The pages follow what an app says of its menus, lists and forms. */
+import { startInstance, type StartedInstance } from '../../start.ts'
+import { appFiles, id, record, removeApp, writeApp } from '../data/app-fixture.ts'
+
+const elements = (table: string, owner: string, parent: string, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    names.map((element, position) => [
+      `update/${table}_${position}.xml`,
+      record(table, `${owner}${position}`, {
+        [owner]: parent,
+        element,
+        // In the order of the positions, not of the files.
+        position: String(names.length - position),
+        type: element.startsWith('.') ? element : '',
+      }),
+    ]),
+  )
+
+const entry = (name: string, values: Record<string, string>): Record<string, string> => ({
+  [`update/sys_app_module_${name}.xml`]: record('sys_app_module', name, {
+    title: name,
+    application: id('menu'),
+    active: 'true',
+    ...values,
+  }),
+})
+
+const files = {
+  ...appFiles,
+  'update/sys_ui_list.xml': record('sys_ui_list', 'list', { name: 'x_test_item', view: 'Default view' }),
+  ...elements('sys_ui_list_element', 'list_id', id('list'), ['group', 'key']),
+  'update/sys_ui_section.xml': record('sys_ui_section', 'section', { name: 'x_test_item', view: 'Default view' }),
+  ...elements('sys_ui_element', 'sys_ui_section', id('section'), ['secret', '.split', 'kind', 'key']),
+  'update/sys_app_application.xml': record('sys_app_application', 'menu', { title: 'Test menu', active: 'true' }),
+  ...entry('Odd items', {
+    link_type: 'LIST',
+    name: 'x_test_item',
+    filter: 'kind=odd',
+    order: '2',
+    hint: 'The odd ones',
+  }),
+  ...entry('Items', { link_type: 'LIST', name: 'x_test_item', order: '1' }),
+  ...entry('Search', { link_type: 'FILTER', name: 'x_test_item', order: '3' }),
+  ...entry('Switched off', { link_type: 'LIST', name: 'x_test_item', active: 'false' }),
+}
+
+let instance: StartedInstance
+const app = writeApp(files)
+
+beforeAll(async () => {
+  instance = await startInstance({ app })
+  await instance.call('admin', 'POST', '/api/now/table/x_test_item', { key: 'second', kind: 'odd' })
+}, 60_000)
+afterAll(async () => {
+  await instance.stop()
+  removeApp(app)
+})
+
+async function textOf(path: string): Promise<string> {
+  const answer = await fetch(`${instance.url}${path}`, {
+    headers: { authorization: instance.authorizationOf('admin') },
+  })
+  expect(answer.status).toBe(200)
+  return await answer.text()
+}
+
+/** Where the first page says that a menu entry leads. */
+async function pathOf(title: string): Promise<string> {
+  const path = new RegExp(`<a href="([^"]*)">${title}</a>`).exec(await textOf('/'))?.[1] ?? ''
+  return path.replaceAll('&amp;', '&')
+}
+
+const headings = (page: string): string[] => [...page.matchAll(/<th>([^<]*)<\/th>/g)].map(([, name]) => name ?? '')
+
+test('the menu has what is active, in its order, with its hint', async () => {
+  const home = await textOf('/')
+  expect(home).toMatch(/<h2>Test menu<\/h2>.*>Items<.*>Odd items<\/a> - The odd ones.*>Search</s)
+  expect(home).not.toContain('Switched off')
+})
+
+test('a list has the columns that the app names, in its order', async () => {
+  expect(headings(await textOf(await pathOf('Items')))).toEqual(['Key', 'Group'])
+})
+
+test('a module of the kind list opens what fits its filter, and one of the kind filter opens empty', async () => {
+  const [everything, odd, search] = [await pathOf('Items'), await pathOf('Odd items'), await pathOf('Search')]
+  for (const key of ['first', 'second']) expect(await textOf(everything)).toContain(key)
+  const filtered = await textOf(odd)
+  expect(filtered).toContain('second')
+  expect(filtered).not.toContain('first')
+  expect(await textOf(search)).toContain('No records that you may see.')
+})
+
+test('a form has the columns that the app names, empty ones too, then the rest that is filled', async () => {
+  const list = await textOf(await pathOf('Odd items'))
+  const path = /\/x_test_item\.do\?sys_id=\w{32}/.exec(list)?.[0] ?? ''
+  const page = await textOf(path)
+  expect(headings(page).slice(0, 3)).toEqual(['Key', 'Kind', 'Secret'])
+  expect(page).toMatch(/Secret.*Not on the form.*Sys ID/s)
+})
