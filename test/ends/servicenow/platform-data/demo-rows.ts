@@ -51,6 +51,7 @@ export const closePolicy = {
 
 /** The choices of `is (dynamic)` in filters, by their well-known sys_ids. */
 export const dynamicFilters: readonly { sysId: string; label: string; script: string; table: string }[] = [
+  { sysId: '54635e965f510100a9ad2572f2b4774c', label: 'Me (caller)', script: 'gs.getUserID()', table: 'incident' },
   { sysId: '90d1921e5f510100a9ad2572f2b477fe', label: 'Me', script: 'gs.getUserID()', table: 'sys_user' },
   {
     sysId: 'd6435e965f510100a9ad2572f2b477fe',

@@ -11,6 +11,7 @@ import { closePolicy, dynamicFilters, groups, people, priorities, properties, se
 import { RowWriter, stableSysId } from './new-rows.ts'
 import { roleSysId } from './roles.ts'
 import { metadataTables } from './tables-metadata.ts'
+import { importTables, userMap } from './tables-import.ts'
 import { peopleTables } from './tables-people.ts'
 import { taskTables } from './tables-task.ts'
 
@@ -25,7 +26,7 @@ export interface SeedOptions {
 /** Fills an empty store with the base platform. Once, in the main thread, before installApp. */
 export function seedPlatform(store: Store, { now, instanceUrl, family = 'xanadu' }: SeedOptions): void {
   const writer = new RowWriter(store, now)
-  const tables = [...metadataTables, ...peopleTables, ...taskTables]
+  const tables = [...metadataTables, ...peopleTables, ...taskTables, ...importTables]
   for (const table of tables.filter(spec => spec.parent === undefined || spec.parent === METADATA))
     createTable(store, table)
   for (const table of tables) describeTable(writer, table)
@@ -34,6 +35,7 @@ export function seedPlatform(store: Store, { now, instanceUrl, family = 'xanadu'
   seedAccess(writer)
   seedPeople(writer)
   seedRules(writer)
+  seedUserMap(writer)
   const all = {
     ...properties,
     [BUILD_PROPERTY]: buildOf(family),
@@ -214,6 +216,24 @@ function seedPeople(writer: RowWriter): void {
       sys_class_name: 'cmdb_ci_service',
       operational_status: '1',
       install_status: '1',
+    })
+}
+
+function seedUserMap(writer: RowWriter): void {
+  const { name, source, target, fields, coalesce } = userMap
+  const map = writer.insert('sys_transform_map', name, {
+    name,
+    source_table: source,
+    target_table: target,
+    active: '1',
+    order: '100',
+  })
+  for (const [from, to] of fields)
+    writer.insert('sys_transform_entry', `${name}.${to}`, {
+      map,
+      source_field: from,
+      target_field: to,
+      coalesce: to === coalesce ? '1' : '0',
     })
 }
 

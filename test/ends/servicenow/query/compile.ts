@@ -95,7 +95,8 @@ function compileTerm(parts: CompileParts, table: string, term: RawTerm): Groups 
     case 'DYNAMIC':
       return byDynamic(parts, column, value)
     case 'IN_HIERARCHY':
-      return inHierarchy(parts, column, value)
+    case 'IN_HIERARCHY_DYNAMIC':
+      return inHierarchy(parts, column, term.operator, value)
     default:
       return toGroups(column, term.operator, value, parts)
   }

@@ -52,6 +52,7 @@ const operators = [
   'LT_FIELD',
   'MATCH_PAT',
   'MATCH_RGX',
+  'IN_HIERARCHY_DYNAMIC',
   'IN_HIERARCHY',
   'LIKE',
   'IN',

@@ -91,15 +91,24 @@ export function withRelated(dictionary: Dictionary, table: string, value: string
   return others.length === 0 ? [] : [[{ column: 'sys_id', operator: 'NOT IN', value: others.join(',') }]]
 }
 
-/** Rows whose reference leads to that record or to one under it, by the target's column `parent`. */
-export function inHierarchy(parts: CompileParts, column: ColumnDef, top: string): Groups | null {
+/** Columns that lead from a record to the one above it. */
+const upwards = ['parent', 'manager']
+
+/**
+ * Rows whose reference leads to that record or to one under it. The value is `hierarchy@record`, or the record alone; with
+ * IN_HIERARCHY_DYNAMIC the record is what a dynamic filter option stands for.
+ */
+export function inHierarchy(parts: CompileParts, column: ColumnDef, operator: string, value: string): Groups | null {
   const target = parts.dictionary.table(column.reference)
   if (column.type !== 'reference' || target === null) return null
-  const members = new Set([top])
-  if (parts.dictionary.columns(target.name).has('parent')) {
+  const named = value.split('@').at(-1) ?? ''
+  const members = new Set([operator === 'IN_HIERARCHY_DYNAMIC' ? dynamicValue(parts, named) : named])
+  const columns = parts.dictionary.columns(target.name)
+  const upward = upwards.find(name => columns.get(name)?.reference === target.name)
+  if (upward !== undefined) {
     // A set that grows while it is walked: children of children come too, circles do not.
     for (const parent of members) {
-      const filter: Term[][][] = [[[{ column: 'parent', operator: '=', value: parent }]]]
+      const filter: Term[][][] = [[[{ column: upward, operator: '=', value: parent }]]]
       for (const { sys_id: child } of parts.store.query(target.physical, { filter })) members.add(child ?? '')
     }
   }

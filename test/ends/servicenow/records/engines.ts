@@ -20,6 +20,7 @@ const resolvedState = '6'
 /** Runs the engines; a text is the data policy's refusal. */
 export function runEngines(platform: Platform, context: Context, state: RecordState): string | null {
   const isA = (table: string): boolean => platform.dictionary.isA(state.table, table)
+  if (isA('sys_user')) nameUser(state)
   if (isA('incident')) copyStates(state)
   if (isA('incident') || isA('problem')) lookUpPriority(platform, state)
   if (isA('task')) manageActive(platform, context, state)
@@ -42,6 +43,11 @@ function refusedJump(platform: Platform, state: RecordState): string | null {
   return fromPlace < 0 || toPlace <= fromPlace + 1
     ? null
     : `${model.label} state transition from state ${from} to ${to} is not possible`
+}
+
+/** A user without a full name gets it from the two halves. */
+function nameUser(state: RecordState): void {
+  if (state.get('name') === '') state.set('name', `${state.get('first_name')} ${state.get('last_name')}`.trim())
 }
 
 /** The two state columns of incident are kept equal; the one that was written wins, `state` before `incident_state`. */

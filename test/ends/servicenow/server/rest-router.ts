@@ -1,6 +1,8 @@
 import type { RestRequest, RestResponse } from '../contracts.ts'
 import { handleAttachment } from '../rest/attachment-api.ts'
 import { handleBatch } from '../rest/batch-api.ts'
+import { handleImport } from '../rest/import-api.ts'
+import { handleStats } from '../rest/stats-api.ts'
 import { handleTable } from '../rest/table-api.ts'
 import type { Platform, Scripts, User } from '../seams.ts'
 import { noSuchResource, notAuthenticated } from './bodies.ts'
@@ -16,7 +18,7 @@ export function createRestRouter(platform: Platform, scripts: Scripts): (request
   function route(request: RestRequest): RestResponse {
     const user = request.userName === '' ? GUEST : platform.findUser(request.userName)
     if (user === null) return notAuthenticated()
-    const api = /^\/api\/now(?:\/v[12])?\/(table|attachment|batch)(?:\/|$)/.exec(request.path)?.[1]
+    const api = /^\/api\/now(?:\/v[12])?\/(table|attachment|batch|stats|import)(?:\/|$)/.exec(request.path)?.[1]
     if (api === undefined) return answerScripted(platform, scripts, request, user) ?? noSuchResource()
     const answer = answerRecords(api, request, user)
     return wantsXml(request) ? asXml(answer) : answer
@@ -28,7 +30,10 @@ export function createRestRouter(platform: Platform, scripts: Scripts): (request
     const refusal = refuseMediaTypes(request)
     if (refusal !== null) return refusal
     if (api === 'batch') return handleBatch(request, inner => route({ ...inner, userName: request.userName }))
-    return handleTable(platform, scripts.records, sendsXml(request) ? fromXml(request) : request, user)
+    const read = sendsXml(request) ? fromXml(request) : request
+    if (api === 'stats') return handleStats(platform, scripts.records, read, user)
+    if (api === 'import') return handleImport(platform, scripts.records, read, user)
+    return handleTable(platform, scripts.records, read, user)
   }
   return route
 }

@@ -45,6 +45,8 @@ const incidents: Row[] = [
     location: 'elsewhere',
   },
 ]
+// Beth reports to David.
+store.update('sys_user', beth, { manager: david })
 for (const row of incidents) store.insert('task', { ...row, sys_class_name: 'incident' })
 for (const [sysId, parent] of [
   ['city', ''],
@@ -115,6 +117,9 @@ const cases: [string, string][] = [
   ['number=INC3^OR123TEXTQUERY321=slow', '23'],
   ['locationIN_HIERARCHYcity', '12'],
   ['locationIN_HIERARCHYfloor', '1'],
+  ['locationIN_HIERARCHYwhichever@house', '1'],
+  [`assigned_toIN_HIERARCHYfdd0fa0f93f5d2505bd0bd886cba1015@${david}`, '12'],
+  [`assigned_toIN_HIERARCHY${beth}`, '1'],
   ['variables.colour=red', '2'],
   ['variables.colourSTARTSWITHr^number=INC2', '2'],
   ['variables.colour=blue', ''],
@@ -161,6 +166,8 @@ describe('dynamic filters answer for the person who asks', () => {
   test.each([
     ['assigned_toDYNAMIC90d1921e5f510100a9ad2572f2b477fe', '1'],
     ['assignment_groupDYNAMICd6435e965f510100a9ad2572f2b477fe', '1'],
+    ['assigned_toDYNAMIC54635e965f510100a9ad2572f2b4774c', '1'],
+    ['assigned_toIN_HIERARCHY_DYNAMICany@90d1921e5f510100a9ad2572f2b477fe', '1'],
     ['assigned_toDYNAMICffffffffffffffffffffffffffffffff', ''],
   ])('%s', (query, expected) => {
     expect(asBeth(query)).toBe(expected)
