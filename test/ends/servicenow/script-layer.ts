@@ -10,7 +10,7 @@ import { QueryRules } from './records/query-rules.ts'
 import { RuleRunner } from './records/rule-runner.ts'
 import { CallStack } from './scripts/call-stack.ts'
 import { CompiledScripts } from './scripts/compiled-scripts.ts'
-import { missingBuiltIns } from './scripts/families.ts'
+import { missingBuiltIns, missingMethods } from './scripts/families.ts'
 import { Jobs } from './scripts/jobs.ts'
 import { Modules } from './scripts/modules.ts'
 import { Realm } from './scripts/realm.ts'
@@ -42,6 +42,7 @@ class ScriptLayer implements Scripts, Runtime {
   readonly options: ScriptOptions
   readonly calls: CallStack
   readonly records: RecordPipeline
+  readonly missingMethods: ReadonlySet<string>
   readonly #realm: Realm
   readonly #includes: ScriptIncludes
   readonly #runner: ScriptRunner
@@ -51,6 +52,7 @@ class ScriptLayer implements Scripts, Runtime {
   constructor(platform: Platform, options: ScriptOptions) {
     this.platform = platform
     this.options = options
+    this.missingMethods = missingMethods(platform.store)
     this.calls = new CallStack(
       () => this.#includes.refresh(),
       () => this.#realm.forgetLeftovers(),

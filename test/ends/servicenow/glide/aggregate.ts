@@ -115,11 +115,6 @@ export class Aggregate {
     return this.#groups[this.#position]?.row[scriptText(column)] || null
   }
 
-  getDisplayValue(column: unknown): string {
-    const { runtime, table, user } = this.#cursor
-    return runtime.platform.query.displayValue(table, this.#groups[this.#position]?.row ?? {}, scriptText(column), user)
-  }
-
   getTableName(): string {
     return this.#cursor.table
   }

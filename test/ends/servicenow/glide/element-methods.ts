@@ -71,7 +71,6 @@ export const elementMethods: Record<string, ElementMethod> = {
   changesFrom: (element, [value]) => changes(element) && before(element) === asStored(element, value),
   changesTo: (element, [value]) => changes(element) && element.storedText() === asStored(element, value),
   nil: element => element.storedText() === '',
-  hasValue: element => element.storedText() !== '',
   getRefRecord: element => showRecord(element.referenced()),
   getReferenceTable: element =>
     element.column.type === 'document_id'

@@ -53,7 +53,8 @@ export class Element {
   #read(name: string | symbol): unknown {
     if (name === Symbol.toPrimitive) return (hint: string) => this.#primitive(hint)
     if (typeof name === 'symbol') return undefined
-    const method = methods.get(name)
+    const isThere = !this.cursor.runtime.missingMethods.has(`GlideElement.${name}`)
+    const method = isThere ? methods.get(name) : undefined
     if (method !== undefined)
       return (...args: unknown[]) => {
         demandExecute(this.cursor.runtime, 'ScopedGlideElement')

@@ -1,3 +1,4 @@
+import { gsDates } from './gs-dates.ts'
 import { formatInZone, toStored } from '../query/zoned-time.ts'
 import type { ScriptFunctions } from './gs.ts'
 import type { Runtime } from './runtime.ts'
@@ -17,6 +18,7 @@ export function globalFunctions(runtime: Runtime): ScriptFunctions {
     }
   const shownNow = (): string => formatInZone(toStored(platform.now().getTime()), calls.frame.user.timeZone)
   return {
+    ...gsDates(runtime),
     log: at('info'),
     print: at('info'),
     logWarning: at('warn'),

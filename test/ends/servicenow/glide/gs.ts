@@ -9,7 +9,13 @@ import { fence } from './scope-access.ts'
 import { fillIn, scriptText } from './script-text.ts'
 import { showUser } from './user.ts'
 
-const notInScope = [
+/** Among them what only the global scope has. */
+export const notInScope = [
+  'beginningOfToday',
+  'beginningOfYesterday',
+  'endOfToday',
+  'endOfYesterday',
+  'minutesAgo',
   'sleep',
   'log',
   'logError',
@@ -47,9 +53,13 @@ export function glideSystem(runtime: Runtime): ScriptFunctions {
     ...session(runtime),
     ...properties(runtime),
     ...texts(runtime),
-    ...gsDates(runtime),
+    ...scopedDates(runtime),
   }
   return fence(runtime, functions, name => privileges[name] ?? null)
+}
+
+function scopedDates(runtime: Runtime): ScriptFunctions {
+  return Object.fromEntries(Object.entries(gsDates(runtime)).filter(([name]) => !notInScope.includes(name)))
 }
 
 function refused(runtime: Runtime): ScriptFunctions {

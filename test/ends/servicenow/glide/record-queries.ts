@@ -74,7 +74,6 @@ export const queryMethods: RecordMethods = {
   addNullQuery: (cursor, [column]) => addTerm(cursor.groups, column, 'NULL', ''),
   addNotNullQuery: (cursor, [column]) => addTerm(cursor.groups, column, 'NOT NULL', ''),
   addActiveQuery: cursor => addTerm(cursor.groups, 'active', 'true'),
-  addInactiveQuery: cursor => addTerm(cursor.groups, 'active', 'false'),
   getEncodedQuery: cursor => cursor.encodedQuery(),
   orderBy: (cursor, [column]) => void cursor.orderBy.push({ column: scriptText(column), descending: false }),
   orderByDesc: (cursor, [column]) => void cursor.orderBy.push({ column: scriptText(column), descending: true }),
@@ -86,9 +85,7 @@ export const queryMethods: RecordMethods = {
     if (args.length > 1) addTerm(cursor.groups, ...args)
     cursor.query()
   },
-  _query: cursor => cursor.query(),
   next: cursor => cursor.next(),
-  _next: cursor => cursor.next(),
   hasNext: cursor => cursor.position + 1 < cursor.rows.length,
   getRowCount: cursor => cursor.rows.length,
   get: (cursor, args) => get(cursor, args),

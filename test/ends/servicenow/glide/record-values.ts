@@ -71,7 +71,6 @@ export const valueMethods: RecordMethods = {
   getRecordClassName: cursor => classOf(cursor.state),
   getClassDisplayValue: cursor => cursor.runtime.platform.dictionary.table(classOf(cursor.state))?.label ?? '',
   getLabel: cursor => cursor.definition?.label ?? '',
-  getDisplayName: cursor => cursor.runtime.platform.dictionary.displayColumn(cursor.table),
   getLink: (cursor, [noStack]) => {
     const link = `${cursor.state.table}.do?sys_id=${cursor.state.sysId}`
     return noStack === true ? link : `${link}&sysparm_stack=${cursor.table}_list.do?sysparm_query=active=true`
@@ -82,11 +81,6 @@ export const valueMethods: RecordMethods = {
   isValid: cursor => cursor.definition !== null,
   isValidRecord: cursor => cursor.positioned,
   isValidField: (cursor, [column]) => cursor.state.columns.has(scriptText(column)),
-  setNewGuid: cursor => {
-    setNewGuidValue(cursor, cursor.runtime.platform.newSysId())
-    return cursor.state.sysId
-  },
   setNewGuidValue: (cursor, [sysId]) => setNewGuidValue(cursor, scriptText(sysId)),
   operation: cursor => (cursor.state.operation === '' ? null : cursor.state.operation),
-  getTableScope: cursor => cursor.definition?.scope ?? '',
 }

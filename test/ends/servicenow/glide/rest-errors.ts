@@ -25,14 +25,9 @@ export class ServiceError {
     this.#detail = scriptText(detail)
     return this
   }
-  getStatus(): number {
-    return this.#status
-  }
-  getMessage(): string {
-    return this.#message
-  }
-  getDetail(): string {
-    return this.#detail
+  /** What the answer says; scripts only set it. */
+  static contentOf(error: ServiceError): { status: number; message: string; detail: string } {
+    return { status: error.#status, message: error.#message, detail: error.#detail }
   }
   toString(): string {
     return this.#message

@@ -70,7 +70,6 @@ export class RestMessage {
     this.#isForced = false
   }
   setLogLevel(): void {}
-  setFollowRedirect(): void {}
 
   setBasicAuth(userName: unknown, password: unknown): void {
     const credentials = Buffer.from(`${scriptText(userName)}:${scriptText(password)}`, 'utf8').toString('base64')

@@ -28,7 +28,6 @@ function requestObject(runtime: Runtime, request: RestScriptRequest): object {
     url: runtime.platform.instanceUrl.replace(/\/$/, '') + request.path,
     body: fence(runtime, showBody(runtime, request.body), () => 'RESTAPIRequestBody'),
     getHeader: header,
-    getRequestedQueryCategory: () => '',
     getSupportedResponseContentTypes: () => runtime.plain(['application/json', 'application/xml', 'text/xml']),
   }
 }
@@ -104,9 +103,9 @@ export class OperationResponse {
   finish(): RestScriptResponse {
     const headers = this.#headers
     if (this.#error !== null) {
-      const error = { message: this.#error.getMessage(), detail: this.#error.getDetail() }
+      const { status, ...error } = ServiceError.contentOf(this.#error)
       return {
-        status: this.#error.getStatus(),
+        status,
         headers,
         contentType: null,
         body: { error, status: 'failure' },

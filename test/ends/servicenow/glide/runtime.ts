@@ -48,6 +48,8 @@ export interface Runtime {
   evaluate(expression: string): string
   /** The same data as an object of the scripts' realm. */
   plain(value: unknown): unknown
+  /** `Class.method` of methods that the family of the instance does not have. */
+  missingMethods: ReadonlySet<string>
   /** Whether the running script can use a script include by this name. */
   hasInclude(name: string): boolean
   /** Throws when the running script has used up its time. */

@@ -9,7 +9,6 @@ export function stringUtil(): object {
   const unescapeHTML = (text: unknown): string => scriptText(text).replace(/&(amp|lt|gt|quot|#39);/g, plainOf)
   return {
     escapeHTML: (text: unknown) => scriptText(text).replace(/[&<>"']/g, character => entities[character] ?? character),
-    unescapeHTML,
     unEscapeHTML: unescapeHTML,
     escapeQueryTermSeparator: (text: unknown) => scriptText(text).replaceAll('^', '^^'),
     newLinesToBreaks: (text: unknown) => scriptText(text).replace(/\r?\n/g, '<br/>'),

@@ -29,15 +29,34 @@ const newerBuiltIns: Readonly<Record<string, readonly string[]>> = {
 /** Seen on instances of a family and of those after it. Of all others nobody says that a family has them. */
 const seenSince: Readonly<Record<string, Family>> = { 'Array.prototype.at': 'zurich' }
 
-/** Expressions that name what scripts of this instance do not find. An instance that names no family has those of the oldest. */
-export function missingBuiltIns(store: Store): string[] {
+/** Methods that the scoped reference has since a family only. */
+const documentedSince: Readonly<Record<string, Family>> = {
+  'GlideElement.getGlideObject': 'yokohama',
+  'GlideElement.getValue': 'yokohama',
+}
+
+/** `Class.method` of those that scripts of this instance do not find. */
+export function missingMethods(store: Store): ReadonlySet<string> {
+  const place = placeOf(store)
+  return new Set(
+    Object.keys(documentedSince).filter(name => families.indexOf(documentedSince[name] ?? 'xanadu') > place),
+  )
+}
+
+/** An instance that names no family is of the oldest. */
+function placeOf(store: Store): number {
   const [row] = store.query('sys_properties', {
     filter: [[[{ column: 'name', operator: '=', value: BUILD_PROPERTY }]]],
   })
-  const place = Math.max(
+  return Math.max(
     families.findIndex(family => row?.['value']?.startsWith(`glide-${family}-`) === true),
     0,
   )
+}
+
+/** Expressions that name what scripts of this instance do not find. */
+export function missingBuiltIns(store: Store): string[] {
+  const place = placeOf(store)
   return Object.entries(newerBuiltIns)
     .flatMap(([owner, names]) => names.map(name => `${owner}.${name}`))
     .filter(name => {

@@ -42,7 +42,7 @@ describe('signing and digests', () => {
     expect(
       evaluate(
         createSmallInstance(),
-        `[GlideStringUtil.escapeHTML('<a&b>'), GlideStringUtil.unescapeHTML('&lt;'), GlideStringUtil.isEligibleSysID('x'),
+        `[GlideStringUtil.escapeHTML('<a&b>'), GlideStringUtil.unEscapeHTML('&lt;'), GlideStringUtil.isEligibleSysID('x'),
         GlideSecureRandomUtil.getSecureRandomString(9).length]`,
       ),
     ).toEqual(['&lt;a&amp;b&gt;', '<', false, 9])

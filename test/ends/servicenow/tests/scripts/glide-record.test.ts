@@ -50,7 +50,7 @@ describe('finding', () => {
       "things.addQuery('sys_created_on', '>', gs.daysAgo(1)); things.addQuery('name', '!=', 'a'); things.orderBy('name')",
       'bc',
     ],
-    ["things.addEncodedQuery('sys_created_on>javascript:gs.minutesAgo(1)^name=a')", 'a'],
+    ["things.addEncodedQuery('sys_created_on>javascript:gs.hoursAgo(1)^name=a')", 'a'],
     ["things.addQuery('count', '>', 9); things.addQuery('count', '<', 10)", ''],
   ])('%s', (conditions, expected) => expect(names(conditions)).toBe(expected))
 
@@ -153,7 +153,7 @@ describe('values', () => {
     ['thing.operation()', null],
     ['thing.name.changes()', false],
     ["(thing.name = 'z', thing.name.changes())", true],
-    ["(thing.setValue('count', 3), thing.count.getValue())", '3'],
+    ["(thing.setValue('count', 3), thing.getValue('count'))", '3'],
     ["(thing.flag = false, thing.getValue('flag'))", '0'],
     ["(thing.flag = 'true', thing.getValue('flag'))", '1'],
     ["(thing.name = null, thing.getValue('name'))", null],

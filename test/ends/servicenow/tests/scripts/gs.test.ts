@@ -27,7 +27,7 @@ describe('gs', () => {
     ['gs.generateGUID().length', 32],
     ['gs.getCurrentScopeName()', 'x_app'],
     ["gs.getMessage('{0} of {1}', [1, 2])", '1 of 2'],
-    ['gs.minutesAgo(5)', '2026-11-22 02:59:05'],
+    ['gs.hoursAgo(1)', '2026-11-22 02:04:05'],
     ['gs.daysAgo(1)', '2026-11-21 03:04:05'],
     ["gs.getUser().hasRole('x')", true],
     ['gs.isInteractive()', false],
