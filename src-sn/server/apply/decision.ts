@@ -21,12 +21,21 @@ export type ApplyResult =
   /** Nothing to do by configuration or by an admin's decision; the reason is shown, nothing is tried again. */
   | { readonly kind: 'skipped' | 'unlinked'; readonly reason: string }
   /** Tried again by the minute script: another ticket has to come first, or ServiceNow refused. */
-  | { readonly kind: 'waiting' | 'failed'; readonly reason: string; readonly warnings?: readonly string[] }
+  | { readonly kind: 'waiting'; readonly reason: string }
+  | Failed
   /** incident.io names a record that it may not take without an admin. The reason is for people in ServiceNow alone. */
   | { readonly kind: 'claimed'; readonly claim: string; readonly reason: string }
   /** The bridge makes the issue in Jira and says so through its own resource: nothing to do here, and nothing to say. */
   | { readonly kind: 'in_jira' }
   | Applied
+
+interface Failed {
+  readonly kind: 'failed'
+  readonly reason: string
+  readonly warnings: readonly string[]
+  /** Of the columns that were written all the same; null when none was. */
+  readonly memory: Memory | null
+}
 
 export interface Applied {
   readonly kind: 'applied'
@@ -46,8 +55,8 @@ export function skipped(reason: string): ApplyResult {
   return { kind: 'skipped', reason }
 }
 
-export function failed(reason: string, warnings: readonly string[] = []): ApplyResult {
-  return { kind: 'failed', reason, warnings }
+export function failed(reason: string, warnings: readonly string[] = [], memory: Memory | null = null): ApplyResult {
+  return { kind: 'failed', reason, warnings, memory }
 }
 
 export interface Permit {

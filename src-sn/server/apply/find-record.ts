@@ -6,7 +6,7 @@ import { findCarriers, isMarkedFor } from './named-record.ts'
 import type { Carrier } from './named-record.ts'
 import { recordSysIdFor } from '../platform/digests.ts'
 import { openTable, readRow, readRowOrDenial, text } from '../platform/rows.ts'
-import { readAnywhere } from '../platform/moved-row.ts'
+import { inItsOwnClass, readAnywhere } from '../platform/moved-row.ts'
 import { findTicketOfRecord } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
@@ -103,10 +103,4 @@ function claim(ticket: Ticket, how: 'recovered' | 'adopted', record: GlideRecord
   if (other !== null && other.sysId !== ticket.sysId)
     return { how: 'taken', by: other.reference, number: text(record, 'number') }
   return { how, record: inItsOwnClass(record) }
-}
-
-/** A record read through a parent table, read again through its own, so that all of its columns are there. */
-export function inItsOwnClass(record: GlideRecord): GlideRecord {
-  const table = record.getRecordClassName()
-  return table === record.getTableName() ? record : (readRow(table, record.getUniqueValue()) ?? record)
 }

@@ -69,7 +69,8 @@ function toColumns(ticket: Ticket, result: ApplyResult): Values {
       return {
         status: 'failed',
         reason: '',
-        warnings: lines(result.warnings ?? []),
+        warnings: lines(result.warnings),
+        ...(result.memory === null ? {} : { applied_values: memoryText(result.memory) }),
         ...afterFailure(ticket, result.reason),
       }
     case 'in_jira':

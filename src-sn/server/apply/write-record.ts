@@ -1,12 +1,12 @@
 /** The two writes there are: insert a ticket's record, or update the columns that changed. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import type { ResolvedColumn, WritePlan, Written } from './decision.ts'
+import type { Go, ResolvedColumn, WritePlan, Written } from './decision.ts'
 import { isMarkedFor } from './named-record.ts'
 import { recordSysIdFor } from '../platform/digests.ts'
 import { appendJournal } from '../platform/journal.ts'
 import { openTable, readRow, refusalWords, text, toNumber } from '../platform/rows.ts'
-import { readAnywhere } from '../platform/moved-row.ts'
+import { inItsOwnClass, readAnywhere } from '../platform/moved-row.ts'
 import { LINK_MARK, SYSTEM_NAME } from '../platform/tables.ts'
 import { userSysId } from '../platform/users.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
@@ -59,8 +59,44 @@ function movedWords(ticket: Ticket, record: GlideRecord, table: string): string 
   )
 }
 
+/** What is due on a record that was read again. `needed`: columns that must not be emptied. */
+export type Planner = (go: Go, needed?: ReadonlySet<string>) => WritePlan
+
+/** A refused write that empties columns is repeated without them: a data policy of the instance may need their values. */
+export function updateRecord(ticket: Ticket, go: Go, plan: WritePlan, planAgain: Planner): Written {
+  const written = update(go.probe, ticket, plan)
+  const emptied = plan.columns.filter(({ journal, value }) => !journal && value === '').map(({ column }) => column)
+  const fresh = written.ok || emptied.length === 0 ? null : readAgain(go)
+  if (fresh === null) return written
+  const kept = update(fresh.probe, ticket, planAgain(fresh, new Set(emptied)))
+  return kept.ok ? kept : written
+}
+
+/**
+ * After a refused write that moved the record to another state: a state model or a policy of the instance may not allow that for long, so
+ * all the rest is written without it. Null when there is no rest.
+ */
+export function writeWithoutState(ticket: Ticket, go: Go, plan: WritePlan, planAgain: Planner): Written | null {
+  if (!plan.columns.some(({ column }) => column === 'state')) return null
+  const fresh = readAgain(go)
+  if (fresh === null) return null
+  const isRest = ({ column, together, journal }: ResolvedColumn): boolean => column !== 'state' && !together && !journal
+  const resolved = { ...go.resolved, columns: go.resolved.columns.filter(isRest) }
+  const rest = planAgain({ ...fresh, resolved })
+  return rest.columns.length === 0 ? null : update(fresh.probe, ticket, rest)
+}
+
+/** What was set on the record before is not on this one. */
+function readAgain(go: Go): Go | null {
+  const read = readRow(go.permit.template.table, go.probe.getUniqueValue())
+  if (read === null) return null
+  const record = inItsOwnClass(read)
+  const found = { ...go.found, record }
+  return { ...go, found, probe: record }
+}
+
 /** Writes what is planned on a record that exists; one that is linked just now is marked as linked. */
-export function updateRecord(record: GlideRecord, ticket: Ticket, plan: WritePlan): Written {
+function update(record: GlideRecord, ticket: Ticket, plan: WritePlan): Written {
   const { columns: dueColumns } = plan
   const before = toNumber(record, 'sys_mod_count')
   const link = ticket.target === '' ? setCorrelation(record, ticket) : { changed: false, warnings: [] }

@@ -3,18 +3,19 @@ import type { GlideRecord } from '@servicenow/glide'
 import { failed } from './decision.ts'
 import type { ApplyResult, Go, Permit, WritePlan, Written } from './decision.ts'
 import { isInactive } from './finality.ts'
-import { findRecord, inItsOwnClass } from './find-record.ts'
+import { findRecord } from './find-record.ts'
 import { markUnderWay } from './ticket-status.ts'
 import { keptWarnings, ourColumns, verifyStored } from './verify-stored.ts'
 import { mergeRecord } from './merge-plan.ts'
 import { isBeingWritten, planInsert, planRecovery, planUpdate } from './write-plan.ts'
-import { insertRecord, updateRecord } from './write-record.ts'
+import { insertRecord, updateRecord, writeWithoutState } from './write-record.ts'
+import type { Planner } from './write-record.ts'
 import { JOURNAL_SOURCE } from '../contract/memory.ts'
-import type { Memory } from '../contract/merge.ts'
 import { look } from '../contract/merge.ts'
-import type { Base } from '../contract/merge.ts'
+import type { Base, Memory } from '../contract/merge.ts'
 import { rememberOwnEntries } from '../capture/journal.ts'
 import { asRemembered } from '../platform/digests.ts'
+import { inItsOwnClass } from '../platform/moved-row.ts'
 import { isTrue, readRow, text, toNumber } from '../platform/rows.ts'
 import { recordUrl } from '../platform/settings.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
@@ -29,17 +30,20 @@ export function writeTicket(ticket: Ticket, go: Go, memo: Memo): ApplyResult {
   if (found.how === 'recovered' && isBeingWritten(ticket, go))
     return { kind: 'waiting', reason: 'Another run is just making the record.' }
   const plan = planFor(ticket, go, memo)
+  const planAgain: Planner = (fresh, needed) => planUpdate(ticket, fresh, mergeRecord(ticket, fresh, memo, needed))
   if (found.how === 'none' || ticket.target === '' || plan.columns.length > 0) markUnderWay(ticket)
   const written =
     found.how === 'none'
       ? insertRecord(ticket, plan, { table: permit.template.table, isTaken: found.isTaken }, memo)
-      : update(ticket, go, plan, memo)
+      : updateRecord(ticket, go, plan, planAgain)
   const met = !written.ok && written.duplicate ? findRecord(ticket, permit.template.table) : null
   // Another run inserted the same record a moment ago: this one goes on with that.
   if (met?.how === 'recovered') return writeTicket(ticket, { ...go, found: met, probe: met.record }, memo)
-  return written.ok
-    ? conclude(ticket, permit, written, { warnings, how: found.how, memo })
-    : failed(written.words, warnings)
+  if (written.ok) return conclude(ticket, permit, written, { warnings, how: found.how, memo })
+  const rest = found.how === 'linked' ? writeWithoutState(ticket, go, plan, planAgain) : null
+  const record = rest?.ok === true ? readRow(permit.template.table, rest.sysId) : null
+  if (rest?.ok !== true || record === null) return failed(written.words, warnings)
+  return failed(written.words, warnings, storedMemory(ticket, rest, record, found.how))
 }
 
 function planFor(ticket: Ticket, go: Go, memo: Memo): WritePlan {
@@ -52,19 +56,6 @@ function planFor(ticket: Ticket, go: Go, memo: Memo): WritePlan {
     case 'adopted':
       return planUpdate(ticket, go, mergeRecord(ticket, go, memo))
   }
-}
-
-/** A refused write that empties columns is repeated without them: a data policy of the instance may need their values. */
-function update(ticket: Ticket, go: Go, plan: WritePlan, memo: Memo): Written {
-  const written = updateRecord(go.probe, ticket, plan)
-  const emptied = plan.columns.filter(({ journal, value }) => !journal && value === '').map(({ column }) => column)
-  const read = written.ok || emptied.length === 0 ? null : readRow(go.permit.template.table, go.probe.getUniqueValue())
-  if (read === null) return written
-  const record = inItsOwnClass(read)
-  const fresh = { ...go, found: { ...go.found, record }, probe: record }
-  const again = planUpdate(ticket, fresh, mergeRecord(ticket, fresh, memo, new Set(emptied)))
-  const kept = updateRecord(record, ticket, again)
-  return kept.ok ? kept : written
 }
 
 /** Reads the record back and says where it differs from what was meant. */

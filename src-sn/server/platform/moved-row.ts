@@ -10,3 +10,9 @@ export function readAnywhere(table: string, sysId: string): GlideRecord | null {
   const [root = table] = lineOf(table).slice(-1)
   return root === table ? null : readRow(root, sysId)
 }
+
+/** A record read through a parent table, read again through its own, so that all of its columns are there. */
+export function inItsOwnClass(record: GlideRecord): GlideRecord {
+  const table = record.getRecordClassName()
+  return table === record.getTableName() ? record : (readRow(table, record.getUniqueValue()) ?? record)
+}

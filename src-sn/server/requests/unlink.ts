@@ -1,9 +1,8 @@
 /** "Unlink": the record and the incident go separate ways. Nothing is written either way until "Try again" or a new link. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { inItsOwnClass } from '../apply/find-record.ts'
 import { refusalWords, text, writeRow } from '../platform/rows.ts'
-import { readAnywhere } from '../platform/moved-row.ts'
+import { inItsOwnClass, readAnywhere } from '../platform/moved-row.ts'
 import { LINK_MARK, SYSTEM_NAME, TICKET } from '../platform/tables.ts'
 import { NO_CLAIM } from '../tickets/shared-columns.ts'
 import { findTicketOfRecord, readTicket } from '../tickets/ticket.ts'

@@ -92,4 +92,28 @@ describe('a problem that a status mapping closes at once', () => {
     }
     expect(ticketOf(instance)).toMatchObject({ status: 'in_sync' })
   })
+
+  test('everything but the refused state is written, in every version', () => {
+    const ticket = ticketOf(instance)['sys_id'] ?? ''
+    const state = { column: 'state', value: '107' }
+    const rename = (value: string, minute: string): void => {
+      edit(instance, ticket, {
+        desired_values: desired(state, { column: 'short_description', value }),
+        source_updated_at: `2026-11-22T03:${minute}:00.000000Z`,
+      })
+    }
+    const entries = () => instance.rows('sys_journal_field', { element_id: recordOf(instance)['sys_id'] ?? '' })
+    const before = entries().length
+    rename('First name', '05')
+    expect(recordOf(instance)).toMatchObject({ state: '101', short_description: 'First name' })
+    expect(ticketOf(instance)).toMatchObject({ status: 'failed', error: expect.stringMatching(/is not possible/) })
+    write(instance, 'beth.anglin', { impact: '1' })
+    rename('Second name', '06')
+    expect(recordOf(instance)['short_description']).toBe('Second name')
+    expect(ticketOf(instance)['warnings']).not.toContain('short_description')
+    write(instance, 'beth.anglin', { short_description: "A person's" })
+    instance.press('Try again', ticketOf(instance))
+    expect(recordOf(instance)['short_description']).toBe("A person's")
+    expect(entries()).toHaveLength(before)
+  })
 })
