@@ -266,6 +266,14 @@ describe('states', () => {
     ])
   })
 
+  test('another code with the same words is said again', () => {
+    write(instance, 'beth.anglin', { state: '6', close_code: 'User error', close_notes: 'See INC-7' })
+    instance.settle()
+    write(instance, 'beth.anglin', { state: '7', close_code: 'Duplicate' })
+    instance.settle()
+    expect(said().slice(-1)).toEqual([['7', 'Duplicate', 'See INC-7', undefined]])
+  })
+
   test('a record that incident.io resolved is reopened too, and a canceled one says why', () => {
     map(instance, 'Incident', { column: 'state', value: '{{ incident.name }}' })
     const resolved = desired(
