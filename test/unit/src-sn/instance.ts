@@ -6,6 +6,7 @@ import type { Job, OutboundRequest, OutboundResponse, RestResponse, Row } from '
 import { createDataLayer } from '../../ends/servicenow/data-layer.ts'
 import { createScriptLayer } from '../../ends/servicenow/script-layer.ts'
 import type { PlatformIndex, ScriptStatement } from '../../ends/servicenow/statements/statement.ts'
+import { installApp } from '../../ends/servicenow/install/install-app.ts'
 import { seedFourBytes } from '../../ends/servicenow/platform-data/seed.ts'
 import { cleanTables, type Cleaned } from '../../ends/servicenow/records/table-cleaner.ts'
 import { createRestRouter } from '../../ends/servicenow/server/rest-router.ts'
@@ -88,6 +89,8 @@ export interface AppInstanceOptions {
   withoutControls?: readonly string[]
   /** The instance keeps no audit of changes. */
   unaudited?: boolean
+  /** The folder of another built app that is there as well. */
+  otherApp?: string
   /** Columns that an admin of the instance has given another type. */
   columnTypes?: readonly { readonly table: string; readonly column: string; readonly type: string }[]
 }
@@ -108,6 +111,7 @@ export function createAppInstance({
   withoutControls = [],
   unaudited = false,
   columnTypes = [],
+  otherApp,
 }: AppInstanceOptions = {}): AppInstance {
   let time = START
   let answer: (request: OutboundRequest) => OutboundResponse = () => delivered
@@ -124,6 +128,7 @@ export function createAppInstance({
     for (const row of store.all('sys_dictionary'))
       if (row['name'] === table && row['element'] === column)
         store.update('sys_dictionary', row['sys_id'] ?? '', { internal_type: type })
+  if (otherApp !== undefined) installApp(otherApp, store, { now: () => new Date(START) })
   if (keepsFourBytes) seedFourBytes(store, { now: () => new Date(START) })
   const insert = store.insert.bind(store)
   const node = createNode(store)
