@@ -22,10 +22,12 @@ export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
 }
 
 const STYLE = new Html(`
-body { font: 15px system-ui, sans-serif; margin: 2em auto; max-width: 64em; padding: 0 1em; color: #222 }
+body { font: 15px system-ui, sans-serif; margin: 2em auto; max-width: 90em; padding: 0 1em; color: #222 }
 table { border-collapse: collapse; width: 100% }
 td, th { text-align: left; vertical-align: top; padding: .3em .6em; border-bottom: 1px solid #ddd }
 td, pre { white-space: pre-wrap; overflow-wrap: anywhere }
+/* Wide enough for a word: a list of many columns is wider than the page. */
+td { min-width: 5.5em }
 textarea { width: 100%; height: 4em }
 nav a { margin-right: 1em }`)
 
