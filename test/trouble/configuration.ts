@@ -57,7 +57,7 @@ export const configurationWith = (groups: Groups): Configuration => ({
     description: by(({ description }) => description),
     priority: by(({ priority }) => ({ Urgent: '1', High: '2', Medium: '3' })[priority] ?? '4', 'the person stays'),
   },
-  untouched: { assigned_to: '', cmdb_ci: '', due_date: '', watch_list: '', contact_type: 'phone', work_notes_list: '' },
+  untouched: { assigned_to: '', cmdb_ci: '', due_date: '', watch_list: '', contact_type: '', work_notes_list: '' },
   ofStatus: {
     Investigating: { state: '1' },
     Fixing: { state: '2' },

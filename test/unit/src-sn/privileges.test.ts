@@ -51,7 +51,7 @@ function configure(instance: AppInstance): void {
     instance.create('admin', 'x_iio_sync_template', { name: target_table, order: '900', target_table })
     map(instance, target_table, mapping('short_description'))
   }
-  for (const column of ['category', 'contact_type']) map(instance, 'Incident', mapping(column))
+  for (const column of ['category', 'upon_reject']) map(instance, 'Incident', mapping(column))
   map(instance, 'Incident', mapping('assigned_to', 'sys_user', 'user_name'))
   map(instance, 'Incident', mapping('assignment_group', 'sys_user_group', 'name'))
   map(instance, 'Incident', mapping('cmdb_ci', 'cmdb_ci', 'name'))
@@ -69,7 +69,7 @@ function declareAll(instance: AppInstance): void {
   const desired_values = desired(
     { column: 'short_description', value: 'Payments are down' },
     { column: 'category', value: 'network' },
-    { column: 'contact_type', value: 'no choice' },
+    { column: 'upon_reject', value: 'no choice' },
     { column: 'assigned_to', value: 'beth.anglin', lookup: { table: 'sys_user', column: 'user_name' } },
     { column: 'assignment_group', value: 'Network', lookup: { table: 'sys_user_group', column: 'name' } },
     { column: 'cmdb_ci', value: 'Nothing', lookup: { table: 'cmdb_ci', column: 'name' } },
@@ -85,7 +85,7 @@ function change(instance: AppInstance): void {
   const desired_values = desired(
     { column: 'short_description', value: 'Renamed' },
     { column: 'category', value: '' },
-    { column: 'contact_type', value: '' },
+    { column: 'upon_reject', value: '' },
   )
   for (const external_id of [INCIDENT_ID, 'problem', 'change_request', '01FOLLOW'])
     edit(instance, ticketOf(instance, external_id)['sys_id'] ?? '', { desired_values })

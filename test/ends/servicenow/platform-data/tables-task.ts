@@ -37,7 +37,7 @@ const taskColumns: TableSpec['columns'] = [
   integerChoice('escalation', 'Escalation', { default: '0' }),
   flag('made_sla', 'Made SLA', { default: 'true' }),
   flag('knowledge', 'Knowledge'),
-  choice('contact_type', 'Contact type', { default: 'phone' }),
+  choice('contact_type', 'Contact type'),
   choice('upon_approval', 'Upon approval', { default: 'proceed' }),
   choice('upon_reject', 'Upon reject', { default: 'cancel' }),
   reference('company', 'Company', 'core_company'),
@@ -51,6 +51,20 @@ const taskColumns: TableSpec['columns'] = [
   integer('order', 'Order'),
   integer('reassignment_count', 'Reassignment count', { default: '0' }),
   typed('user_input', 'user_input', 'User input'),
+  typed('glide_duration', 'business_duration', 'Business duration', { max: 40 }),
+  typed('glide_duration', 'calendar_duration', 'Duration', { max: 40 }),
+  typed('timer', 'time_worked', 'Time worked', { max: 40 }),
+  typed('due_date', 'sla_due', 'SLA due', { max: 40 }),
+  reference('delivery_task', 'Delivery task', 'task'),
+  reference('rejection_goto', 'Rejection goto', 'task'),
+  reference('universal_request', 'Universal Request', 'task'),
+  list('group_list', 'Group list', 'sys_user_group'),
+  text('wf_activity', 'Workflow activity', { max: 32 }),
+  text('delivery_plan', 'Delivery plan', { max: 32 }),
+  text('contract', 'Contract', { max: 32 }),
+  text('skills', 'Skills', { max: 1024 }),
+  text('task_effective_number', 'Effective number'),
+  integer('route_reason', 'Transfer reason'),
   reference('sys_domain', 'Domain', 'sys_user_group', { default: 'global' }),
   text('sys_domain_path', 'Domain Path', { max: 255, default: '/' }),
 ]
@@ -76,6 +90,8 @@ const incidentColumns: TableSpec['columns'] = [
   text('cause', 'Probable cause', { max: 4000 }),
   integer('business_stc', 'Business resolve time'),
   integer('calendar_stc', 'Resolve time'),
+  text('origin_table', 'Origin table', { max: 80 }),
+  text('origin_id', 'Origin', { max: 32 }),
 ]
 
 export const taskTables: TableSpec[] = [

@@ -1,6 +1,7 @@
 /** What a person sees in a column. */
 import type { Row, Store } from '../contracts.ts'
 import type { ColumnDef, Dictionary, User } from '../seams.ts'
+import { showDuration } from './durations.ts'
 import { journalText } from './journal-text.ts'
 import { formatInZone } from './zoned-time.ts'
 
@@ -30,6 +31,9 @@ export function displayValue(parts: DisplayParts, table: string, row: Row, colum
     case 'glide_date_time':
     case 'due_date':
       return formatInZone(value, user.timeZone)
+    case 'glide_duration':
+    case 'timer':
+      return showDuration(value)
     case 'integer':
       return /^-?\d+$/.test(value) ? Number(value).toLocaleString('en-US') : value
     case 'sys_class_name':

@@ -1,5 +1,6 @@
 /** Body fields to stored values. Whatever the caller may not write or the column cannot take is dropped in silence. */
 import { encrypt } from '../platform-data/password2.ts'
+import { toStoredDuration } from '../query/durations.ts'
 import { parseInZone, parseStored, toStored } from '../query/zoned-time.ts'
 import { readProperty } from '../query/store-query.ts'
 import type { Row } from '../contracts.ts'
@@ -62,6 +63,9 @@ function toStoredValue(input: Input, column: ColumnDef, text: string): string | 
     case 'glide_date_time':
     case 'due_date':
       return input.inputDisplay ? parseInZone(text, input.user.timeZone) : toStoredDate(text)
+    case 'glide_duration':
+    case 'timer':
+      return toStoredDuration(text)
     case 'reference':
       return input.inputDisplay ? byDisplayValue(input.platform, column.reference, text) : text
     case 'glide_list':
