@@ -5,7 +5,7 @@ import type { ResolvedColumn } from './decision.ts'
 import { choiceProblems } from '../platform/choices.ts'
 import type { ValueOf } from '../platform/choices.ts'
 import { defaultOf } from '../platform/column-rules.ts'
-import { maxLength } from '../platform/dictionary.ts'
+import { cutLength } from '../platform/dictionary.ts'
 import { openTable, text } from '../platform/rows.ts'
 import { jumpProblem } from '../platform/state-models.ts'
 import { lineOf } from '../platform/table-line.ts'
@@ -36,8 +36,8 @@ export function checkColumns(
       : jumpProblem(lineOf(record.getRecordClassName()), text(record, 'state'), state.value)
   if (jump !== '') findings.push({ column: 'state', problem: jump })
   for (const { column, value } of filled) {
-    const length = maxLength(record, column)
-    const problem = length > 0 && value.length > length ? cutWords(value, length) : (choices.get(column) ?? '')
+    const length = cutLength(record, column)
+    const problem = length !== null && value.length > length ? cutWords(value, length) : (choices.get(column) ?? '')
     if (problem !== '') findings.push({ column, problem })
   }
   for (const [column, problem] of choices)

@@ -2,7 +2,6 @@
 import type { GlideRecord } from '@servicenow/glide'
 import type { Permit, ResolvedColumn, WritePlan } from './decision.ts'
 import { choiceProblems } from '../platform/choices.ts'
-import { maxLength } from '../platform/dictionary.ts'
 import { short } from '../platform/json.ts'
 import { text } from '../platform/rows.ts'
 import { cutWords } from '../platform/value-words.ts'
@@ -67,7 +66,7 @@ function difference(record: GlideRecord, column: string, value: string): string 
   const stored = text(record, column)
   if (stored === '')
     return `"${short(value)}" was not stored, the column is empty. A choice list, a rule or a data policy may have dropped it.`
-  if (value.startsWith(stored)) return cutWords(value, maxLength(record, column))
+  if (value.startsWith(stored)) return cutWords(value, stored.length)
   return `wanted "${short(value)}", ServiceNow stored "${short(stored)}" (a rule or another setting decides this column).`
 }
 

@@ -5,13 +5,13 @@ import { marked, never } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { choicesOf, readableChoices } from '../platform/choices.ts'
 import {
+  cutLength,
   fitted,
   isComposite,
   isJournal,
   isKeptColumn,
   isReference,
   keptTable,
-  maxLength,
   probeOf,
   unfitReason,
   unreadableTable,
@@ -125,8 +125,8 @@ export function checkValue(
   }
   const unfit = choices === null ? unfitReason(probe, column, value) : ''
   if (unfit !== '') return [never(`${label}: the column cannot take the value: ${unfit}`, typedIn)]
-  const limit = maxLength(probe, column)
-  return choices === null && limit > 0 && value.length > limit
+  const limit = cutLength(probe, column)
+  return choices === null && limit !== null && value.length > limit
     ? [marked(`${label}: the value will be cut to ${limit} characters. Shorten it.`)]
     : []
 }

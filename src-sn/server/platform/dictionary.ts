@@ -45,9 +45,13 @@ export function isReference(record: GlideRecord, column: string): boolean {
   return internalType(record, column) === 'reference'
 }
 
-export function maxLength(record: GlideRecord, column: string): number {
-  return record.getElement(column).getED().getLength()
+/** The length at which the column cuts a text; null when it keeps texts whole. Longer columns do, whatever the dictionary says (KB0685779). */
+export function cutLength(record: GlideRecord, column: string): number | null {
+  const length = record.getElement(column).getED().getLength()
+  return length > 0 && length <= LONGEST_CUT ? length : null
 }
+
+const LONGEST_CUT = 255
 
 function internalType(record: GlideRecord, column: string): string {
   return `${record.getElement(column).getED().getInternalType()}`

@@ -184,9 +184,10 @@ function typedInStatusMapping(column: string, value: string): string {
   return instance.row('x_iio_sync_status_mapping', result['sys_id'] ?? '')['problem'] ?? ''
 }
 
-function preview(...columns: DesiredColumn[]): { values: Record<string, string>; said: string } {
-  const values = columns.map(each => ({ write: 'sync', ...each }))
-  const spec = specOf(instance, { desired_values: [{ ...NAME, write: 'sync' }, ...values] })
+const preview = (...columns: DesiredColumn[]) => previewOf(NAME, ...columns)
+
+function previewOf(...columns: DesiredColumn[]): { values: Record<string, string>; said: string } {
+  const spec = specOf(instance, { desired_values: columns.map(each => ({ write: 'sync', ...each })) })
   const { text } = instance.call(INTEGRATION, 'POST', '/api/x_iio_sync/v1/sync/dry-run', spec)
   interface Answer {
     result: {
@@ -238,6 +239,29 @@ describe('a value that fits', () => {
     expect(preview(CATEGORY, { column, value }).said).toBe('')
     declare(instance, { desired_values: desired(NAME, CATEGORY, { column, value }) })
     expect(recordOf(instance)[column]).toBe(stored)
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', warnings: '' })
+  })
+})
+
+describe('a text that is longer than its column', () => {
+  test('up to 255 characters it is cut: marked where it is typed, foreseen in the preview, a warning on the ticket', () => {
+    const value = 'x'.repeat(161)
+    const words = /161 characters, but the column holds 160: the rest is cut off/
+    expect(typedInTemplate('short_description', value)).toMatch(/will be cut to 160 characters/)
+    const { said } = previewOf({ column: 'short_description', value, write: 'sync' })
+    expect(said).toMatch(words)
+    declare(instance, { desired_values: desired({ column: 'short_description', value }) })
+    expect(recordOf(instance)['short_description']).toHaveLength(160)
+    expect(ticketOf(instance)['warnings']).toMatch(words)
+  })
+
+  test('a longer column keeps it whole, whatever its length says: nobody speaks of a cut (KB0685779)', () => {
+    const value = 'x'.repeat(5000)
+    expect(typedInTemplate('close_notes', value)).toBe('')
+    mapFromIncident('close_notes')
+    expect(preview({ column: 'close_notes', value }).said).toBe('')
+    declare(instance, { desired_values: desired(NAME, { column: 'close_notes', value }) })
+    expect(recordOf(instance)['close_notes']).toHaveLength(5000)
     expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', warnings: '' })
   })
 })
