@@ -79,7 +79,7 @@ export interface Store {
   log(entry: { level: string; source: string; message: string }): void
 }
 
-/** Work that runs after commit in its own turn: an async business rule, a scheduled script, or the scan of a file. */
+/** Work that runs after commit in its own turn: an async business rule, a scheduled script, the scripts of an event, or the scan of a file. */
 export type Job =
   | {
       kind: 'async_rule'
@@ -90,6 +90,7 @@ export type Job =
       userName: string
     }
   | { kind: 'scheduled_script'; scriptSysId: string }
+  | { kind: 'event'; eventSysId: string }
   /** `dueAt`: milliseconds of the instance's clock; not before that. */
   | { kind: 'attachment_scan'; attachmentSysId: string; dueAt: number }
 

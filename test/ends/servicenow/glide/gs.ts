@@ -1,5 +1,6 @@
 /** `gs` as scoped apps have it. What the platform keeps from scopes throws, although the typings declare it. */
 import type { Row } from '../contracts.ts'
+import { scriptActionsOf } from '../records/script-action-rows.ts'
 import { equals, readRows, scopeName } from '../records/stored-rows.ts'
 import { cursorOf } from './record.ts'
 import { gsDates } from './gs-dates.ts'
@@ -142,7 +143,11 @@ function queueEvent(runtime: Runtime, [name, record, parm1, parm2, queue]: reado
     process_on: due,
   }
   if (platform.dictionary.table('sysevent') === null) runtime.log('info', `Event ${values.name} was queued`)
-  else platform.store.insert('sysevent', values)
+  else {
+    platform.store.insert('sysevent', values)
+    const isAwaited = due === '' && scriptActionsOf(platform, values.name ?? '').length > 0
+    if (isAwaited) platform.store.enqueue({ kind: 'event', eventSysId: values.sys_id ?? '' })
+  }
 }
 
 function properties(runtime: Runtime): ScriptFunctions {

@@ -14,6 +14,7 @@ const RUN: Readonly<Record<string, readonly string[]>> = {
   sys_ui_action: ['script', 'condition'],
   sys_ws_operation: ['operation_script'],
   sysauto_script: ['script', 'condition'],
+  sysevent_script_action: ['script', 'condition_script'],
 }
 
 export function exportNotes(store: Store, records: readonly UpdateRecord[]): string[] {

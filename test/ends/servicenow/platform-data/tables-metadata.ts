@@ -276,6 +276,13 @@ export const metadataTables: TableSpec[] = [
     flags: 'available_for_default available_for_ref_qual',
     integers: 'order',
   }),
+  table('sysevent_script_action', 'Script Action', {
+    display: 'name',
+    text: 'event_name',
+    long: 'script condition_script description',
+    on: 'active',
+    integers: 'order',
+  }),
   table('sysevent_register', 'Event Registration', {
     display: 'event_name',
     text: 'suffix table queue fired_by caller_access',

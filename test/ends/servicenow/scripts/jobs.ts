@@ -1,4 +1,4 @@
-/** Work in its own turn: async business rules, scheduled scripts, and scans of files. */
+/** Work in its own turn: async business rules, scheduled scripts, scripts of events, and scans of files. */
 import type { Job } from '../contracts.ts'
 import type { Runtime } from '../glide/runtime.ts'
 import { findRule } from '../records/business-rules.ts'
@@ -6,6 +6,7 @@ import { RecordState } from '../records/record-state.ts'
 import type { RuleScripts } from '../records/rule-runner.ts'
 import { scanAttachment, systemUser } from '../rest/attachment-scan.ts'
 import { equals, isTrue, readRow, readRows, scopeName } from '../records/stored-rows.ts'
+import { runScriptActions } from './script-actions.ts'
 import type { ScriptRunner } from './script-runner.ts'
 
 export class Jobs {
@@ -21,6 +22,7 @@ export class Jobs {
 
   run(job: Job): void {
     if (job.kind === 'async_rule') this.#runRule(job)
+    else if (job.kind === 'event') runScriptActions(this.#runtime, this.#runner, job.eventSysId)
     else if (job.kind === 'scheduled_script') this.#runScheduled(job.scriptSysId)
     else scanAttachment(this.#runtime.platform.store, this.#runtime.records, job.attachmentSysId)
   }

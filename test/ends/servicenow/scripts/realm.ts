@@ -8,6 +8,7 @@ const perScript = {
   require: undefined,
   current: undefined,
   previous: undefined,
+  event: undefined,
   g_scratchpad: undefined,
   request: undefined,
   response: undefined,

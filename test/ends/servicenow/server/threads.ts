@@ -36,6 +36,7 @@ export interface Threads {
 }
 
 function describe(job: Job): string {
+  if (job.kind === 'event') return `event ${job.eventSysId}`
   if (job.kind === 'attachment_scan') return `scan of attachment ${job.attachmentSysId}`
   return job.kind === 'async_rule'
     ? `async rule ${job.ruleSysId} on ${job.table}`

@@ -10,8 +10,11 @@ const rule = (ruleSysId: string): Job => ({
   userName: 'admin',
 })
 const scan = (attachmentSysId: string, dueAt: number): Job => ({ kind: 'attachment_scan', attachmentSysId, dueAt })
-const nameOf = (job: Job): string =>
-  job.kind === 'async_rule' ? job.ruleSysId : job.kind === 'scheduled_script' ? job.scriptSysId : job.attachmentSysId
+function nameOf(job: Job): string {
+  if (job.kind === 'async_rule') return job.ruleSysId
+  if (job.kind === 'event') return job.eventSysId
+  return job.kind === 'scheduled_script' ? job.scriptSysId : job.attachmentSysId
+}
 
 /** A scheduler whose jobs end when the test says so. */
 function steered(concurrency = 1) {
