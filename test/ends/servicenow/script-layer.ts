@@ -99,6 +99,10 @@ class ScriptLayer implements Scripts, Runtime {
     return scriptText(this.#runner.expression(expression, 'javascript', {}))
   }
 
+  runText(source: string, name: string, globals: Record<string, unknown>): unknown {
+    return this.#runner.script(source, name, globals)
+  }
+
   plain(value: unknown): unknown {
     return this.#realm.plain(value)
   }

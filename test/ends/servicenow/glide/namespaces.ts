@@ -9,6 +9,7 @@ import { restErrors } from './rest-errors.ts'
 import { RestMessage } from './rest-message.ts'
 import type { Runtime } from './runtime.ts'
 import { fence } from './scope-access.ts'
+import { ScopedEvaluator } from './scoped-evaluator.ts'
 import { scriptClass } from './script-class.ts'
 import { stringUtil } from './string-util.ts'
 import { TableHierarchy } from './table-hierarchy.ts'
@@ -34,6 +35,7 @@ export function createNamespaces(runtime: Runtime): Namespaces {
     CertificateEncryption: scriptClass(CertificateEncryption, () =>
       fenced('CertificateEncryption', new CertificateEncryption(runtime)),
     ),
+    GlideScopedEvaluator: scriptClass(ScopedEvaluator, () => new ScopedEvaluator(runtime)),
     GlideDigest: function GlideDigest() {
       return glideDigest(runtime)
     },

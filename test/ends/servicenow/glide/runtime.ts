@@ -46,6 +46,8 @@ export interface Runtime {
   error(message: string, name?: string): Error
   /** A `javascript:` value of a query or a default. */
   evaluate(expression: string): string
+  /** Runs script text with these globals inside the script under way; the value of its last statement. */
+  runText(source: string, name: string, globals: Record<string, unknown>): unknown
   /** The same data as an object of the scripts' realm. */
   plain(value: unknown): unknown
   /** `Class.method` of methods that the family of the instance does not have. */

@@ -13,6 +13,7 @@ import { writeMethods } from '../../glide/record-writes.ts'
 import { RestMessage } from '../../glide/rest-message.ts'
 import { RestResponse } from '../../glide/rest-response.ts'
 import { TableHierarchy } from '../../glide/table-hierarchy.ts'
+import { ScopedEvaluator } from '../../glide/scoped-evaluator.ts'
 import { families, type Family } from '../../scripts/families.ts'
 import { globalReference, scopedReference } from './scoped-reference.ts'
 import { createSmallInstance, evaluate, scope, type SmallInstance } from './small-instance.ts'
@@ -58,6 +59,7 @@ function offered(instance: SmallInstance): Record<string, string[]> {
     GlideSecureRandomUtil: namesIn(instance, 'GlideSecureRandomUtil'),
     GlideUser: namesIn(instance, 'gs.getUser()'),
     GlideSession: namesIn(instance, 'gs.getSession()'),
+    GlideScopedEvaluator: namesOf(ScopedEvaluator),
     RESTAPIRequest: namesInOperation(instance, 'request').filter(name => !PROPERTIES.includes(name)),
     RESTAPIResponse: namesInOperation(instance, 'response'),
   }

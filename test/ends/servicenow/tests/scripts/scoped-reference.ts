@@ -166,6 +166,10 @@ export const scopedReference: Readonly<Record<string, Documented>> = {
       'getClientData getClientIP getCurrentApplicationId getCurrentDomainID getLanguage getSessionToken ' +
       'getTimeZoneName getUrlOnStack isImpersonating isInteractive isLoggedIn putClientData',
   },
+  GlideScopedEvaluator: {
+    page: 'c_GlideEvaluatorScopedAPI.md',
+    methods: 'evaluateScript getVariable putVariable',
+  },
   RESTAPIRequest: {
     page: 'c_ScriptableServiceRequest.md',
     methods: 'getHeader getSupportedResponseContentTypes',
