@@ -71,7 +71,7 @@ function resolveColumn(wanted: DesiredValue, allowed: Mapped, record: GlideRecor
     return `left out, because the table ${record.getTableName()} has no such column. Correct the field mapping.`
   if (wanted.problem !== undefined) return wanted.problem
   if (isComposite(record, column))
-    return 'left out, because it shows the entries of other columns and holds none itself.'
+    return 'left out, because it shows the entries of other columns and holds none itself. Map work_notes or comments instead.'
   const value = fitted(record, column, wanted.value)
   const journal = isJournal(record, column)
   const lookup = ofStatus ? null : (allowed.field?.lookup ?? null)

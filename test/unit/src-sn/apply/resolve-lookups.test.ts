@@ -151,7 +151,7 @@ describe('what a column cannot hold is left out, and the ticket says why', () =>
     [
       'comments_and_work_notes',
       'x',
-      /^comments_and_work_notes: left out, because it shows the entries of other columns/,
+      /^comments_and_work_notes: left out, because it shows the entries of other columns .* Map work_notes or comments instead\.$/,
     ],
   ])('%s: %s', (column, value, words) => {
     declare(instance, { desired_values: desired(NAME, { column, value }) })
