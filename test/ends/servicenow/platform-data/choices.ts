@@ -138,6 +138,38 @@ export const choiceLists: Record<string, ChoiceList> = {
     ['canceled', 'Canceled'],
     ['duplicate', 'Duplicate'],
   ],
+  'problem_task.state': [
+    ['151', 'New'],
+    ['152', 'Assess'],
+    ['154', 'Work in Progress'],
+    ['157', 'Closed'],
+  ],
+  'problem_task.problem_task_type': [
+    ['rca', 'Root Cause Analysis'],
+    ['general', 'General'],
+  ],
+  'problem_task.close_code': [
+    ['completed', 'Completed'],
+    ['canceled', 'Canceled'],
+  ],
+  'change_task.state': [
+    ['-5', 'Pending'],
+    ['1', 'Open'],
+    ['2', 'In Progress'],
+    ['3', 'Closed'],
+    ['4', 'Canceled'],
+  ],
+  'change_task.change_task_type': [
+    ['planning', 'Planning'],
+    ['implementation', 'Implementation'],
+    ['testing', 'Testing'],
+    ['review', 'Review'],
+  ],
+  'change_task.close_code': [
+    ['successful', 'Successful'],
+    ['successful_issues', 'Successful with issues'],
+    ['unsuccessful', 'Unsuccessful'],
+  ],
   'change_request.state': [
     ['-5', 'New'],
     ['-4', 'Assess'],

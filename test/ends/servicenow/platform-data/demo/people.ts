@@ -17,6 +17,8 @@ export type DemoPerson = readonly [
 export const demoPeople: readonly DemoPerson[] = [
   ['natasha.ingram', 'Natasha', 'Ingram', 'Finance', 'Vice President', '46c5bf6ca9fe1981010713e3ac7d3384'],
   ['problem.admin', 'Problem', 'Administrator', 'IT', 'Problem Administrator', '26fbff173b331300ad3cc9bb34efc4bd'],
+  ['problem.manager', 'Problem', 'Manager', 'IT', 'Problem Manager'],
+  ['problem.coordinator.1', 'Problem', 'Coordinator', 'IT', 'Problem Coordinator'],
   ['fred.luddy', 'Fred', 'Luddy', 'IT', 'Chief Product Officer', '5137153cc611227c000bbd1bd8cd2005'],
   ['don.goodliffe', 'Don', 'Goodliffe', 'IT', 'IT Technician', '9ee1b13dc6112271007f9d0efdb69cd0'],
   ['itil', 'ITIL', 'User', 'IT', 'IT Technician', '681b365ec0a80164000fb0b05854a0cd'],

@@ -20,7 +20,14 @@ test('a child is stored in its root and has its own and all inherited columns', 
 })
 
 test('families', () => {
-  expect(dictionary.family('task').sort()).toEqual(['change_request', 'incident', 'problem', 'task'])
+  expect(dictionary.family('task').sort()).toEqual([
+    'change_request',
+    'change_task',
+    'incident',
+    'problem',
+    'problem_task',
+    'task',
+  ])
   expect(dictionary.isA('incident', 'task')).toBe(true)
   expect(dictionary.isA('task', 'incident')).toBe(false)
 })
