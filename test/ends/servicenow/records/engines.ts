@@ -37,7 +37,7 @@ const stateModels = [
 /** Forward one step at a time, for scripts too; back to any state. */
 function refusedJump(platform: Platform, state: RecordState): string | null {
   const model = stateModels.find(({ table }) => platform.dictionary.isA(state.table, table))
-  if (model === undefined || state.isNew || !state.changes('state')) return null
+  if (model === undefined || state.isNew || !state.changes('state') || isCanceled(state)) return null
   const [from = '', to = ''] = [state.before?.state, state.get('state')]
   const [fromPlace, toPlace] = [model.order.indexOf(from), model.order.indexOf(to)]
   return fromPlace < 0 || toPlace <= fromPlace + 1
@@ -49,6 +49,10 @@ function refusedJump(platform: Platform, state: RecordState): string | null {
 function nameUser(state: RecordState): void {
   if (state.get('name') === '') state.set('name', `${state.get('first_name')} ${state.get('last_name')}`.trim())
 }
+
+/** A problem may be canceled in any state: public clients close it so. */
+const isCanceled = (state: RecordState): boolean =>
+  state.table === 'problem' && state.get('state') === '107' && state.get('resolution_code') === 'canceled'
 
 /** The two state columns of incident are kept equal; the one that was written wins, `state` before `incident_state`. */
 function copyStates(state: RecordState): void {
