@@ -1,26 +1,9 @@
 /** The three failure lists, opened from the app's menu as an admin does: each shows what failed, with the reason, and nothing else. */
 import { recordShowing } from '../world/readings.ts'
 import { valueOf } from '../world/servicenow-end.ts'
-import { settled, withWorld } from './flow.ts'
+import { requireSubcategory, settled, withWorld } from './flow.ts'
 
 const world = withWorld()
-
-/** From now on an incident of the sync needs a subcategory: nothing is saved without. */
-async function requireSubcategory(): Promise<void> {
-  const { serviceNow } = world()
-  const policy = await serviceNow.insert('admin', 'sys_data_policy2', {
-    short_description: 'Subcategory of synced incidents',
-    model_table: 'incident',
-    conditions: 'correlation_display=incident.io',
-    active: 'true',
-  })
-  await serviceNow.insert('admin', 'sys_data_policy_rule', {
-    sys_data_policy: valueOf(policy, 'sys_id'),
-    table: 'incident',
-    field: 'subcategory',
-    mandatory: 'true',
-  })
-}
 
 async function page(path: string): Promise<string> {
   const { instance } = world()
@@ -59,7 +42,7 @@ test('each opens with what failed, and the form has the reason', async () => {
   })
   await serviceNow.update('beth.anglin', 'incident', valueOf(record, 'sys_id'), { work_notes: 'Too long' })
   await settled(world())
-  await requireSubcategory()
+  await requireSubcategory(world())
   await incidentIo.change(incident.id, { message: 'Nobody may save this' })
   const failing = await incidentIo.declare({ name: 'Not without a subcategory' })
   await settled(world())

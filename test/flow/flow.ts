@@ -81,3 +81,19 @@ export const decidedTicket = (
     const row = await ticketOf(world, recordType, externalId)
     return row === null || valueOf(row, 'status') === 'pending' ? null : row
   })
+
+/** From now on an incident of the sync needs a subcategory: nothing is saved without. */
+export async function requireSubcategory({ serviceNow }: World): Promise<void> {
+  const policy = await serviceNow.insert('admin', 'sys_data_policy2', {
+    short_description: 'Subcategory of synced incidents',
+    model_table: 'incident',
+    conditions: 'correlation_display=incident.io',
+    active: 'true',
+  })
+  await serviceNow.insert('admin', 'sys_data_policy_rule', {
+    sys_data_policy: valueOf(policy, 'sys_id'),
+    table: 'incident',
+    field: 'subcategory',
+    mandatory: 'true',
+  })
+}

@@ -2,27 +2,10 @@
 import { recordShowing } from '../world/readings.ts'
 import { valueOf } from '../world/servicenow-end.ts'
 import { until } from '../world/wait.ts'
-import { decidedTicket, settled, withWorld } from './flow.ts'
+import { decidedTicket, requireSubcategory, settled, withWorld } from './flow.ts'
 
 const world = withWorld()
 const corrected = 'internal application'
-
-/** From now on a synced incident needs a subcategory. */
-async function requireSubcategory(): Promise<void> {
-  const { serviceNow } = world()
-  const policy = await serviceNow.insert('admin', 'sys_data_policy2', {
-    short_description: 'Category of synced incidents',
-    model_table: 'incident',
-    conditions: 'correlation_display=incident.io',
-    active: 'true',
-  })
-  await serviceNow.insert('admin', 'sys_data_policy_rule', {
-    sys_data_policy: valueOf(policy, 'sys_id'),
-    table: 'incident',
-    field: 'subcategory',
-    mandatory: 'true',
-  })
-}
 
 /** The mapping of the subcategory of incidents; its sys_id. */
 async function mapSubcategory(value: string): Promise<string> {
@@ -55,7 +38,7 @@ afterEach(async () => {
 
 test('a data policy refuses the record: the row names the column, and a corrected template brings the record', async () => {
   const { serviceNow, incidentIo, instance } = world()
-  await requireSubcategory()
+  await requireSubcategory(world())
   const incident = await incidentIo.declare({ name: 'Not without a subcategory' })
   await settled(world())
   const refused = await decidedTicket(world(), 'incident', incident.id)
@@ -110,7 +93,7 @@ test('what incident.io refuses the bridge stands on the ticket, keeps nothing el
 
 test('a corrected mapping alone brings the record: nothing has to happen in incident.io', async () => {
   const { serviceNow, incidentIo, instance } = world()
-  await requireSubcategory()
+  await requireSubcategory(world())
   // Empty for every incident without summary.
   const mapping = await mapSubcategory('{{ incident.summary }}')
   const incident = await incidentIo.declare({ name: 'Mended in ServiceNow' })
@@ -130,7 +113,7 @@ test('a corrected mapping alone brings the record: nothing has to happen in inci
 
 test('discarded with a reason it stays without a record, whatever changes', async () => {
   const { serviceNow, incidentIo, instance } = world()
-  await requireSubcategory()
+  await requireSubcategory(world())
   await mapSubcategory('{{ incident.summary }}')
   const incident = await incidentIo.declare({ name: 'Nobody wants it' })
   await settled(world())

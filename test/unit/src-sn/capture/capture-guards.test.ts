@@ -1,5 +1,5 @@
 /** What the capture leaves out, and how far it looks back. */
-import { createAppInstance } from '../instance.ts'
+import { createAppInstance, INTEGRATION } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
 import { declare, desired, edit, events, map, payloadOf, recordOf, templateId, ticketOf, write } from '../tickets.ts'
 
@@ -187,5 +187,63 @@ describe('what people wrote when they closed the record', () => {
     minutes(6)
     const [state] = events(instance, 'state_changed').map(event => payloadOf(event)['state'])
     expect(state).toMatchObject({ value: values.state, code: expect.stringMatching(/./) as string, notes })
+  })
+})
+
+describe('a change that brings incident.io nothing', () => {
+  test('a column that the sync does not keep: the rule writes nothing on the ticket row', () => {
+    const before = ticketOf(instance)
+    write(instance, 'beth.anglin', { location: 'Paris' })
+    instance.settle()
+    expect(ticketOf(instance)).toEqual(before)
+    expect(instance.logs('error')).toEqual([])
+  })
+
+  test('a record of nobody: the rule ends without an error', () => {
+    const other = instance.create('admin', 'incident', { short_description: 'Other' }).result['sys_id'] ?? ''
+    instance.change('beth.anglin', 'incident', other, { work_notes: 'For us', state: '2' })
+    instance.settle()
+    expect(instance.logs('error')).toEqual([])
+    expect(heard()).toEqual([0, 0, 0, 0])
+  })
+
+  test('a record without a state has none to report', () => {
+    const before = events(instance, 'state_changed').length
+    instance.poke('incident', recordOf(instance)['sys_id'] ?? '', { state: '' })
+    write(instance, 'beth.anglin', { work_notes: 'Look here' })
+    instance.settle()
+    expect([events(instance, 'state_changed').length, events(instance, 'work_note').length]).toEqual([before, 1])
+    expect(ticketOf(instance)['record_state']).toBe('1')
+  })
+
+  test('a record that is deleted before its rule runs breaks nothing', () => {
+    write(instance, 'beth.anglin', { state: '2' })
+    const jobs = instance.takeJobs()
+    instance.call('admin', 'DELETE', `/api/now/table/incident/${recordOf(instance)['sys_id'] ?? ''}`)
+    for (const job of jobs) instance.runJob(job)
+    expect(instance.logs('error')).toEqual([])
+  })
+
+  test('an image by its label alone', () => {
+    const label = { name: 'scan', type: 'image/png', bytes: Buffer.from('89504e470d0a1a0a', 'hex') }
+    instance.attach('beth.anglin', 'incident', recordOf(instance)['sys_id'] ?? '', label)
+    instance.settle()
+    expect(events(instance, 'attachment')).toHaveLength(1)
+  })
+
+  test('a note of the user that the sync writes as waits while a run is under way, and nothing is noted as seen', () => {
+    const ticket = ticketOf(instance)
+    const { journal_watermark, journal_seen } = ticket
+    instance.poke('x_iio_sync_ticket', ticket['sys_id'] ?? '', {
+      status: 'pending',
+      next_attempt: '2026-11-23 03:00:00',
+    })
+    write(instance, 'beth.anglin', { comments: 'Perhaps ours' })
+    const jobs = instance.takeJobs()
+    const [entry] = instance.rows('sys_journal_field', { value: 'Perhaps ours' })
+    instance.poke('sys_journal_field', entry?.['sys_id'] ?? '', { sys_created_by: INTEGRATION })
+    for (const job of jobs) instance.runJob(job)
+    expect(events(instance, 'comment')).toEqual([])
+    expect(ticketOf(instance)).toMatchObject({ journal_watermark, journal_seen })
   })
 })
