@@ -139,6 +139,45 @@ describe('notes of people', () => {
   })
 })
 
+describe('moments that a ticket noted while the clock was ahead', () => {
+  const AHEAD = '2027-01-01 00:00:00'
+  const MADE = '2026-11-20 00:00:00'
+  const before = (seconds: number): string =>
+    new Date(instance.now().getTime() - seconds * 1000).toISOString().slice(0, 19).replace('T', ' ')
+
+  /** The minute script runs once, by a clock that was ahead before, and does not look at the record. */
+  function putBack(columns: Record<string, string>): Record<string, string | undefined> {
+    declare(instance)
+    instance.settle()
+    minute()
+    const { sys_id = '' } = ticketOf(instance)
+    const slot = (Math.floor(instance.now().getTime() / 60_000) + 30) % 60
+    const row = { sys_created_on: MADE, journal_watermark: MADE, adopted_at: '', events_before: '' }
+    instance.poke('x_iio_sync_ticket', sys_id, { ...row, look_slot: `${slot}`, ...columns })
+    const [cursor] = instance.rows('x_iio_sync_cursor', { kind: 'capture' })
+    instance.poke('x_iio_sync_cursor', cursor?.['sys_id'] ?? '', { position: '99999999' })
+    minute()
+    const { journal_watermark, adopted_at, events_before } = ticketOf(instance)
+    return { journal_watermark, adopted_at, events_before }
+  }
+
+  const none = { journal_watermark: MADE, adopted_at: '', events_before: '' }
+  test.each<[string, Record<string, string>, () => Record<string, string>]>([
+    ['none is', {}, () => none],
+    ['how far the journal was read', { journal_watermark: AHEAD }, () => ({ ...none, journal_watermark: before(DAY) })],
+    [
+      'when the row was made, before its journal was read',
+      { sys_created_on: AHEAD, journal_watermark: '' },
+      () => ({ ...none, journal_watermark: before(300) }),
+    ],
+    ['when the row was made, and its journal was read since', { sys_created_on: AHEAD }, () => none],
+    ['when the record was adopted', { adopted_at: AHEAD }, () => ({ ...none, adopted_at: before(300) })],
+    ['up to when events were cleaned away', { events_before: AHEAD }, () => none],
+  ])('are put back, and nothing else: %s', (_which, columns, expected) => {
+    expect(putBack(columns)).toEqual(expected())
+  })
+})
+
 describe('what waits', () => {
   const waiting = (table: string, values: Record<string, string>) => {
     const [row] = instance.rows(table)

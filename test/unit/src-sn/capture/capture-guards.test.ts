@@ -190,6 +190,28 @@ describe('what people wrote when they closed the record', () => {
   })
 })
 
+test('what was filled in for a later closing does not travel with a state that closes nothing', () => {
+  write(instance, 'beth.anglin', { state: '2', close_code: 'User error', close_notes: 'Draft' })
+  instance.settle()
+  const state = payloadOf(events(instance, 'state_changed')[0])['state']
+  expect(state).toMatchObject({ value: '2' })
+  expect(state).not.toHaveProperty('notes')
+})
+
+test.each([
+  ['neither', {}],
+  ['an older version', { record_state: '2' }],
+])('a run that broke off after it reported a state noted %s: the next look notes it', (_what, noted) => {
+  const { record_state = '', record_version = '' } = ticketOf(instance)
+  write(instance, 'beth.anglin', { state: '2' })
+  instance.settle()
+  const after = ticketOf(instance)
+  instance.poke('x_iio_sync_ticket', ticketId(), { record_state, record_version, seen_version: '0', ...noted })
+  minutes(61)
+  expect(ticketOf(instance)).toMatchObject({ record_state: '2', record_version: after['record_version'] })
+  expect(events(instance, 'state_changed')).toHaveLength(1)
+})
+
 describe('a change that brings incident.io nothing', () => {
   test('a column that the sync does not keep: the rule writes nothing on the ticket row', () => {
     const before = ticketOf(instance)
