@@ -1,9 +1,14 @@
 /** What the platform really stored, compared with what was meant. Nothing is corrected here: a warning on the ticket says it. */
 import type { GlideRecord } from '@servicenow/glide'
-import type { Permit, ResolvedColumn, WritePlan } from './decision.ts'
+import type { Go, Permit, ResolvedColumn, WritePlan, Written } from './decision.ts'
+import { isInactive } from './finality.ts'
+import { JOURNAL_SOURCE } from '../contract/memory.ts'
+import { look } from '../contract/merge.ts'
+import type { Base, Memory } from '../contract/merge.ts'
 import { choiceProblems } from '../platform/choices.ts'
 import { short } from '../platform/json.ts'
-import { text } from '../platform/rows.ts'
+import { asRemembered } from '../platform/digests.ts'
+import { text, toNumber } from '../platform/rows.ts'
 import { cutWords } from '../platform/value-words.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
@@ -46,7 +51,12 @@ const LINK_WARNINGS = ['adopt', 'correlation_id']
  * unexpected still does when nothing was written to it since. Why a column is left out, and what a lookup found, is
  * found again by every run.
  */
-export function keptWarnings(ticket: Ticket, permit: Permit, plan: WritePlan, said: readonly string[]): string[] {
+export function keptWarnings(
+  ticket: Ticket,
+  permit: Permit,
+  plan: Pick<WritePlan, 'columns' | 'checked'>,
+  said: readonly string[],
+): string[] {
   if (ticket.target === '') return []
   const about = (line: string): string => line.split(':')[0] ?? ''
   const checkedNow = [...plan.columns.map(({ column }) => column), ...plan.checked, ...said.map(about)]
@@ -79,3 +89,30 @@ function normalised(value: string): string {
   if (plain === 'true') return '1'
   return plain === 'false' ? '0' : plain
 }
+
+/** What the record holds now is what the next look compares with. What another run wrote in between is for that look to judge. */
+export function storedMemory(
+  ticket: Ticket,
+  { plan, before }: Extract<Written, { ok: true }>,
+  record: GlideRecord,
+  how: Go['found']['how'],
+): Memory {
+  const isNew = how === 'none'
+  const isAlone = toNumber(record, 'sys_mod_count') <= before + 1
+  const written = new Set<string>(plan.columns.filter(({ journal }) => !journal).map(({ column }) => column))
+  const bases = new Map<string, Base>()
+  for (const [name, base] of plan.memory.bases) {
+    const actual = asRemembered(text(record, name))
+    if (base.source === JOURNAL_SOURCE) bases.set(name, base)
+    else if (isNew || written.has(name)) bases.set(name, { ...base, stored: actual })
+    else bases.set(name, isAlone ? look(base, actual, OWN_WRITE) : base)
+  }
+  // The record may be closed after the incident, by a person or by the platform after some days.
+  const wasClosed = ticket.isSourceClosed || (ticket.memory.wasClosed && isInactive(record))
+  // A state that the sync writes takes the place of every state before it, and what was there before the link asked for nothing.
+  const own =
+    !isNew && written.has('state') ? before + 1 : how === 'linked' ? (plan.memory.heard?.version ?? 0) : before
+  return { bases, wasClosed, heard: { status: ticket.sourceStatus, version: own } }
+}
+
+const OWN_WRITE = { writtenBy: null, isAdopted: false } as const

@@ -82,8 +82,9 @@ export function writeWithoutState(ticket: Ticket, go: Go, plan: WritePlan, planA
   if (fresh === null) return null
   const isRest = ({ column, together, journal }: ResolvedColumn): boolean => column !== 'state' && !together && !journal
   const resolved = { ...go.resolved, columns: go.resolved.columns.filter(isRest) }
-  const rest = planAgain({ ...fresh, resolved })
-  return rest.columns.length === 0 ? null : update(fresh.probe, ticket, rest)
+  const others = { ...fresh, resolved }
+  const rest = planAgain(others)
+  return rest.columns.length === 0 ? null : updateRecord(ticket, others, rest, planAgain)
 }
 
 /** What was set on the record before is not on this one. */

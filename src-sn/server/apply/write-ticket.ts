@@ -2,19 +2,16 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { failed } from './decision.ts'
 import type { ApplyResult, Go, Permit, WritePlan, Written } from './decision.ts'
-import { isInactive } from './finality.ts'
 import { findRecord } from './find-record.ts'
 import { markUnderWay } from './ticket-status.ts'
-import { keptWarnings, ourColumns, verifyStored } from './verify-stored.ts'
+import { keptWarnings, ourColumns, storedMemory, verifyStored } from './verify-stored.ts'
 import { mergeRecord } from './merge-plan.ts'
 import { isBeingWritten, planInsert, planRecovery, planUpdate } from './write-plan.ts'
 import { insertRecord, updateRecord, writeWithoutState } from './write-record.ts'
 import type { Planner } from './write-record.ts'
 import { JOURNAL_SOURCE } from '../contract/memory.ts'
-import { look } from '../contract/merge.ts'
-import type { Base, Memory } from '../contract/merge.ts'
+import type { Base } from '../contract/merge.ts'
 import { rememberOwnEntries } from '../capture/journal.ts'
-import { asRemembered } from '../platform/digests.ts'
 import { inItsOwnClass } from '../platform/moved-row.ts'
 import { isTrue, readRow, text, toNumber } from '../platform/rows.ts'
 import { recordUrl } from '../platform/settings.ts'
@@ -41,9 +38,28 @@ export function writeTicket(ticket: Ticket, go: Go, memo: Memo): ApplyResult {
   if (met?.how === 'recovered') return writeTicket(ticket, { ...go, found: met, probe: met.record }, memo)
   if (written.ok) return conclude(ticket, permit, written, { warnings, how: found.how, memo })
   const rest = found.how === 'linked' ? writeWithoutState(ticket, go, plan, planAgain) : null
-  const record = rest?.ok === true ? readRow(permit.template.table, rest.sysId) : null
-  if (rest?.ok !== true || record === null) return failed(written.words, warnings)
-  return failed(written.words, warnings, storedMemory(ticket, rest, record, found.how))
+  return afterRefusal(ticket, permit, { words: written.words, warnings, rest })
+}
+
+interface Refusal {
+  readonly words: string
+  readonly warnings: readonly string[]
+  /** What was written all the same; null for nothing. */
+  readonly rest: Written | null
+}
+
+/** What was heard of the status stays as it was: the record has not followed it yet. */
+function afterRefusal(ticket: Ticket, permit: Permit, { words, warnings, rest }: Refusal): ApplyResult {
+  const read = rest?.ok === true ? readRow(permit.template.table, rest.sysId) : null
+  if (rest?.ok !== true || read === null)
+    return failed(words, [...warnings, ...keptWarnings(ticket, permit, { columns: [], checked: [] }, warnings)])
+  const record = inItsOwnClass(read)
+  const { plan } = rest
+  const verified = verifyStored(record, plan.columns, ourColumns(ticket, permit))
+  const said = [...warnings, ...plan.warnings, ...verified.warnings]
+  const kept = keptWarnings(ticket, permit, { ...plan, checked: [...plan.checked, ...verified.checked] }, said)
+  const memory = { ...storedMemory(ticket, rest, record, 'linked'), heard: ticket.memory.heard }
+  return failed(words, [...said, ...kept], memory)
 }
 
 function planFor(ticket: Ticket, go: Go, memo: Memo): WritePlan {
@@ -110,28 +126,6 @@ function withEntries(bases: ReadonlyMap<string, Base>, entries: ReadonlyMap<stri
     }),
   )
 }
-
-/** What the record holds now is what the next look compares with. What another run wrote in between is for that look to judge. */
-function storedMemory(ticket: Ticket, { plan, before }: Success, record: GlideRecord, how: Go['found']['how']): Memory {
-  const isNew = how === 'none'
-  const isAlone = toNumber(record, 'sys_mod_count') <= before + 1
-  const written = new Set<string>(plan.columns.filter(({ journal }) => !journal).map(({ column }) => column))
-  const bases = new Map<string, Base>()
-  for (const [name, base] of plan.memory.bases) {
-    const actual = asRemembered(text(record, name))
-    if (base.source === JOURNAL_SOURCE) bases.set(name, base)
-    else if (isNew || written.has(name)) bases.set(name, { ...base, stored: actual })
-    else bases.set(name, isAlone ? look(base, actual, OWN_WRITE) : base)
-  }
-  // The record may be closed after the incident, by a person or by the platform after some days.
-  const wasClosed = ticket.isSourceClosed || (ticket.memory.wasClosed && isInactive(record))
-  // A state that the sync writes takes the place of every state before it, and what was there before the link asked for nothing.
-  const own =
-    !isNew && written.has('state') ? before + 1 : how === 'linked' ? (plan.memory.heard?.version ?? 0) : before
-  return { bases, wasClosed, heard: { status: ticket.sourceStatus, version: own } }
-}
-
-const OWN_WRITE = { writtenBy: null, isAdopted: false } as const
 
 /** The update count up to which the record is looked at, when nobody else can have written in between; null to leave it. */
 function seenBy(

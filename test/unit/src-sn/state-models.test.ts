@@ -116,4 +116,56 @@ describe('a problem that a status mapping closes at once', () => {
     expect(recordOf(instance)['short_description']).toBe("A person's")
     expect(entries()).toHaveLength(before)
   })
+
+  test('what the rest replaced or what was cut of it is told for as long as it holds', () => {
+    const ticket = ticketOf(instance)['sys_id'] ?? ''
+    const state = { column: 'state', value: '107' }
+    write(instance, 'beth.anglin', { description: "A person's" })
+    edit(instance, ticket, {
+      desired_values: desired(
+        state,
+        { column: 'short_description', value: 'x'.repeat(200) },
+        { column: 'description', value: 'Newer' },
+      ),
+      source_updated_at: '2026-11-22T03:05:00.000000Z',
+    })
+    expect(recordOf(instance)).toMatchObject({ state: '101', description: 'Newer' })
+    const said = [
+      expect.stringMatching(/description: changed in ServiceNow by Beth Anglin. The new value .* replaced it/),
+      expect.stringMatching(/short_description: 200 characters, but the column holds 160/),
+    ]
+    const lines = () => ticketOf(instance)['warnings']?.split('\n')
+    expect(lines()).toEqual(expect.arrayContaining(said))
+    instance.press('Try again', ticketOf(instance))
+    expect(lines()?.join('\n')).toContain('but the column holds 160')
+  })
+
+  test('the rest is written although it empties a column that a data policy needs', () => {
+    const ticket = ticketOf(instance)['sys_id'] ?? ''
+    const policy = instance.create('admin', 'sys_data_policy2', {
+      short_description: 'Problems have a description',
+      model_table: 'problem',
+      active: 'true',
+    })
+    instance.create('admin', 'sys_data_policy_rule', {
+      sys_data_policy: policy.result['sys_id'] ?? '',
+      table: 'problem',
+      field: 'description',
+      mandatory: 'true',
+    })
+    edit(instance, ticket, {
+      desired_values: desired(
+        { column: 'state', value: '107' },
+        { column: 'short_description', value: 'Renamed' },
+        { column: 'description', value: '' },
+      ),
+      source_updated_at: '2026-11-22T03:05:00.000000Z',
+    })
+    expect(recordOf(instance)).toMatchObject({
+      state: '101',
+      short_description: 'Renamed',
+      description: 'All cards fail.',
+    })
+    expect(ticketOf(instance)).toMatchObject({ status: 'failed', error: expect.stringMatching(/is not possible/) })
+  })
 })

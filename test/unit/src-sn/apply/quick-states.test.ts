@@ -168,6 +168,31 @@ describe('what somebody sets in incident.io wins', () => {
     expect(world.warnings()).toContain('The new value of incident.io, "2", replaced it.')
   })
 
+  test('the same while ServiceNow refuses the state for a while: the state follows as soon as it may', () => {
+    const { instance } = world
+    set('2')
+    world.change({ status: status.fixing })
+    set('3')
+    const policy = instance.create('admin', 'sys_data_policy2', {
+      short_description: 'In Progress needs a subcategory',
+      model_table: 'incident',
+      conditions: 'state=2',
+      active: 'true',
+    })
+    const policyId = policy.result['sys_id'] ?? ''
+    instance.create('admin', 'sys_data_policy_rule', {
+      sys_data_policy: policyId,
+      table: 'incident',
+      field: 'subcategory',
+      mandatory: 'true',
+    })
+    world.change({ name: 'Renamed' })
+    expect([state(), world.record()['short_description']]).toEqual(['3', 'Renamed'])
+    instance.change('admin', 'sys_data_policy2', policyId, { active: 'false' })
+    instance.press('Try again', world.ticket())
+    expect(state()).toBe('2')
+  })
+
   test('a status that incident.io had refused to the agent', () => {
     answer('refused')
     set('2')
