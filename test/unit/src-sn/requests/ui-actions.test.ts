@@ -16,6 +16,7 @@ import {
   recordOf,
   ticketOf,
   note,
+  write,
 } from '../tickets.ts'
 
 let instance: AppInstance
@@ -78,6 +79,25 @@ test('"Send again" hands a parked event to the asynchronous rule, not to the use
   expect(instance.sent).toHaveLength(1)
   instance.settle()
   expect(events(instance, 'ticket_created')[0]).toMatchObject({ state: 'sent', attempts: '1' })
+})
+
+test('"Send again" sends nothing of an entry that somebody emptied, and says so', () => {
+  connect(instance)
+  declare(instance)
+  instance.settle()
+  instance.answerWith(() => ({ status: 400, headers: {}, body: '' }))
+  write(instance, 'beth.anglin', { work_notes: 'Between us' })
+  instance.settle()
+  const [entry] = instance.rows('sys_journal_field', { value: 'Between us' })
+  instance.poke('sys_journal_field', entry?.['sys_id'] ?? '', { value: ' \n' })
+  const sent = instance.sent.length
+  instance.press('Send again', events(instance, 'work_note')[0] ?? {})
+  instance.settle()
+  expect(instance.sent).toHaveLength(sent)
+  expect(events(instance, 'work_note')[0]).toMatchObject({
+    state: 'parked',
+    answer: expect.stringContaining('there is nothing to send'),
+  })
 })
 
 const column = (row: Row | undefined, name: string): string => row?.[name] ?? ''
