@@ -69,6 +69,13 @@ test.each<[string, () => Part, RegExp]>([
     /^incident\.reference must be text of at most 100 characters\.$/,
   ],
   [
+    'a value longer than the column of all values',
+    () => ({
+      incident: row({ desired_values: [{ column: 'description', value: 'x'.repeat(70_000), write: 'sync' }] }),
+    }),
+    /^incident\.desired_values\[0\]\.value must be text of at most \d+ characters\./,
+  ],
+  [
     'a link that is a script',
     () => ({ incident: row({ permalink: 'javascript:alert(1)' }) }),
     /^incident\.permalink must be a web address\.$/,
@@ -189,6 +196,12 @@ test.each<[string, () => Part, RegExp]>([
   expect(refusals()).toHaveLength(1)
   expect(refusals()[0]?.['reason']).toMatch(words)
   expect(JSON.stringify(refusals())).not.toContain(SECRET)
+})
+
+test('a value without a lookup may say so', () => {
+  const plain = { column: 'short_description', value: SECRET, write: 'sync', lookup: null }
+  expect(post(instance, { ...documentOf(instance, { incident: row({ desired_values: [plain] }) }) }).status).toBe(200)
+  expect(instance.rows('incident')[0]?.['short_description']).toBe(SECRET)
 })
 
 test('a version more than a day ahead is refused in words that name both clocks', () => {
