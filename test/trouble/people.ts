@@ -1,9 +1,10 @@
 /** People on both sides, doing what people do, by chance: every text they write is written once only, so that it can be told apart. */
 import type { Kind } from './actors/kinds.ts'
 import type { Values } from './actors/log.ts'
-import { rowsWith } from './audit/read-ends.ts'
+import { patiently, rowsWith } from './audit/read-ends.ts'
 import type { Random } from './random.ts'
 import { sharedIn } from './shared-work.ts'
+import { valueOf } from '../world/servicenow-end.ts'
 import type { TroubleWorld } from './world.ts'
 
 /** Numbers that never repeat, for the texts. */
@@ -204,7 +205,6 @@ export function serviceNowPeople(world: TroubleWorld, random: Random, counter: C
   let records: Worked[] = []
   let actions = 0
   const { agents, configuration } = world
-  const setTo = new Map<string, string>()
   const person = (): string => random.pick(['beth.anglin', 'david.loo'])
   const on =
     (deed: (records: Worked) => Promise<unknown>, isFit: (one: Worked) => boolean = () => true): Deed =>
@@ -215,9 +215,10 @@ export function serviceNowPeople(world: TroubleWorld, random: Random, counter: C
   const state = on(
     async ({ table, record, externalId }) => {
       if (!(await isHeard(world, externalId))) return false
-      const next = random.pick(states.filter(value => value !== (setTo.get(record) ?? '1')))
-      setTo.set(record, next)
-      await agents.state(person(), table, record, { state: next })
+      // What stands in the form by now: incident.io may have moved the record since anybody looked.
+      const [form] = await patiently(() => world.serviceNow.find('admin', table, `sys_id=${record}`))
+      const next = random.pick(states.filter(value => value !== valueOf(form ?? {}, 'state')))
+      return agents.state(person(), table, record, { state: next })
     },
     ({ externalId }) => isAgents(externalId),
   )

@@ -27,7 +27,7 @@ const changesPerLook = 15
 /** Of a hundred changes in incident.io, how many are answered by work in ServiceNow. */
 const workShare = 0.12
 /** Where nobody makes records, what the agents did not come to shows in the counts. */
-const recordsWithinMs = 20_000
+const recordsWithinMs = 60_000
 const triesPerDeclaration = 30
 /** Texts never repeat, not even over several stretches in one world. */
 const counter = createCounter()

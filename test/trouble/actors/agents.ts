@@ -12,8 +12,8 @@ export interface Agents {
   comment(person: UserName, table: string, record: string, text: string): Promise<void>
   /** A picture that no other picture equals. */
   picture(person: UserName, table: string, record: string, name: string): Promise<void>
-  /** With whatever else the form asks for in that state. */
-  state(person: UserName, table: string, record: string, values: Values): Promise<void>
+  /** With whatever else the form asks for in that state. Resolves with false where the record had that state already. */
+  state(person: UserName, table: string, record: string, values: Values): Promise<boolean>
   /** Columns that a mapping writes too, for instance. */
   edit(person: UserName, table: string, record: string, values: Values): Promise<void>
   /** A record, or a row of the app's own tables. */
@@ -32,7 +32,7 @@ export function createAgents({ serviceNow, instance }: Pick<World, 'serviceNow' 
 
   const setState: Agents['state'] = async (person, table, record, values) => {
     const [before] = await patiently(() => serviceNow.find('admin', table, `sys_id=${record}`))
-    await log.carryOut(
+    const after = await log.carryOut(
       person,
       { kind: 'state', record, values, label: '', before: displayOf(before ?? {}, 'state'), state: '' },
       () => write(person, table, record, values),
@@ -41,6 +41,7 @@ export function createAgents({ serviceNow, instance }: Pick<World, 'serviceNow' 
         act.state = valueOf(after, 'state')
       },
     )
+    return displayOf(after, 'state') !== displayOf(before ?? {}, 'state')
   }
   const deleteRow: Agents['deleteRow'] = async (person, table, row) => {
     const [before] = await patiently(() => serviceNow.find('admin', table, `sys_id=${row}`))
