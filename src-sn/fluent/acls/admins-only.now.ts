@@ -1,9 +1,10 @@
 import { Acl } from '@servicenow/sdk/core'
-import { admin } from '../roles/roles.now.ts'
+import { admin, viewer } from '../roles/roles.now.ts'
 
 /**
- * For admins alone: the secret of the connection, and what they look at when something is wrong. Rows that the app writes they only clear
- * away: an unread change that never will be read, a refused document that was dealt with. Nobody needs a second connection.
+ * For admins to change: the connection, and what they look at when something is wrong. Auditors read it, but for the signing secrets. Rows
+ * that the app writes admins only clear away: an unread change that never will be read, a refused document that was dealt with. Nobody
+ * needs a second connection.
  *
  * What nobody needs is left to the platform's own admin here and in the other files. It has a control all the same: an instance may be set
  * to open what has none.
@@ -14,7 +15,7 @@ Acl({
   table: 'x_iio_sync_connection',
   operation: 'read',
   description: 'Who may read the connection.',
-  roles: [admin],
+  roles: [viewer],
 })
 
 Acl({
@@ -50,7 +51,7 @@ Acl({
   table: 'x_iio_sync_cursor',
   operation: 'read',
   description: 'Who may read cursors.',
-  roles: [admin],
+  roles: [viewer],
 })
 
 Acl({
@@ -86,7 +87,7 @@ Acl({
   table: 'x_iio_sync_refusal',
   operation: 'read',
   description: 'Who may read refused documents.',
-  roles: [admin],
+  roles: [viewer],
 })
 
 Acl({
@@ -113,5 +114,25 @@ Acl({
   table: 'x_iio_sync_refusal',
   operation: 'delete',
   description: 'Who may delete refused documents.',
+  roles: [admin],
+})
+
+Acl({
+  $id: Now.ID['acl-connection-current-secret-read'],
+  type: 'record',
+  table: 'x_iio_sync_connection',
+  field: 'current_secret',
+  operation: 'read',
+  description: 'Who may read the current signing secret, as the platform shows secrets.',
+  roles: [admin],
+})
+
+Acl({
+  $id: Now.ID['acl-connection-previous-secret-read'],
+  type: 'record',
+  table: 'x_iio_sync_connection',
+  field: 'previous_secret',
+  operation: 'read',
+  description: 'Who may read the previous signing secret, as the platform shows secrets.',
   roles: [admin],
 })

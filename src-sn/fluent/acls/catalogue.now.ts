@@ -1,5 +1,5 @@
 import { Acl } from '@servicenow/sdk/core'
-import { admin, viewer } from '../roles/roles.now.ts'
+import { viewer } from '../roles/roles.now.ts'
 
 /** The bridge fills the catalogue through the app, and people read it. */
 Acl({
@@ -8,7 +8,7 @@ Acl({
   table: 'x_iio_sync_attribute',
   operation: 'read',
   description: 'Who may read attributes.',
-  roles: [admin, viewer],
+  roles: [viewer],
 })
 
 Acl({
@@ -44,7 +44,7 @@ Acl({
   table: 'x_iio_sync_option',
   operation: 'read',
   description: 'Who may read options.',
-  roles: [admin, viewer],
+  roles: [viewer],
 })
 
 Acl({

@@ -8,7 +8,7 @@ Acl({
   table: 'x_iio_sync_state_mapping',
   operation: 'read',
   description: 'Who may read state mappings.',
-  roles: [admin, viewer],
+  roles: [viewer],
 })
 
 Acl({
@@ -44,7 +44,7 @@ Acl({
   table: 'x_iio_sync_status_mapping',
   operation: 'read',
   description: 'Who may read status mappings.',
-  roles: [admin, viewer],
+  roles: [viewer],
 })
 
 Acl({

@@ -1,14 +1,14 @@
 import { Acl } from '@servicenow/sdk/core'
-import { admin } from '../roles/roles.now.ts'
+import { admin, operator, viewer } from '../roles/roles.now.ts'
 
-/** Admins insert requests and read the answers. */
+/** Operators insert requests, and viewers read the answers. Who linked what stays on record: only admins clear that away. */
 Acl({
   $id: Now.ID['acl-preview-read'],
   type: 'record',
   table: 'x_iio_sync_preview',
   operation: 'read',
   description: 'Who may read previews.',
-  roles: [admin],
+  roles: [viewer],
 })
 
 Acl({
@@ -17,7 +17,7 @@ Acl({
   table: 'x_iio_sync_preview',
   operation: 'create',
   description: 'Who may create previews.',
-  roles: [admin],
+  roles: [operator],
 })
 
 Acl({
@@ -26,7 +26,7 @@ Acl({
   table: 'x_iio_sync_preview',
   operation: 'write',
   description: 'Who may write previews.',
-  roles: [admin],
+  roles: [operator],
 })
 
 Acl({
@@ -35,7 +35,7 @@ Acl({
   table: 'x_iio_sync_preview',
   operation: 'delete',
   description: 'Who may delete previews.',
-  roles: [admin],
+  roles: [operator],
 })
 
 Acl({
@@ -44,7 +44,7 @@ Acl({
   table: 'x_iio_sync_link_request',
   operation: 'read',
   description: 'Who may read link requests.',
-  roles: [admin],
+  roles: [viewer],
 })
 
 Acl({
@@ -53,7 +53,7 @@ Acl({
   table: 'x_iio_sync_link_request',
   operation: 'create',
   description: 'Who may create link requests.',
-  roles: [admin],
+  roles: [operator],
 })
 
 Acl({
@@ -62,7 +62,7 @@ Acl({
   table: 'x_iio_sync_link_request',
   operation: 'write',
   description: 'Who may write link requests.',
-  roles: [admin],
+  roles: [operator],
 })
 
 Acl({

@@ -1,14 +1,17 @@
 import { Acl } from '@servicenow/sdk/core'
-import { admin, viewer } from '../roles/roles.now.ts'
+import { admin, operator, viewer } from '../roles/roles.now.ts'
 
-/** The app fills these tables. Admins act on them, type the reason of a discard and clear rows away; viewers read them. */
+/**
+ * The app fills these tables. Operators act on them by buttons, and the reason of a discard is all that they type. Admins clear rows away;
+ * viewers read them.
+ */
 Acl({
   $id: Now.ID['acl-ticket-read'],
   type: 'record',
   table: 'x_iio_sync_ticket',
   operation: 'read',
   description: 'Who may read tickets.',
-  roles: [admin, viewer],
+  roles: [viewer],
 })
 
 Acl({
@@ -26,7 +29,7 @@ Acl({
   table: 'x_iio_sync_ticket',
   operation: 'write',
   description: 'Who may write tickets.',
-  roles: [admin],
+  roles: [operator],
 })
 
 Acl({
@@ -44,7 +47,7 @@ Acl({
   table: 'x_iio_sync_note',
   operation: 'read',
   description: 'Who may read notes.',
-  roles: [admin, viewer],
+  roles: [viewer],
 })
 
 Acl({
@@ -62,7 +65,7 @@ Acl({
   table: 'x_iio_sync_note',
   operation: 'write',
   description: 'Who may write notes.',
-  roles: [admin],
+  roles: [operator],
 })
 
 Acl({
@@ -80,7 +83,7 @@ Acl({
   table: 'x_iio_sync_outbound_event',
   operation: 'read',
   description: 'Who may read outbound events.',
-  roles: [admin, viewer],
+  roles: [viewer],
 })
 
 Acl({
@@ -98,7 +101,7 @@ Acl({
   table: 'x_iio_sync_outbound_event',
   operation: 'write',
   description: 'Who may write outbound events.',
-  roles: [admin],
+  roles: [operator],
 })
 
 Acl({
@@ -108,4 +111,64 @@ Acl({
   operation: 'delete',
   description: 'Who may delete outbound events.',
   roles: [admin],
+})
+
+Acl({
+  $id: Now.ID['acl-ticket-columns-write'],
+  type: 'record',
+  table: 'x_iio_sync_ticket',
+  field: '*',
+  operation: 'write',
+  description: 'Who may write the columns of tickets.',
+  roles: [admin],
+})
+
+Acl({
+  $id: Now.ID['acl-ticket-discard-reason-write'],
+  type: 'record',
+  table: 'x_iio_sync_ticket',
+  field: 'discard_reason',
+  operation: 'write',
+  description: 'Who may write the reason of a discard.',
+  roles: [operator],
+})
+
+Acl({
+  $id: Now.ID['acl-note-columns-write'],
+  type: 'record',
+  table: 'x_iio_sync_note',
+  field: '*',
+  operation: 'write',
+  description: 'Who may write the columns of notes.',
+  roles: [admin],
+})
+
+Acl({
+  $id: Now.ID['acl-note-discard-reason-write'],
+  type: 'record',
+  table: 'x_iio_sync_note',
+  field: 'discard_reason',
+  operation: 'write',
+  description: 'Who may write the reason of a discard.',
+  roles: [operator],
+})
+
+Acl({
+  $id: Now.ID['acl-outbound-event-columns-write'],
+  type: 'record',
+  table: 'x_iio_sync_outbound_event',
+  field: '*',
+  operation: 'write',
+  description: 'Who may write the columns of outbound events.',
+  roles: [admin],
+})
+
+Acl({
+  $id: Now.ID['acl-outbound-event-discard-reason-write'],
+  type: 'record',
+  table: 'x_iio_sync_outbound_event',
+  field: 'discard_reason',
+  operation: 'write',
+  description: 'Who may write the reason of a discard.',
+  roles: [operator],
 })

@@ -8,7 +8,7 @@ Acl({
   table: 'x_iio_sync_template',
   operation: 'read',
   description: 'Who may read templates.',
-  roles: [admin, viewer],
+  roles: [viewer],
 })
 
 Acl({
@@ -44,7 +44,7 @@ Acl({
   table: 'x_iio_sync_condition',
   operation: 'read',
   description: 'Who may read conditions.',
-  roles: [admin, viewer],
+  roles: [viewer],
 })
 
 Acl({
@@ -80,7 +80,7 @@ Acl({
   table: 'x_iio_sync_field_mapping',
   operation: 'read',
   description: 'Who may read field mappings.',
-  roles: [admin, viewer],
+  roles: [viewer],
 })
 
 Acl({

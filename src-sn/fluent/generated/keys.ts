@@ -41,9 +41,17 @@ declare global {
             table: 'sys_security_acl'
             id: 'f0b2e78a91624db9bffaecc8026051aa'
           }
+          'acl-connection-current-secret-read': {
+            table: 'sys_security_acl'
+            id: '3c3edd9c15954794879d78fff94f197e'
+          }
           'acl-connection-delete': {
             table: 'sys_security_acl'
             id: '71c49ca6dd734517a3dd2e191cbb0f6f'
+          }
+          'acl-connection-previous-secret-read': {
+            table: 'sys_security_acl'
+            id: 'fddf24a530d84a86975d11f230fb1fc9'
           }
           'acl-connection-read': {
             table: 'sys_security_acl'
@@ -101,6 +109,10 @@ declare global {
             table: 'sys_security_acl'
             id: 'fd43f932b63747f7be36adc9a7cd129d'
           }
+          'acl-note-columns-write': {
+            table: 'sys_security_acl'
+            id: '8d3b63e07e1a45be8084a436b706d565'
+          }
           'acl-note-create': {
             table: 'sys_security_acl'
             id: '2d96d133a6ed4ae292e357728e2eeeac'
@@ -108,6 +120,10 @@ declare global {
           'acl-note-delete': {
             table: 'sys_security_acl'
             id: '6924c99826fc40cc9fed52b926237b54'
+          }
+          'acl-note-discard-reason-write': {
+            table: 'sys_security_acl'
+            id: 'd75844c841554cddacb9376f00cca096'
           }
           'acl-note-read': {
             table: 'sys_security_acl'
@@ -133,6 +149,10 @@ declare global {
             table: 'sys_security_acl'
             id: '654e296ed87449728f1e3a95ef1924d4'
           }
+          'acl-outbound-event-columns-write': {
+            table: 'sys_security_acl'
+            id: 'c7865537cd6142b5a3ecd0c27ef75066'
+          }
           'acl-outbound-event-create': {
             table: 'sys_security_acl'
             id: '2d6aa392560f4868b734c39bc336f464'
@@ -140,6 +160,10 @@ declare global {
           'acl-outbound-event-delete': {
             table: 'sys_security_acl'
             id: 'a3d2b74b2c704d03a5a1c02648a0a703'
+          }
+          'acl-outbound-event-discard-reason-write': {
+            table: 'sys_security_acl'
+            id: 'be520bfc0c15471b86b76b8c8a2dfb97'
           }
           'acl-outbound-event-read': {
             table: 'sys_security_acl'
@@ -233,6 +257,10 @@ declare global {
             table: 'sys_security_acl'
             id: 'f45028d2f2ac4944b19907f33153edc1'
           }
+          'acl-ticket-columns-write': {
+            table: 'sys_security_acl'
+            id: 'f49729fb5963483681cc142ff99f6a6c'
+          }
           'acl-ticket-create': {
             table: 'sys_security_acl'
             id: '0eb92fe0b1cd49a3a896114d27dd06fa'
@@ -240,6 +268,10 @@ declare global {
           'acl-ticket-delete': {
             table: 'sys_security_acl'
             id: '65b4431c637e4406bfb2bad5df47788d'
+          }
+          'acl-ticket-discard-reason-write': {
+            table: 'sys_security_acl'
+            id: '72d01286f2284bdab145d4c08462c49a'
           }
           'acl-ticket-read': {
             table: 'sys_security_acl'
@@ -1609,6 +1641,10 @@ declare global {
             table: 'sys_module'
             id: '9a3a4b8b57004851b42228ee18cc5bda'
           }
+          'src-sn_server_requests_who-may_ts': {
+            table: 'sys_module'
+            id: 'e9c60a755ba041acb7f95cbd77aa0b9f'
+          }
           'src-sn_server_rest_attachment-resource_ts': {
             table: 'sys_module'
             id: 'b0eaffcc63c444c3993a39c7ab0932bb'
@@ -1899,6 +1935,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '0185f0d1139b4ca79d1bb49c92f5d027'
+            key: {
+              sys_security_acl: 'a76223d184744527a1e0ea80588d0f99'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '01a3a051a6a74a6e8180c615e900eaf8'
             key: {
@@ -2095,19 +2144,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '03a094cbc7a84aeca1d867e38e6a83d7'
-            key: {
-              sys_security_acl: '09b004d031db431792f954ca51959c7e'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_element'
             id: '03f0344c79814562b457c6e1b75c8c7a'
             key: {
@@ -2167,19 +2203,6 @@ declare global {
               }
               element: 'unfinished'
               position: '6'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '049315a23f3d4086a9e6831fff9a1112'
-            key: {
-              sys_security_acl: '4061dae6c1994ec898d3358abd8277cc'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -2382,6 +2405,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '06fd683610e84b019f51ce9e5e662919'
+            key: {
+              sys_security_acl: '3c3edd9c15954794879d78fff94f197e'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_index'
             id: '072672c978c243f6a8c11a626772ce30'
             key: {
@@ -2457,6 +2493,19 @@ declare global {
                 id: 'fe5bb51b3b44447b9800425af0b5b129'
                 key: {
                   name: 'x_iio_sync.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '09f2e0ec2d7a4b7fab87475a8c8d0a1c'
+            key: {
+              sys_security_acl: '4b611d055c0b4687833758d2cdb7f40a'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
                 }
               }
             }
@@ -2658,19 +2707,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '0c438c99c63347d79c2a01ab218f7268'
-            key: {
-              sys_security_acl: '54f58c6b88b1462aa4cd518bd80e1523'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_choice'
             id: '0c67ea96d75f4a1cbe0050acaa89e211'
             key: {
@@ -2808,6 +2844,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '0fe7d7f6b5d1428ba8ab0f391d32d622'
+            key: {
+              sys_security_acl: 'fd43f932b63747f7be36adc9a7cd129d'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '10118a7869134c679bc6c27b741539d3'
             key: {
@@ -2860,6 +2909,19 @@ declare global {
               }
               element: 'claim_answer'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '11d86d5993a148aba96c33adc4759ca2'
+            key: {
+              sys_security_acl: 'fddf24a530d84a86975d11f230fb1fc9'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
             }
           },
           {
@@ -2993,6 +3055,19 @@ declare global {
               name: 'x_iio_sync_status_mapping'
               element: 'category'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: '144fb54c7e6b4c779922a2f3febcf84d'
+            key: {
+              sys_ui_action: '346c63a853634f1cbca7f254e5763b01'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
             }
           },
           {
@@ -3160,6 +3235,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '18cf4764e76945e59546c82683425589'
+            key: {
+              sys_security_acl: '09b004d031db431792f954ca51959c7e'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '19107d1268724d4c865c6eff9c169e5e'
             key: {
@@ -3190,19 +3278,6 @@ declare global {
                 id: '02daa658551c4f5eb35b824b6162270a'
                 key: {
                   name: 'admin'
-                }
-              }
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '19b16843624f4ad6a367ca6a83a63a25'
-            key: {
-              sys_security_acl: 'ccab7edb2fc54ebe9db17ef297261448'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
                 }
               }
             }
@@ -3246,6 +3321,19 @@ declare global {
                 }
               }
               element: 'next_attempt'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '1b1fe382d3754794a0f2759a9a01a561'
+            key: {
+              sys_security_acl: '6a7bb7d1765f4f7ba99386f303e93dfd'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
             }
           },
           {
@@ -3382,6 +3470,19 @@ declare global {
                 id: 'fe5bb51b3b44447b9800425af0b5b129'
                 key: {
                   name: 'x_iio_sync.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: '1c79ac1913da4cee8469961a1ce7f0c8'
+            key: {
+              sys_ui_action: '2d104fd332454775a9fb2f90367753b1'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
                 }
               }
             }
@@ -3874,19 +3975,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_action_role'
-            id: '255cadfe77114171a27bd9a47884c985'
-            key: {
-              sys_ui_action: '66df78e87fc24314b8ecdd9e0d64581d'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: '25605a6f9bf643328845bff44286da90'
             key: {
@@ -4183,24 +4271,6 @@ declare global {
             }
           },
           {
-            table: 'sys_user_role_contains'
-            id: '2a01254c57994d73ba69ac7b4b8fd927'
-            key: {
-              role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-              contains: {
-                id: '4d75c01f71684470adf650a7defefd01'
-                key: {
-                  name: 'x_iio_sync.viewer'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_element'
             id: '2a56519a34b94f30b161ac072fb22c50'
             key: {
@@ -4388,6 +4458,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '2cfe1b2be12c4339ba6285d71257d270'
+            key: {
+              sys_security_acl: '4bb6a5e2130740078a4208100b29ac3d'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '2d2cfaa079284c38a2fb542dba3213ee'
             key: {
@@ -4458,6 +4541,13 @@ declare global {
             }
           },
           {
+            table: 'sys_user_role'
+            id: '2e020d483c3f450b8df67e8212e0913d'
+            key: {
+              name: 'x_iio_sync.operator'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '2e1497da39ea424f8f6721917d281076'
             key: {
@@ -4514,19 +4604,6 @@ declare global {
             key: {
               name: 'x_iio_sync_status_mapping'
               element: 'values'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '2f135d78562f42b480c7fc11515148ea'
-            key: {
-              sys_security_acl: 'e723314f485e4306a24560d563727a82'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -4683,19 +4760,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '3284953643924413b4fa61d21061bb86'
-            key: {
-              sys_security_acl: '3578aacca8f047cbbee6099b21b618b5'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '32afc347e84e4906ba01b4b21d5fed3e'
             key: {
@@ -4734,19 +4798,6 @@ declare global {
                 }
               }
               element: 'target_table'
-            }
-          },
-          {
-            table: 'sys_ui_action_role'
-            id: '336fd2c8b08d45d6b8d25d055712bc02'
-            key: {
-              sys_ui_action: '9ba1e22128fe439694c796875c64022c'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -5252,19 +5303,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '3a44b4bc1fa64e88b2729e92d61a837e'
-            key: {
-              sys_security_acl: '2b914e29fee8447891a23c9f42660a98'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_element'
             id: '3ac77c68a3d143678e331e0aebd7eeee'
             key: {
@@ -5344,19 +5382,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_action_role'
-            id: '3c9a6a7f86044e949c9ac209d4c0903d'
-            key: {
-              sys_ui_action: '9494b1852a25485dbf9b4d7ae007b67a'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '3ca93fc8fae54a75ab48eb6bbcf07247'
             key: {
@@ -5412,6 +5437,19 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: '3d5ad48beb3845819c584782865f0088'
+            key: {
+              sys_ui_action: '23402ea7d03543a9986b4e109b79595e'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
             }
           },
           {
@@ -5668,19 +5706,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_action_role'
-            id: '412aaaa6ddd340e8b93dbc65a31df1e9'
-            key: {
-              sys_ui_action: '68d9e3c2e858480286031035e141cb85'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: '412ec1bcfce849e9a6d8d54bd2b0c1ea'
             key: {
@@ -5752,6 +5777,19 @@ declare global {
             id: '42badd362e974a1796a2c0f72ea40e9a'
             key: {
               name: 'x_iio_sync_link_request'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '42db6f55882e472b9a19907b0c2fd2c2'
+            key: {
+              sys_security_acl: '29cbc2e332bf4a0c80f4330517fac450'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
             }
           },
           {
@@ -5846,19 +5884,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '43add2dc7f264a4fa93ba562c3e9a5d8'
-            key: {
-              sys_security_acl: 'dd3bcffdd39d44c9acbf2861a8a3b57f'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_element'
             id: '43d04827c3bc4478a1f12ae0b4d83f80'
             key: {
@@ -5909,6 +5934,19 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'template'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: '44823e11577845b09b67fb46357c2d9b'
+            key: {
+              sys_ui_action: 'e67993f68b3249e78e663dde5623df2d'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
             }
           },
           {
@@ -6053,19 +6091,6 @@ declare global {
             key: {
               name: 'x_iio_sync_template'
               element: 'record_type'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '46cbaa788346490e9734d7105c3399ec'
-            key: {
-              sys_security_acl: 'a76223d184744527a1e0ea80588d0f99'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -6248,19 +6273,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_action_role'
-            id: '49725a39860a4e61b9f2e7b8a32bbfbd'
-            key: {
-              sys_ui_action: '2d104fd332454775a9fb2f90367753b1'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: '49a6b2e39c0e42c886a0e43b09be1666'
             key: {
@@ -6321,6 +6333,19 @@ declare global {
             id: '49b56eb0496f48fb9fc3106bafe2506f'
             key: {
               sys_security_acl: '8dcedcd8732b4ed4a9dffa41e999fc07'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '4a3632d521e947079bb02b9ff3579481'
+            key: {
+              sys_security_acl: '8d3b63e07e1a45be8084a436b706d565'
               sys_user_role: {
                 id: 'fe5bb51b3b44447b9800425af0b5b129'
                 key: {
@@ -6623,19 +6648,6 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'jira_updated_at'
-            }
-          },
-          {
-            table: 'sys_ui_action_role'
-            id: '505c1216fa6b4a7ca0e952f8dd8b6c5f'
-            key: {
-              sys_ui_action: 'd9d1b1b570a24adea3b3070b16b37027'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -7071,6 +7083,24 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_user_role_contains'
+            id: '5a495584a9fa4f34bb755700e78cc2a2'
+            key: {
+              role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
+              contains: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
             }
           },
           {
@@ -7706,19 +7736,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '64980c66a17c43bab38724a2f30be66c'
-            key: {
-              sys_security_acl: '2fedfc3715a6426d8d81143787892668'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_element'
             id: '64cafbbc2e07466aa3d6d02e5a2d4942'
             key: {
@@ -7738,6 +7755,19 @@ declare global {
               }
               element: 'external_id'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: '64d70cddbd47433ab807f5ecb536a123'
+            key: {
+              sys_ui_action: '4b891c7ff7634ec2878ad316065135eb'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
             }
           },
           {
@@ -7840,19 +7870,6 @@ declare global {
               value: 'link_requested'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_ui_action_role'
-            id: '67bcf1bb72e34275b8146b9803a7d6d4'
-            key: {
-              sys_ui_action: 'e67993f68b3249e78e663dde5623df2d'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -8105,19 +8122,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_action_role'
-            id: '6b7206fd309f4580ab6c988538f924f6'
-            key: {
-              sys_ui_action: '69c000d133b44e0fb999032c4ada459c'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: '6ba553add9094cb4b18fe2f31c766c3c'
             key: {
@@ -8192,19 +8196,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '6c62f5040b0149fa8e32dfa76822318c'
-            key: {
-              sys_security_acl: '0f98d2bc1fe1412c9d9e57b9c4c51b0c'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: '6cbefe0b78804dfbb71f3e6fa4b51171'
             key: {
@@ -8225,6 +8216,19 @@ declare global {
                 }
               }
               element: 'problem'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '6ce155826f274e3fbced702b674087c7'
+            key: {
+              sys_security_acl: 'be520bfc0c15471b86b76b8c8a2dfb97'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
             }
           },
           {
@@ -8499,6 +8503,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '703c04aff1c641289f00e9b562fc8e29'
+            key: {
+              sys_security_acl: 'ccab7edb2fc54ebe9db17ef297261448'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_user_role'
             id: '7048ad548f9945dc830371049461363f'
             key: {
@@ -8570,19 +8587,6 @@ declare global {
               }
               element: 'error'
               position: '12'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '70a7d3cfcca8450eb15578c3aac8f871'
-            key: {
-              sys_security_acl: 'acac3b2ed7c5490b8fb64524b3460f0f'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -8886,19 +8890,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '752368cea4104f1da07afac151e25126'
-            key: {
-              sys_security_acl: '29cbc2e332bf4a0c80f4330517fac450'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_section'
             id: '752f4d70561c486fafdbe2c86d79d88b'
             key: {
@@ -9037,6 +9028,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: '76c30797a06348abb3d30bfa835d6f70'
+            key: {
+              sys_ui_action: '69c000d133b44e0fb999032c4ada459c'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_list'
             id: '76d29037f8c8441ba723e623ae3f62bd'
             key: {
@@ -9083,6 +9087,24 @@ declare global {
                 }
               }
               element: 'order'
+            }
+          },
+          {
+            table: 'sys_user_role_contains'
+            id: '76e41a17cf2c453fac2ba0cf999fd36d'
+            key: {
+              role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
+              contains: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
             }
           },
           {
@@ -9146,19 +9168,6 @@ declare global {
               }
               element: 'written_at'
               position: '3'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '7866eb0f0edb48ab8702135469107ffb'
-            key: {
-              sys_security_acl: 'c96e5a4d2a9e49fca5560656364ade9c'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -9506,6 +9515,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '7d8fc5674bbd4cfa9c1b830d3116b781'
+            key: {
+              sys_security_acl: '2b914e29fee8447891a23c9f42660a98'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '7db5d2f95c044d4699a3718d0310f320'
             key: {
@@ -9695,19 +9717,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '8023af58009b44c7be6ff068ad508fd5'
-            key: {
-              sys_security_acl: 'ed57321c8704428a9283513162a0a7a2'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '8093ed3891b34213a14c0646812d72c3'
             key: {
@@ -9781,24 +9790,24 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: '815510d58e0742e8acd8342e2a1ad3c1'
+            key: {
+              sys_ui_action: '7745ec38d184437f82db95d06f44ab0a'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '81f218978e76481eb9fb4ae2681baa8a'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'external_id'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '81ffa2c5b6ce4d35ae541d9c6ae889bd'
-            key: {
-              sys_security_acl: '4b611d055c0b4687833758d2cdb7f40a'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -9844,19 +9853,6 @@ declare global {
                 }
               }
               element: 'write'
-            }
-          },
-          {
-            table: 'sys_ui_action_role'
-            id: '82dffe3a319f4af797cce6fcb80ccb82'
-            key: {
-              sys_ui_action: 'f57f8600b79949a797742b261b5139ea'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -10283,19 +10279,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: '895ae317c79b4c4e889ef640fd0bfd1f'
-            key: {
-              sys_security_acl: 'fd43f932b63747f7be36adc9a7cd129d'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '8979434273fb4319808be914e8c7f1fe'
             key: {
@@ -10336,6 +10319,19 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'applied_values'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '8a7e6d3a62174b95bcd1cade867af7b4'
+            key: {
+              sys_security_acl: '3578aacca8f047cbbee6099b21b618b5'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
             }
           },
           {
@@ -10735,6 +10731,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: '9041df7c573946339afe1245e53ba925'
+            key: {
+              sys_ui_action: 'd9d1b1b570a24adea3b3070b16b37027'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '90aa9b178cc44a1bba88a9dbc1b53e0e'
             key: {
@@ -10784,6 +10793,19 @@ declare global {
               value: 'outstanding'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: '917fd4bc0f2f47458ab39f0f8ec53bba'
+            key: {
+              sys_ui_action: 'c26530ca1bd14be89170bc5bfc588581'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
             }
           },
           {
@@ -10999,19 +11021,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_action_role'
-            id: '957d885788ae40c7aaf02c872830a999'
-            key: {
-              sys_ui_action: '23402ea7d03543a9986b4e109b79595e'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: '95a4df61e5e64f8caf5f79efd2d9937f'
             key: {
@@ -11176,6 +11185,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: '989eaff12af044a5a1654ed210a55616'
+            key: {
+              sys_ui_action: '9494b1852a25485dbf9b4d7ae007b67a'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '98a4237f5e9c459ca9ab8255a7a88a90'
             key: {
@@ -11189,19 +11211,6 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'follow_ups_key'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: '99b54d74d54e404ba2353e2a55c35672'
-            key: {
-              sys_security_acl: '4bb6a5e2130740078a4208100b29ac3d'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -11298,19 +11307,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_action_role'
-            id: '9bf85a0a7f3d4facb91962b1be6ed584'
-            key: {
-              sys_ui_action: 'c26530ca1bd14be89170bc5bfc588581'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '9c01a9f349e14036a6ad629d1b6d44f5'
             key: {
@@ -11339,6 +11335,19 @@ declare global {
               name: 'x_iio_sync_outbound_event'
               element: 'ticket'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '9cbafef73bdb4012b55ba5efed8e6b3a'
+            key: {
+              sys_security_acl: 'f49729fb5963483681cc142ff99f6a6c'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
             }
           },
           {
@@ -11564,6 +11573,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: 'a03a4826e5f04e048bc94efd70f15096'
+            key: {
+              sys_ui_action: '66df78e87fc24314b8ecdd9e0d64581d'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_index'
             id: 'a046825b47b74593996aaae4de1a1ca6'
             key: {
@@ -11783,6 +11805,19 @@ declare global {
               name: 'x_iio_sync_link_request'
               element: 'ticket'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'a43ebbb92075423d9b7232e4ccf8cb84'
+            key: {
+              sys_security_acl: 'dd3bcffdd39d44c9acbf2861a8a3b57f'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
             }
           },
           {
@@ -12300,19 +12335,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_action_role'
-            id: 'ae3ed2184dd64e77b867fa8d371862fa'
-            key: {
-              sys_ui_action: '4b891c7ff7634ec2878ad316065135eb'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: 'ae52d56565fa456e9c56a4b4c0e6d3c0'
             key: {
@@ -12340,19 +12362,6 @@ declare global {
               }
               element: 'applied_values'
               position: '23'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: 'ae91ed56e10b44e1b57b98788b494818'
-            key: {
-              sys_security_acl: 'e2773eaa194e4bb58bb56a0140f2ddbe'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -12529,6 +12538,19 @@ declare global {
               }
               element: 'asked_by'
               position: '5'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: 'b0911a438b6a42d8ad3b8e6a2f964960'
+            key: {
+              sys_ui_action: '9ba1e22128fe439694c796875c64022c'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
             }
           },
           {
@@ -12850,6 +12872,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: 'b6d181792e01419f91e3c2d5dc74e8f6'
+            key: {
+              sys_ui_action: 'f57f8600b79949a797742b261b5139ea'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'b7302b66545b45cc803d28cfbfaaad8f'
             key: {
@@ -13048,6 +13083,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: 'ba09903e5b8544878463bca52bea0708'
+            key: {
+              sys_ui_action: '223b8d0179384a988837f2f239e82212'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'ba11b82d57004c9fbac8bf27dffe96b2'
             key: {
@@ -13166,6 +13214,19 @@ declare global {
               value: 'waiting'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'bcaf50bae2654faa8426c1b28311984e'
+            key: {
+              sys_security_acl: '2423eebfe7c140429baaf964ba545d8f'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
             }
           },
           {
@@ -13310,19 +13371,6 @@ declare global {
                 }
               }
               element: 'text'
-            }
-          },
-          {
-            table: 'sys_ui_action_role'
-            id: 'bf8686c0db2e4bda916bfeee6515e0ac'
-            key: {
-              sys_ui_action: '223b8d0179384a988837f2f239e82212'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -13966,6 +14014,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: 'cd5af8904e8447c5be8e11b4d2ee1b52'
+            key: {
+              sys_ui_action: '68d9e3c2e858480286031035e141cb85'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'cd9556c1153f44d89518826a5e629ba6'
             key: {
@@ -14427,19 +14488,6 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'discard_reason'
-            }
-          },
-          {
-            table: 'sys_ui_action_role'
-            id: 'd5e2d086e6de479197ebb887a39e3951'
-            key: {
-              sys_ui_action: '346c63a853634f1cbca7f254e5763b01'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -15008,6 +15056,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'e28e467900e24452b0d4143916469486'
+            key: {
+              sys_security_acl: 'c7865537cd6142b5a3ecd0c27ef75066'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'e3350b2cfd8e4ccbbeefcb8cc338fe53'
             key: {
@@ -15189,19 +15250,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_action_role'
-            id: 'e6045c3c66dc4027bb325ebb4944b35b'
-            key: {
-              sys_ui_action: 'ab38e9d0c2d04fe2863f9a7cd18c06ee'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_element'
             id: 'e616ff177f034d0681c64de78620b3f9'
             key: {
@@ -15286,19 +15334,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'e76f468246114b988608433f79c66aba'
-            key: {
-              sys_security_acl: '6a7bb7d1765f4f7ba99386f303e93dfd'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_choice_set'
             id: 'e7b07a128cfc4a229e730cfe8d670db1'
             key: {
@@ -15337,19 +15372,6 @@ declare global {
               value: 'sweep_lease'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_security_acl_role'
-            id: 'e80ad5f9f4ec4e8db5bf13ba934df9c0'
-            key: {
-              sys_security_acl: '2423eebfe7c140429baaf964ba545d8f'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {
@@ -15413,19 +15435,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'e9cb90f86dac4e3e9864fe4a44aa6f48'
-            key: {
-              sys_security_acl: '5dc7568cf4694df7adabb03810fa05b8'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_ui_element'
             id: 'e9eece3d50c64ae8a35a5d072ed70b5e'
             key: {
@@ -15445,6 +15454,19 @@ declare global {
               }
               element: 'sync_updates'
               position: '12'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'e9f06dc22e114616a2caa242f9081c3b'
+            key: {
+              sys_security_acl: 'd75844c841554cddacb9376f00cca096'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
             }
           },
           {
@@ -15951,6 +15973,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'f39dfa3361084aca8ce2e29d310ebd31'
+            key: {
+              sys_security_acl: 'acac3b2ed7c5490b8fb64524b3460f0f'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'f3f35fd2705949d5b785492f741ef1f2'
             key: {
@@ -16079,19 +16114,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_action_role'
-            id: 'f87061b983e140a59cf078804874b428'
-            key: {
-              sys_ui_action: '3c4246731bc34343afc168316bfae7ad'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_choice'
             id: 'f8f1d8dec54143bb98574c17a00b01ab'
             key: {
@@ -16159,6 +16181,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: 'fa105b830abb443dbf7456baa6c0dc19'
+            key: {
+              sys_ui_action: '3c4246731bc34343afc168316bfae7ad'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'fa36ae9794664a31b71b49dd1eb7ac79'
             key: {
@@ -16189,6 +16224,19 @@ declare global {
                 id: 'fe5bb51b3b44447b9800425af0b5b129'
                 key: {
                   name: 'x_iio_sync.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: 'fa63e8c2d6ad497099cbfdcea10b83fd'
+            key: {
+              sys_ui_action: 'ab38e9d0c2d04fe2863f9a7cd18c06ee'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
                 }
               }
             }
@@ -16306,19 +16354,6 @@ declare global {
             }
           },
           {
-            table: 'sys_security_acl_role'
-            id: 'fd5700466edb42b1a7d848f0c72ede10'
-            key: {
-              sys_security_acl: 'd35aa3f7903e44fbba1783a8bbdbcd63'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
-            }
-          },
-          {
             table: 'sys_db_object'
             id: 'fda4a00d25894becbf737ca6e2625014'
             key: {
@@ -16340,6 +16375,19 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'fe12189b6d804787980b3911ab397f6c'
+            key: {
+              sys_security_acl: '72d01286f2284bdab145d4c08462c49a'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
             }
           },
           {
@@ -16409,19 +16457,6 @@ declare global {
                 }
               }
               element: 'name'
-            }
-          },
-          {
-            table: 'sys_ui_action_role'
-            id: 'ff6e02b3bef647078d7306ad23fdef7a'
-            key: {
-              sys_ui_action: '7745ec38d184437f82db95d06f44ab0a'
-              sys_user_role: {
-                id: 'fe5bb51b3b44447b9800425af0b5b129'
-                key: {
-                  name: 'x_iio_sync.admin'
-                }
-              }
             }
           },
           {

@@ -1,5 +1,5 @@
 import { Record } from '@servicenow/sdk/core'
-import { adminName } from '../roles/roles.now.ts'
+import { operatorName, viewerName } from '../roles/roles.now.ts'
 import { menu } from './menu.now.ts'
 
 Record({
@@ -11,7 +11,7 @@ Record({
     link_type: 'LIST',
     name: 'x_iio_sync_template',
     hint: 'Which incidents and follow-ups become which records',
-    roles: [adminName],
+    roles: [viewerName],
     active: true,
     order: 100,
   },
@@ -26,7 +26,7 @@ Record({
     link_type: 'LIST',
     name: 'x_iio_sync_condition',
     hint: 'Conditions of all templates',
-    roles: [adminName],
+    roles: [viewerName],
     active: true,
     order: 110,
   },
@@ -41,7 +41,7 @@ Record({
     link_type: 'LIST',
     name: 'x_iio_sync_state_mapping',
     hint: 'What a state of a record means to incident.io',
-    roles: [adminName],
+    roles: [viewerName],
     active: true,
     order: 120,
   },
@@ -56,7 +56,7 @@ Record({
     link_type: 'LIST',
     name: 'x_iio_sync_status_mapping',
     hint: 'What a status of an incident writes to its record',
-    roles: [adminName],
+    roles: [viewerName],
     active: true,
     order: 130,
   },
@@ -71,7 +71,7 @@ Record({
     link_type: 'NEW',
     name: 'x_iio_sync_preview',
     hint: 'Shows what an incident would become, without writing anything',
-    roles: [adminName],
+    roles: [operatorName],
     active: true,
     order: 140,
   },

@@ -1,5 +1,5 @@
 import { Record } from '@servicenow/sdk/core'
-import { adminName } from '../roles/roles.now.ts'
+import { viewerName } from '../roles/roles.now.ts'
 import { menu } from './menu.now.ts'
 
 Record({
@@ -9,7 +9,7 @@ Record({
     title: 'Settings',
     application: menu,
     link_type: 'SEPARATOR',
-    roles: [adminName],
+    roles: [viewerName],
     active: true,
     order: 300,
   },
@@ -24,7 +24,7 @@ Record({
     link_type: 'LIST',
     name: 'x_iio_sync_connection',
     hint: 'The bridge: address, secret, confirmation',
-    roles: [adminName],
+    roles: [viewerName],
     active: true,
     order: 310,
   },
@@ -39,7 +39,7 @@ Record({
     link_type: 'DIRECT',
     query: 'system_properties_ui.do?sysparm_title=incident.io%20sync&sysparm_category=incident.io%20sync',
     hint: 'Private incidents, and what is captured',
-    roles: [adminName],
+    roles: [viewerName],
     active: true,
     order: 320,
   },

@@ -1,5 +1,5 @@
 import { Property } from '@servicenow/sdk/core'
-import { admin } from '../roles/roles.now.ts'
+import { admin, viewer } from '../roles/roles.now.ts'
 
 export const privateIncidents = Property({
   $id: Now.ID['property-private-incidents'],
@@ -8,7 +8,7 @@ export const privateIncidents = Property({
   value: false,
   description:
     'Sync private incidents too. When off, nothing about a private incident is written, and an incident that becomes private is no longer updated.',
-  roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
+  roles: { read: [viewer, 'admin'], write: [admin, 'admin'] },
 })
 
 export const vendorUser = Property({
@@ -18,7 +18,7 @@ export const vendorUser = Property({
   value: '',
   description:
     "User name under which incident.io's own ServiceNow integration makes records. Records of this user are adopted without an admin when incident.io names them. Empty: no record is adopted without an admin.",
-  roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
+  roles: { read: [viewer, 'admin'], write: [admin, 'admin'] },
 })
 
 export const captureWorkNotes = Property({
@@ -27,7 +27,7 @@ export const captureWorkNotes = Property({
   type: 'boolean',
   value: true,
   description: "Send work notes that people write on synced records to the incident's timeline.",
-  roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
+  roles: { read: [viewer, 'admin'], write: [admin, 'admin'] },
 })
 
 export const captureComments = Property({
@@ -36,7 +36,7 @@ export const captureComments = Property({
   type: 'boolean',
   value: true,
   description: "Send additional comments that people write on synced records to the incident's timeline.",
-  roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
+  roles: { read: [viewer, 'admin'], write: [admin, 'admin'] },
 })
 
 export const captureAttachments = Property({
@@ -47,5 +47,5 @@ export const captureAttachments = Property({
   value: 'images',
   description:
     "Attachments: which files that people attach to synced records appear on the incident's timeline. Images are shown; all other files are links that download.",
-  roles: { read: [admin, 'admin'], write: [admin, 'admin'] },
+  roles: { read: [viewer, 'admin'], write: [admin, 'admin'] },
 })

@@ -1,18 +1,26 @@
 import { Role } from '@servicenow/sdk/core'
 
-/** Modules name their roles as text. */
+/** Modules name their roles as text; src-sn/server/requests/who-may.ts says the names to whom a button refuses. */
 export const viewerName = 'x_iio_sync.viewer'
+export const operatorName = 'x_iio_sync.operator'
 export const adminName = 'x_iio_sync.admin'
 
+/** For auditors too: everything but the signing secrets, and nothing to press. */
 export const viewer = Role({
   name: viewerName,
-  description: 'Reads tickets, notes and outbound events of the incident.io sync.',
+  description: 'Reads everything that the incident.io sync shows, its configuration too, and changes nothing.',
+})
+
+export const operator = Role({
+  name: operatorName,
+  description: 'Retries and discards what failed, previews incidents, and links records of the incident.io sync.',
+  containsRoles: [viewer],
 })
 
 export const admin = Role({
   name: adminName,
-  description: 'Configures the incident.io sync (templates, mappings, connection) and retries what failed.',
-  containsRoles: [viewer],
+  description: 'Configures the incident.io sync: templates, mappings, connection and properties.',
+  containsRoles: [operator],
 })
 
 export const integration = Role({

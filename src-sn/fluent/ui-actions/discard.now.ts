@@ -1,6 +1,6 @@
 import { UiAction } from '@servicenow/sdk/core'
 import { discardEvent, discardNote, discardTicket } from '../../server/requests/discard.ts'
-import { admin } from '../roles/roles.now.ts'
+import { operator } from '../roles/roles.now.ts'
 
 /** On the form the reason may be typed right before; in a list it is filled in for the selected rows first. */
 UiAction({
@@ -14,7 +14,7 @@ UiAction({
   form: { showButton: true, style: 'destructive' },
   list: { showListChoice: true },
   client: { isUi11Compatible: true },
-  roles: [admin],
+  roles: [operator],
   script: discardTicket,
 })
 
@@ -29,7 +29,7 @@ UiAction({
   form: { showButton: true, style: 'destructive' },
   list: { showListChoice: true },
   client: { isUi11Compatible: true },
-  roles: [admin],
+  roles: [operator],
   script: discardNote,
 })
 
@@ -44,6 +44,6 @@ UiAction({
   form: { showButton: true, style: 'destructive' },
   list: { showListChoice: true },
   client: { isUi11Compatible: true },
-  roles: [admin],
+  roles: [operator],
   script: discardEvent,
 })

@@ -1,7 +1,7 @@
 import { UiAction } from '@servicenow/sdk/core'
 import { askAgain, linkToIncident, previewTemplate } from '../../server/requests/request-actions.ts'
 import { unlinkRecord, unlinkTicket } from '../../server/requests/unlink.ts'
-import { admin } from '../roles/roles.now.ts'
+import { operator } from '../roles/roles.now.ts'
 
 UiAction({
   $id: Now.ID['ui-action-preview-template'],
@@ -11,7 +11,7 @@ UiAction({
   hint: 'Shows what this template would make of an incident. Nothing is written.',
   showInsert: false,
   form: { showButton: true },
-  roles: [admin],
+  roles: [operator],
   script: previewTemplate,
 })
 
@@ -23,7 +23,7 @@ UiAction({
   hint: 'Runs the preview again with the current configuration.',
   showInsert: false,
   form: { showButton: true, style: 'primary' },
-  roles: [admin],
+  roles: [operator],
   script: askAgain,
 })
 
@@ -36,7 +36,7 @@ UiAction({
   condition: "current.status != 'linked'",
   showInsert: false,
   form: { showButton: true, style: 'primary' },
-  roles: [admin],
+  roles: [operator],
   script: askAgain,
 })
 
@@ -49,7 +49,7 @@ UiAction({
   condition: "current.getValue('x_iio_sync_linked') != current.getUniqueValue()",
   showInsert: false,
   form: { showLink: true },
-  roles: [admin],
+  roles: [operator],
   script: linkToIncident,
 })
 
@@ -62,7 +62,7 @@ UiAction({
   condition: "current.getValue('x_iio_sync_linked') == current.getUniqueValue()",
   showInsert: false,
   form: { showLink: true },
-  roles: [admin],
+  roles: [operator],
   script: unlinkRecord,
 })
 
@@ -75,6 +75,6 @@ UiAction({
   condition: "current.status != 'unlinked'",
   showInsert: false,
   form: { showButton: true },
-  roles: [admin],
+  roles: [operator],
   script: unlinkTicket,
 })

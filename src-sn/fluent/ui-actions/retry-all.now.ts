@@ -1,6 +1,6 @@
 import { UiAction } from '@servicenow/sdk/core'
 import { retryAllEvents, retryAllNotes, retryAllTickets } from '../../server/requests/retry-all.ts'
-import { admin } from '../roles/roles.now.ts'
+import { operator } from '../roles/roles.now.ts'
 
 UiAction({
   $id: Now.ID['ui-action-retry-all-tickets'],
@@ -11,7 +11,7 @@ UiAction({
   showInsert: false,
   list: { showBannerButton: true },
   client: { isUi11Compatible: true },
-  roles: [admin],
+  roles: [operator],
   script: retryAllTickets,
 })
 
@@ -24,7 +24,7 @@ UiAction({
   showInsert: false,
   list: { showBannerButton: true },
   client: { isUi11Compatible: true },
-  roles: [admin],
+  roles: [operator],
   script: retryAllNotes,
 })
 
@@ -37,6 +37,6 @@ UiAction({
   showInsert: false,
   list: { showBannerButton: true },
   client: { isUi11Compatible: true },
-  roles: [admin],
+  roles: [operator],
   script: retryAllEvents,
 })

@@ -1,7 +1,7 @@
 import { UiAction } from '@servicenow/sdk/core'
 import { adoptClaimed, makeNewRecord } from '../../server/requests/claims.ts'
 import { confirmSending, sendAgain, tryAgain, tryNoteAgain } from '../../server/requests/ui-actions.ts'
-import { admin } from '../roles/roles.now.ts'
+import { admin, operator } from '../roles/roles.now.ts'
 
 UiAction({
   $id: Now.ID['ui-action-confirm-sending'],
@@ -26,7 +26,7 @@ UiAction({
   form: { showButton: true, style: 'primary' },
   list: { showListChoice: true },
   client: { isUi11Compatible: true },
-  roles: [admin],
+  roles: [operator],
   script: tryAgain,
 })
 
@@ -39,7 +39,7 @@ UiAction({
   condition: "current.claim_answer == 'waiting' && current.status == 'pending'",
   showInsert: false,
   form: { showButton: true, style: 'primary' },
-  roles: [admin],
+  roles: [operator],
   script: adoptClaimed,
 })
 
@@ -52,7 +52,7 @@ UiAction({
   condition: "current.claim_answer == 'waiting' && current.status == 'pending'",
   showInsert: false,
   form: { showButton: true },
-  roles: [admin],
+  roles: [operator],
   script: makeNewRecord,
 })
 
@@ -67,7 +67,7 @@ UiAction({
   form: { showButton: true, style: 'primary' },
   list: { showListChoice: true },
   client: { isUi11Compatible: true },
-  roles: [admin],
+  roles: [operator],
   script: tryNoteAgain,
 })
 
@@ -82,6 +82,6 @@ UiAction({
   form: { showButton: true, style: 'primary' },
   list: { showListChoice: true },
   client: { isUi11Compatible: true },
-  roles: [admin],
+  roles: [operator],
   script: sendAgain,
 })

@@ -9,13 +9,14 @@ import { text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { TICKET } from '../platform/tables.ts'
 import { fromNow } from '../platform/time.ts'
+import { isOperator } from './who-may.ts'
 import { readTemplate } from '../tickets/template.ts'
 import { findTicketOfRecord, newMemo, readTicket } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
 /** The admin means the record that Reason told them of. What incident.io names by now is shown first. */
 export function adoptClaimed(current: GlideRecord): void {
-  const ticket = readWaiting(current)
+  const ticket = isOperator('Adopt this record') ? readWaiting(current) : null
   if (ticket === null) return
   if (ticket.claim !== ticket.adopt) {
     writeRow(TICKET, ticket.sysId, { claim: ticket.adopt })
@@ -32,7 +33,7 @@ export function adoptClaimed(current: GlideRecord): void {
 
 /** Whatever incident.io names: it is not asked for once more. */
 export function makeNewRecord(current: GlideRecord): void {
-  const ticket = readWaiting(current)
+  const ticket = isOperator('Make a new record') ? readWaiting(current) : null
   if (ticket !== null)
     answer(ticket, { claim: ticket.adopt, claim_answer: 'refused', claim_answered_by: whoAnswers(), attempts: '0' })
 }

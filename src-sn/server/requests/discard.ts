@@ -5,6 +5,7 @@ import { reportToRequester } from '../deliver/report-to-requester.ts'
 import { openTable, readRow, text, writeRow } from '../platform/rows.ts'
 import { NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
+import { isOperator } from './who-may.ts'
 
 /** More than this at once would hold up the admin; the others come with their own next attempt. */
 const MAX_AT_ONCE = 200
@@ -49,6 +50,7 @@ export function discardEvent(current: GlideRecord): void {
 
 /** `current` carries what is typed on the form, also before it is saved; of a row in a list it is what is stored. */
 function discard(current: GlideRecord, { table, column, open, nameColumn }: Kind): boolean {
+  if (!isOperator('Discard')) return false
   const reason = text(current, 'discard_reason').trim()
   const row = readRow(table, current.getUniqueValue())
   const name = row === null ? 'The row' : text(row, nameColumn)

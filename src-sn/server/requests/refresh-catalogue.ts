@@ -4,12 +4,14 @@ import { readConnection } from '../deliver/connection.ts'
 import { openTable } from '../platform/rows.ts'
 import { OUTBOUND_EVENT } from '../platform/tables.ts'
 import { now, toIso } from '../platform/time.ts'
+import { isAdmin } from './who-may.ts'
 import { storeRequest } from '../tickets/outbox.ts'
 
 const TYPE = 'catalogue_refresh'
 
 /** The button. Nothing is sent in the admin's transaction; the answer is on the event. */
 export function refreshCatalogue(): void {
+  if (!isAdmin('Refresh from incident.io')) return
   if (!isWaiting() && !storeRequest(newRequest())) {
     gs.addErrorMessage(
       'The refresh could not be asked for: the outbound event was not stored. System Logs > Errors may name the reason.',

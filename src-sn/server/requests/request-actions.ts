@@ -2,6 +2,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { writeRow } from '../platform/rows.ts'
 import { LINK_REQUEST, PREVIEW } from '../platform/tables.ts'
+import { isOperator } from './who-may.ts'
 
 /** What the platform hands to the script of a button: where the browser goes next. */
 interface Action {
@@ -10,11 +11,12 @@ interface Action {
 
 /** "Preview" on a template: a new preview of this template; the incident is for the admin to enter. */
 export function previewTemplate(current: GlideRecord, action: Action): void {
-  action.setRedirectURL(newForm(PREVIEW, { template: current.getUniqueValue() }))
+  if (isOperator('Preview')) action.setRedirectURL(newForm(PREVIEW, { template: current.getUniqueValue() }))
 }
 
 /** "Link to incident.io incident" on a task: a new request for this record; the incident is for the admin to enter. */
 export function linkToIncident(current: GlideRecord, action: Action): void {
+  if (!isOperator('Link to incident.io incident')) return
   action.setRedirectURL(
     newForm(LINK_REQUEST, { record_table: current.getRecordClassName(), record: current.getUniqueValue() }),
   )
@@ -23,6 +25,7 @@ export function linkToIncident(current: GlideRecord, action: Action): void {
 /** "Preview again" and "Try to link again". */
 export function askAgain(current: GlideRecord): void {
   const table = current.getTableName()
+  if (!isOperator(table === PREVIEW ? 'Preview again' : 'Try to link again')) return
   const emptied = table === PREVIEW ? { result: '' } : { answer: '' }
   // Still asked, the row would not change and no rule would run: first it takes back the question.
   writeRow(table, current.getUniqueValue(), table === PREVIEW ? { status: 'failed' } : { status: 'refused' })

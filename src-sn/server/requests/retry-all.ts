@@ -7,14 +7,18 @@ import type { Values } from '../platform/rows.ts'
 import { NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
 import { askResync } from './resync.ts'
+import { isOperator } from './who-may.ts'
 import { isHeldAsFailing } from '../tickets/shared-columns.ts'
 import { toTicket } from '../tickets/ticket.ts'
+
+const BUTTON = 'Retry all'
 
 /** More than this at once would hold up the admin. */
 const MAX_AT_ONCE = 200
 
 /** Failed tickets, also those that were given up, and those that the bridge could not finish. */
 export function retryAllTickets(): void {
+  if (!isOperator(BUTTON)) return
   // What runs of the bridge failed for is for the bridge alone to try again.
   const failed = makeDue(TICKET, failedAndNotDue, row => (isHeldAsFailing(toTicket(row)) ? null : {}))
   const unfinished = askBridge()
@@ -38,6 +42,7 @@ function askBridge(): { due: number; more: boolean } {
 
 /** Failed notes. */
 export function retryAllNotes(): void {
+  if (!isOperator(BUTTON)) return
   showSummary(
     'failed notes',
     makeDue(NOTE, failedAndNotDue, () => ({ retire_on: '' })),
@@ -46,6 +51,7 @@ export function retryAllNotes(): void {
 
 /** Parked events. With a next attempt they are the minute script's: hundreds of asynchronous rules at once would be too much. */
 export function retryAllEvents(): void {
+  if (!isOperator(BUTTON)) return
   showSummary(
     'parked events',
     makeDue(

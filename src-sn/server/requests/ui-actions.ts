@@ -14,12 +14,14 @@ import { instanceAddress } from '../platform/settings.ts'
 import { CONNECTION, JIRA, NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { fromNow } from '../platform/time.ts'
 import { askResync } from './resync.ts'
+import { isAdmin, isOperator } from './who-may.ts'
 import { NOT_DISCARDED } from '../tickets/shared-columns.ts'
 import { isLeftAlone, readTicket } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
 /** "Confirm sending from this instance" on the connection. */
 export function confirmSending(current: GlideRecord): void {
+  if (!isAdmin('Confirm sending from this instance')) return
   const address = instanceAddress()
   writeRow(CONNECTION, current.getUniqueValue(), { confirmed_instance: address })
   gs.addInfoMessage(`This instance (${address}) now sends to the bridge. Waiting events follow within a few minutes.`)
@@ -27,6 +29,7 @@ export function confirmSending(current: GlideRecord): void {
 
 /** "Try again" on a ticket. An unlinked ticket starts over and gets a new record; one that was restored goes on with its own. */
 export function tryAgain(current: GlideRecord): void {
+  if (!isOperator('Try again')) return
   const sysId = current.getUniqueValue()
   const before = readTicket(sysId)
   if (before === null) return
@@ -62,6 +65,7 @@ function forgetWarned({ sysId, target, targetTable, memory, warnings }: Ticket):
 
 /** "Try again" on a note. */
 export function tryNoteAgain(current: GlideRecord): void {
+  if (!isOperator('Try again')) return
   const sysId = current.getUniqueValue()
   writeRow(NOTE, sysId, { status: 'pending', attempts: '0', retire_on: '', ...NOT_DISCARDED })
   appendNote(sysId)
@@ -75,6 +79,7 @@ export function tryNoteAgain(current: GlideRecord): void {
 
 /** "Send again" on an outbound event: with what the journal says now. The asynchronous rule takes it from here, outside the user's transaction. */
 export function sendAgain(current: GlideRecord): void {
+  if (!isOperator('Send again')) return
   const event = readRow(OUTBOUND_EVENT, current.getUniqueValue())
   if (event === null) return
   const renewed = renewedColumns(event)

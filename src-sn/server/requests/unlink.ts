@@ -4,18 +4,19 @@ import type { GlideRecord } from '@servicenow/glide'
 import { refusalWords, text, writeRow } from '../platform/rows.ts'
 import { inItsOwnClass, readAnywhere } from '../platform/moved-row.ts'
 import { LINK_MARK, SYSTEM_NAME, TICKET } from '../platform/tables.ts'
+import { isOperator } from './who-may.ts'
 import { NO_CLAIM } from '../tickets/shared-columns.ts'
 import { findTicketOfRecord, readTicket } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
 /** The button on a ticket. */
 export function unlinkTicket(current: GlideRecord): void {
-  showOutcome(readTicket(current.getUniqueValue()))
+  if (isOperator('Unlink')) showOutcome(readTicket(current.getUniqueValue()))
 }
 
 /** The button on a linked task. */
 export function unlinkRecord(current: GlideRecord): void {
-  showOutcome(findTicketOfRecord(current.getUniqueValue()))
+  if (isOperator('Unlink from incident.io')) showOutcome(findTicketOfRecord(current.getUniqueValue()))
 }
 
 function showOutcome(ticket: Ticket | null): void {

@@ -1,15 +1,17 @@
 /** Every access control is needed: what it gives is there with it, and is gone without it. */
 import { SYNC } from './documents.ts'
-import { fill } from './filled.ts'
+import { fill, giveRole, newRow } from './filled.ts'
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { declare, recordOf, templateId } from './tickets.ts'
+import { declare } from './tickets.ts'
 
 const PERSON = 'beth.anglin'
 
 interface Control {
   readonly sysId: string
   readonly table: string
+  /** '' for the table itself, `*` for all columns without a control of their own. */
+  readonly column: string
   readonly operation: string
   readonly role: string
 }
@@ -18,42 +20,15 @@ interface Control {
 function readControls(): Control[] {
   const instance = createAppInstance()
   const own = instance.rows('sys_security_acl').filter(row => (row['name'] ?? '').startsWith('x_iio_sync_'))
-  return own.flatMap(({ sys_id: sysId = '', name: table = '', operation = '' }) =>
+  return own.flatMap(({ sys_id: sysId = '', name = '', operation = '' }) =>
     instance.rows('sys_security_acl_role', { sys_security_acl: sysId }).map(link => ({
       sysId,
-      table,
+      table: name.split('.')[0] ?? '',
+      column: name.split('.')[1] ?? '',
       operation,
       role: instance.row('sys_user_role', link['sys_user_role'] ?? '')['name'] ?? '',
     })),
   )
-}
-
-function give(instance: AppInstance, role: string): void {
-  const [user] = instance.rows('sys_user', { user_name: PERSON })
-  const [row] = instance.rows('sys_user_role', { name: role })
-  instance.create('admin', 'sys_user_has_role', { user: user?.['sys_id'] ?? '', role: row?.['sys_id'] ?? '' })
-}
-
-/** A new row of the tables in which people make some. */
-function newRow(instance: AppInstance, table: string): Record<string, string> {
-  const template = templateId(instance, 'Follow-up')
-  const attribute = instance.rows('x_iio_sync_attribute', { key: 'name' })[0]?.['sys_id'] ?? ''
-  const rows: Record<string, Record<string, string>> = {
-    template: { name: 'Other', target_table: 'problem' },
-    condition: { template, attribute, operator: 'contains', text: 'x' },
-    field_mapping: {
-      template: templateId(instance, 'Incident'),
-      kind: 'value',
-      write: 'sync',
-      column: 'cause',
-      value: 'x',
-    },
-    state_mapping: { target_table: 'change_request', state: '-4' },
-    status_mapping: { target_table: 'change_request', category: 'closed', values: 'state=3^EQ' },
-    preview: { reference: 'INC-2' },
-    link_request: { record_table: 'incident', record: recordOf(instance)['sys_id'] ?? '', incident: 'INC-2' },
-  }
-  return rows[table.replace('x_iio_sync_', '')] ?? {}
 }
 
 /** What comes of it when the person tries; a row that cannot be read is not found. */
@@ -61,9 +36,13 @@ function attempt(instance: AppInstance, { table, operation }: Control): number {
   const path = `/api/now/table/${table}`
   const sysId = instance.rows(table)[0]?.['sys_id'] ?? ''
   if (operation === 'create') return instance.create(PERSON, table, newRow(instance, table)).status
-  if (operation === 'write') return instance.change(PERSON, table, sysId, { sys_tags: '' }).status
+  if (operation === 'write') return instance.change(PERSON, table, sysId, { [typedIn(table)]: '' }).status
   return instance.call(PERSON, operation === 'read' ? 'GET' : 'DELETE', `${path}/${sysId}`).status
 }
+
+/** A column for everybody who may write the row. */
+const typedIn = (table: string): string =>
+  /_(ticket|note|outbound_event)$/.test(table) ? 'discard_reason' : 'sys_tags'
 
 const DONE: Record<string, number> = { read: 200, create: 201, write: 200, delete: 204 }
 
@@ -71,11 +50,13 @@ function begin(withoutControls: readonly string[], role: string): AppInstance {
   const instance = createAppInstance({ withoutControls })
   declare(instance)
   fill(instance)
-  give(instance, role)
+  giveRole(instance, PERSON, role)
   return instance
 }
 
-const ofTables = readControls().filter(({ table }) => table !== 'x_iio_sync_rest')
+const controls = readControls().filter(({ table }) => table !== 'x_iio_sync_rest')
+const ofTables = controls.filter(({ column }) => column === '')
+const ofColumns = controls.filter(({ column }) => column !== '')
 
 test.each(ofTables.filter(({ role }) => role !== 'admin'))(
   '$operation of $table by $role: only with its access control',
@@ -97,3 +78,29 @@ test('the resources: only with their access control', () => {
   expect(call([])).toBe(200)
   expect(call([control?.['sys_id'] ?? ''])).toBe(403)
 })
+
+/** What stands in the column after the person tried to write it, or what they read there; undefined when it is kept from them. */
+function tryColumn(instance: AppInstance, { table, column, operation }: Control): string | undefined {
+  const sysId = instance.rows(table)[0]?.['sys_id'] ?? ''
+  if (operation === 'read') return instance.call(PERSON, 'GET', `/api/now/table/${table}/${sysId}`).result[column]
+  const name = column === '*' ? 'sys_tags' : column
+  instance.change(PERSON, table, sysId, { [name]: 'typed' })
+  return instance.row(table, sysId)[name] === 'typed' ? 'typed' : undefined
+}
+
+test.each(ofColumns.filter(({ column }) => column !== 'discard_reason'))(
+  '$operation of $table.$column: kept from operators, and only by its access control',
+  control => {
+    expect(tryColumn(begin([], 'x_iio_sync.operator'), control)).toBeUndefined()
+    expect(tryColumn(begin([control.sysId], 'x_iio_sync.operator'), control)).toBeDefined()
+    expect(tryColumn(begin([], control.role), control)).toBeDefined()
+  },
+)
+
+test.each(ofColumns.filter(({ column }) => column === 'discard_reason'))(
+  '$operation of $table.$column by operators: only with its access control',
+  control => {
+    expect(tryColumn(begin([], control.role), control)).toBe('typed')
+    expect(tryColumn(begin([control.sysId], control.role), control)).toBeUndefined()
+  },
+)

@@ -23,3 +23,32 @@ export function fill(instance: AppInstance): void {
     text: 'x',
   })
 }
+
+/** Gives a user a role. */
+export function giveRole(instance: AppInstance, userName: string, role: string): void {
+  const [user] = instance.rows('sys_user', { user_name: userName })
+  const [row] = instance.rows('sys_user_role', { name: role })
+  instance.create('admin', 'sys_user_has_role', { user: user?.['sys_id'] ?? '', role: row?.['sys_id'] ?? '' })
+}
+
+/** A new row of the tables in which people make some. */
+export function newRow(instance: AppInstance, table: string): Record<string, string> {
+  const template = templateId(instance, 'Follow-up')
+  const attribute = instance.rows('x_iio_sync_attribute', { key: 'name' })[0]?.['sys_id'] ?? ''
+  const rows: Record<string, Record<string, string>> = {
+    template: { name: 'Other', target_table: 'problem' },
+    condition: { template, attribute, operator: 'contains', text: 'x' },
+    field_mapping: {
+      template: templateId(instance, 'Incident'),
+      kind: 'value',
+      write: 'sync',
+      column: 'cause',
+      value: 'x',
+    },
+    state_mapping: { target_table: 'change_request', state: '-4' },
+    status_mapping: { target_table: 'change_request', category: 'closed', values: 'state=3^EQ' },
+    preview: { reference: 'INC-2' },
+    link_request: { record_table: 'incident', record: recordOf(instance)['sys_id'] ?? '', incident: 'INC-2' },
+  }
+  return rows[table.replace('x_iio_sync_', '')] ?? {}
+}

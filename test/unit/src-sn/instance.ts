@@ -50,10 +50,10 @@ export interface AppInstance {
   runMinuteScript(): void
   /** The table cleaner, which an instance runs every hour; deleted rows by table. */
   runCleaner(): Cleaned
-  /** An admin presses a button of the app on a row; several tables may have one of that name. Gives what the page says then. */
-  press(action: string, row: Row): string[]
-  /** An admin presses a button in the banner of a list. */
-  pressOnList(action: string, table: string): string[]
+  /** Somebody, an admin unless named, presses a button of the app on a row; several tables may have one of that name. Gives what the page says then. */
+  press(action: string, row: Row, user?: string): string[]
+  /** The same in the banner of a list. */
+  pressOnList(action: string, table: string, user?: string): string[]
   /** Another run that is a moment faster: called right before a row is stored. */
   beforeInsert(hook: (table: string, row: Row) => void): void
   /**
@@ -87,6 +87,8 @@ export interface AppInstanceOptions {
   keepsFourBytes?: boolean
   /** Access controls, by sys_id, that the instance does not have. */
   withoutControls?: readonly string[]
+  /** Every button can be pressed by everybody, as on a form that was opened before a role was taken away. */
+  opensButtons?: boolean
   /** The instance keeps no audit of changes. */
   unaudited?: boolean
   /** The folder of another built app that is there as well. */
@@ -109,6 +111,7 @@ export function createAppInstance({
   unknownColumns = [],
   keepsFourBytes = false,
   withoutControls = [],
+  opensButtons = false,
   unaudited = false,
   columnTypes = [],
   otherApp,
@@ -121,6 +124,8 @@ export function createAppInstance({
     if (unknownColumns.some(({ table, column }) => row['name'] === table && row['element'] === column))
       store.delete('sys_dictionary', row['sys_id'] ?? '')
   for (const sysId of withoutControls) store.delete('sys_security_acl', sysId)
+  if (opensButtons)
+    for (const row of store.all('sys_ui_action_role')) store.delete('sys_ui_action_role', row['sys_id'] ?? '')
   if (unaudited)
     for (const row of store.all('sys_dictionary'))
       if (row['audit'] === '1') store.update('sys_dictionary', row['sys_id'] ?? '', { audit: '0' })
@@ -191,8 +196,8 @@ export function createAppInstance({
       .filter(row => Object.entries(where).every(([column, value]) => (row[column] ?? '') === value))
   }
 
-  function press(name: string, table: string, sysId: string): string[] {
-    const answer = scripts.pressUiAction({ name, table, sysId, userName: 'admin' })
+  function press(name: string, table: string, sysId: string, userName = 'admin'): string[] {
+    const answer = scripts.pressUiAction({ name, table, sysId, userName })
     if (!answer.pressed) throw new Error(answer.reason)
     return [...answer.infoMessages, ...answer.errorMessages]
   }
@@ -253,12 +258,12 @@ export function createAppInstance({
       node.run(() => scripts.runJob({ kind: 'scheduled_script', scriptSysId: script?.['sys_id'] ?? '' }))
     },
     runCleaner: () => cleanTables(platform),
-    press: (name, row) => {
+    press: (name, row, user) => {
       const sysId = row['sys_id'] ?? ''
       const tables = rows('sys_ui_action', { name }).map(action => action['table'] ?? '')
-      return press(name, tables.find(table => (store.get(physical(table), sysId) ?? null) !== null) ?? '', sysId)
+      return press(name, tables.find(table => (store.get(physical(table), sysId) ?? null) !== null) ?? '', sysId, user)
     },
-    pressOnList: (name, table) => press(name, table, ''),
+    pressOnList: (name, table, user) => press(name, table, '', user),
     beforeInsert: hook => {
       store.insert = (table, row) => {
         hook(table, row)
