@@ -7,7 +7,7 @@ import type { ValueOf } from '../platform/choices.ts'
 import { defaultOf } from '../platform/column-rules.ts'
 import { cutLength } from '../platform/dictionary.ts'
 import { openTable, text } from '../platform/rows.ts'
-import { jumpProblem } from '../platform/state-models.ts'
+import { jumpProblem, RESOLUTION_CODE } from '../platform/state-models.ts'
 import { lineOf } from '../platform/table-line.ts'
 import { cutWords } from '../platform/value-words.ts'
 
@@ -33,7 +33,12 @@ export function checkColumns(
   const jump =
     state === undefined || isNew
       ? ''
-      : jumpProblem(lineOf(record.getRecordClassName()), text(record, 'state'), state.value)
+      : jumpProblem(
+          lineOf(record.getRecordClassName()),
+          text(record, 'state'),
+          state.value,
+          valueOf(RESOLUTION_CODE) ?? '',
+        )
   if (jump !== '') findings.push({ column: 'state', problem: jump })
   for (const { column, value } of filled) {
     const length = cutLength(record, column)

@@ -8,7 +8,7 @@ import { readableChoices } from '../platform/choices.ts'
 import { probeOf } from '../platform/dictionary.ts'
 import { isTrue, openTable, readRow, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
-import { unreachedState } from '../platform/state-models.ts'
+import { RESOLUTION_CODE, unreachedState } from '../platform/state-models.ts'
 import { lineOf } from '../platform/table-line.ts'
 import { ATTRIBUTE, JIRA, OPTION, STATUS_MAPPING } from '../platform/tables.ts'
 import { parseTemplateValues } from '../platform/template-values.ts'
@@ -70,7 +70,7 @@ export function checkStatusMapping(row: GlideRecord): Finding[] {
     ...checkContent(row, values),
     ...checkValues(table, values, 'Values', 'values'),
     ...checkCloseInfo(table, values),
-    ...checkStateModel(row, values['state'] ?? ''),
+    ...checkStateModel(row, values),
     ...checkTwin(row),
   ]
 }
@@ -105,7 +105,8 @@ function checkCloseInfo(table: string, values: Readonly<Values>): Finding[] {
 }
 
 /** A jump over states is refused where the instance keeps the models that ServiceNow ships. */
-function checkStateModel(row: GlideRecord, state: string): Finding[] {
+function checkStateModel(row: GlideRecord, values: Readonly<Values>): Finding[] {
+  const state = values['state'] ?? ''
   const table = text(row, 'target_table')
   if (state === '' || !isTrue(row, 'active')) return []
   const other = openTable(STATUS_MAPPING)
@@ -116,7 +117,7 @@ function checkStateModel(row: GlideRecord, state: string): Finding[] {
   while (other.next())
     if (isTrue(other, 'active') && text(other, 'target_table') === table)
       others.push(parseTemplateValues(text(other, 'values'))['state'] ?? '')
-  const problem = unreachedState(lineOf(table), state, others)
+  const problem = unreachedState(lineOf(table), state, others, values[RESOLUTION_CODE] ?? '')
   return problem === ''
     ? []
     : [marked(`Values, state: ${problem} Map a status to the state before it, or leave the state to people.`)]

@@ -8,6 +8,9 @@ import { declare, desired, recordOf, edit, templateId, ticketOf, write } from '.
 
 test.each([
   ['problem', '101', '102', ''],
+  ['problem', '101', '103', ''],
+  ['problem', '101', '104', 'the state model of problem refuses the jump from 101 to 104: 103 comes before it.'],
+  ['problem', '102', '106', 'the state model of problem refuses the jump from 102 to 106: 104 comes before it.'],
   ['problem', '101', '107', 'the state model of problem refuses the jump from 101 to 107: 106 comes before it.'],
   ['problem', '106', '103', ''],
   ['problem', '103', '103', ''],
@@ -24,6 +27,38 @@ test.each([
   ['incident', '1', '7', ''],
 ])('%s from %s to %s: %s', (table, from, to, words) => {
   expect(jumpProblem([table, 'task'], from, to)).toBe(words)
+})
+
+test.each([
+  ['102', '107', 'canceled', ''],
+  ['103', '107', 'canceled', ''],
+  ['102', '107', 'duplicate', ''],
+  ['103', '107', 'duplicate', ''],
+  ['103', '106', 'risk_accepted', ''],
+  ['103', '107', 'risk_accepted', ''],
+  ['104', '107', 'risk_accepted', ''],
+  [
+    '102',
+    '106',
+    'risk_accepted',
+    'the state model of problem refuses the jump from 102 to 106: 104 or 103 comes before it.',
+  ],
+  ['102', '106', 'canceled', 'the state model of problem refuses the jump from 102 to 106: 104 comes before it.'],
+  ['103', '107', 'fix_applied', 'the state model of problem refuses the jump from 103 to 107: 106 comes before it.'],
+])('a problem from %s to %s with the resolution code %s: %s', (from, to, code, words) => {
+  expect(jumpProblem(['problem', 'task'], from, to, code)).toBe(words)
+})
+
+test.each([
+  ['103', [], '', ''],
+  ['106', ['103'], 'risk_accepted', ''],
+  ['107', ['102'], 'duplicate', ''],
+  ['107', [], 'canceled', ''],
+  ['107', ['102'], 'fix_applied', 'lets a record go on to 107 from 106 alone, and no mapping sets that.'],
+])('problem, a mapping to %s beside %j with the resolution code %s: %s', (to, others, code, words) => {
+  const problem = unreachedState(['problem', 'task'], to, others, code)
+  if (words === '') expect(problem).toBe('')
+  else expect(problem).toContain(words)
 })
 
 test.each([
@@ -75,6 +110,26 @@ describe('a problem that a status mapping closes at once', () => {
         },
       },
     })
+  })
+
+  test('is said by nobody when the mapping cancels it, which the model allows', () => {
+    const status = (column: string, value: string) => ({ column, value, write: 'sync', status: true })
+    const [mapping] = instance.rows('x_iio_sync_status_mapping', { target_table: 'problem' })
+    instance.change('admin', 'x_iio_sync_status_mapping', mapping?.['sys_id'] ?? '', {
+      values: 'state=107^resolution_code=canceled^EQ',
+    })
+    const spec = specOf(instance, { desired_values: [status('state', '107'), status('resolution_code', 'canceled')] })
+    const { text } = instance.call(INTEGRATION, 'POST', '/api/x_iio_sync/v1/sync/dry-run', spec)
+    expect(text).not.toContain('refuses the jump')
+    expect(readJson<{ result: object }>(text).result).toMatchObject({
+      preview: { incident: { dryRun: { findings: [] } } },
+    })
+    edit(instance, ticketOf(instance)['sys_id'] ?? '', {
+      desired_values: desired({ column: 'state', value: '107' }, { column: 'resolution_code', value: 'canceled' }),
+      source_updated_at: '2026-11-22T03:05:00.000000Z',
+    })
+    expect(recordOf(instance)['state']).toBe('107')
+    expect(ticketOf(instance)).toMatchObject({ status: 'in_sync' })
   })
 
   test("stays where it is, the ticket has the platform's words, and follows once it may", () => {

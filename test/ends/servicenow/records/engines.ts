@@ -28,19 +28,52 @@ export function runEngines(platform: Platform, context: Context, state: RecordSt
   return refusedJump(platform, state) ?? dataPolicies(platform, state)
 }
 
-/** The order of states of a problem and of a normal change: KB0759295, KB2804110. A cancelled change may come from each. */
-const stateModels = [
-  { table: 'problem', label: 'Problem', order: ['101', '102', '103', '104', '106', '107'] },
-  { table: 'change_request', label: 'Change Request', order: ['-5', '-4', '-3', '-2', '-1', '0', '3'] },
+/**
+ * The order of states of a problem and of a normal change: KB0759295, KB2804110. A cancelled change may come from each. A problem may go ahead
+ * further where clients of real instances do (the Ansible collection servicenow.itsm), or ServiceNow's quick start tests; with a resolution
+ * code that is named.
+ */
+const stateModels: StateModel[] = [
+  {
+    table: 'problem',
+    label: 'Problem',
+    order: ['101', '102', '103', '104', '106', '107'],
+    ahead: [
+      ['', '101', '103'],
+      ...['101', '102', '103', '104'].map((from): Ahead => ['canceled', from, '107']),
+      ['duplicate', '102', '107'],
+      ['duplicate', '103', '107'],
+      ['risk_accepted', '103', '106'],
+      ['risk_accepted', '103', '107'],
+      ['risk_accepted', '104', '107'],
+    ],
+  },
+  {
+    table: 'change_request',
+    label: 'Change Request',
+    order: ['-5', '-4', '-3', '-2', '-1', '0', '3'],
+    ahead: [],
+  },
 ]
+
+type Ahead = [code: string, from: string, to: string]
+
+interface StateModel {
+  table: string
+  label: string
+  order: string[]
+  ahead: Ahead[]
+}
 
 /** Forward one step at a time, for scripts too; back to any state. */
 function refusedJump(platform: Platform, state: RecordState): string | null {
   const model = stateModels.find(({ table }) => platform.dictionary.isA(state.table, table))
-  if (model === undefined || state.isNew || !state.changes('state') || isCanceled(state)) return null
+  if (model === undefined || state.isNew || !state.changes('state')) return null
   const [from = '', to = ''] = [state.before?.state, state.get('state')]
   const [fromPlace, toPlace] = [model.order.indexOf(from), model.order.indexOf(to)]
-  return fromPlace < 0 || toPlace <= fromPlace + 1
+  const code = state.get('resolution_code')
+  const isAhead = model.ahead.some(step => step[1] === from && step[2] === to && ['', code].includes(step[0]))
+  return fromPlace < 0 || toPlace <= fromPlace + 1 || isAhead
     ? null
     : `${model.label} state transition from state ${from} to ${to} is not possible`
 }
@@ -49,10 +82,6 @@ function refusedJump(platform: Platform, state: RecordState): string | null {
 function nameUser(state: RecordState): void {
   if (state.get('name') === '') state.set('name', `${state.get('first_name')} ${state.get('last_name')}`.trim())
 }
-
-/** A problem may be canceled in any state: public clients close it so. */
-const isCanceled = (state: RecordState): boolean =>
-  state.table === 'problem' && state.get('state') === '107' && state.get('resolution_code') === 'canceled'
 
 /** The two state columns of incident are kept equal; the one that was written wins, `state` before `incident_state`. */
 function copyStates(state: RecordState): void {

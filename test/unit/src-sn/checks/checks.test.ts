@@ -389,6 +389,17 @@ describe('status mapping', () => {
       },
     ],
     [
+      'that closes a problem as a duplicate before Assess',
+      { target_table: 'problem', active: 'true', values: 'state=107^resolution_code=duplicate^EQ' },
+      { marked: /lets a record go on to 107 from 106 or 102 or 103 alone/ },
+    ],
+    ['that lets a problem skip Assess', { target_table: 'problem', active: 'true', values: 'state=103^EQ' }, 'right'],
+    [
+      'that cancels a problem',
+      { target_table: 'problem', active: 'true', values: 'state=107^resolution_code=canceled^EQ' },
+      'right',
+    ],
+    [
       'that lets a problem take the next state',
       { target_table: 'problem', active: 'true', values: 'state=102^EQ' },
       'right',

@@ -2,7 +2,7 @@
  * Demo tickets, machines and assets. Made up: an instance has such ones, with these kinds of names, and not these.
  */
 
-/** `[number, short description, impact, urgency, state, group, assignee]` */
+/** `[number, short description, impact, urgency, state, group, assignee, category, subcategory]` */
 export type DemoTicket = readonly [
   number: string,
   shortDescription: string,
@@ -11,13 +11,35 @@ export type DemoTicket = readonly [
   state: string,
   group: string,
   assignee: string,
+  category?: string,
+  subcategory?: string,
 ]
 
 export const demoProblems: readonly DemoTicket[] = [
-  ['PRB0000001', 'Mail server runs out of connections every Monday', '2', '2', '101', 'Problem Solving', 'itil'],
+  [
+    'PRB0000001',
+    'Mail server runs out of connections every Monday',
+    '2',
+    '2',
+    '101',
+    'Problem Solving',
+    'itil',
+    'software',
+    'email',
+  ],
   ['PRB0000002', 'Printers on the second floor lose their queue', '3', '3', '101', 'Hardware', ''],
   ['PRB0000003', 'Payroll export is a day late after month end', '2', '1', '102', 'Software', 'fred.luddy'],
-  ['PRB0000004', 'VPN drops when more than 200 people are on it', '1', '2', '103', 'Network', 'eric.schroeder'],
+  [
+    'PRB0000004',
+    'VPN drops when more than 200 people are on it',
+    '1',
+    '2',
+    '103',
+    'Network',
+    'eric.schroeder',
+    'network',
+    'vpn',
+  ],
   ['PRB0000005', 'Batch jobs of the warehouse wait for each other', '2', '2', '103', 'Database', 'boris.catino'],
   ['PRB0000006', 'Laptops of one delivery do not wake up', '3', '2', '104', 'Hardware', 'wayne.webb'],
   ['PRB0000007', 'Single sign-on asks twice in one browser', '2', '3', '106', 'Software', 'bow.ruggeri'],

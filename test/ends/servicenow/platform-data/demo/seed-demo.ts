@@ -144,7 +144,10 @@ function seedTickets(writer: RowWriter, found: Found, now: () => Date): void {
     ['change_request', demoChanges, () => ({ type: 'normal', risk: '3' })],
   ]
   for (const [table, tickets, more] of kinds)
-    for (const [at, [number, text, impact, urgency, state, group, assignee]] of tickets.entries())
+    for (const [
+      at,
+      [number, text, impact, urgency, state, group, assignee, category = '', subcategory = ''],
+    ] of tickets.entries())
       writer.insert('task', number, {
         sys_class_name: table,
         number,
@@ -159,6 +162,8 @@ function seedTickets(writer: RowWriter, found: Found, now: () => Date): void {
         assignment_group: found.group(group),
         assigned_to: found.user(assignee),
         approval: 'not requested',
+        category,
+        subcategory,
         ...more(state),
       })
 }

@@ -41,6 +41,7 @@ test.each([
   ['core_company', '', 2, 20],
   ['incident', '', 10, 100],
   ['problem', '', 10, 100],
+  ['problem', 'subcategory=email', 1, 5],
   ['change_request', '', 3, 100],
   ['task', 'active=false', 3, 10],
   ['cmdb_ci_server', '', 5, 20],

@@ -2,15 +2,47 @@ import { newRoutes } from './rest-routes.ts'
 
 const json = { 'content-type': 'application/json' }
 
-test('a problem is closed step by step, or canceled in any state', () => {
+/** What each write of a new problem is answered with, one after the other; a refused one is 403. */
+function walk(...writes: Record<string, string>[]): number[] {
+  const { call } = newRoutes()
+  const sysId = '1'.repeat(32)
+  call('POST', '/api/now/table/problem', { headers: json, body: { sys_id: sysId } })
+  return writes.map(body => call('PATCH', `/api/now/table/problem/${sysId}`, { headers: json, body }).status)
+}
+
+test('a problem is closed step by step, and a jump is refused', () => {
+  expect(walk({ state: '104' }, { state: '106' }, { state: '107', resolution_code: 'fix_applied' })).toEqual([
+    403, 403, 403,
+  ])
+  expect(walk({ state: '102' }, { state: '104' }, { state: '106' }, { state: '107' })).toEqual([200, 403, 403, 403])
+  const whole = ['102', '103', '104', '106', '107'].map(state => ({ state }))
+  expect(walk(...whole)).toEqual([200, 200, 200, 200, 200])
+})
+
+test('a new problem goes to Root Cause Analysis at once', () => {
+  expect(walk({ state: '103' }, { state: '104' })).toEqual([200, 200])
+})
+
+test('a problem is canceled in any state, and its row is inactive', () => {
   const { call, store } = newRoutes()
   const sysId = '1'.repeat(32)
-  const path = `/api/now/table/problem/${sysId}`
-  const write = (body: Record<string, string>): number => call('PATCH', path, { headers: json, body }).status
   call('POST', '/api/now/table/problem', { headers: json, body: { sys_id: sysId } })
-  expect(write({ state: '102' })).toBe(200)
-  expect(write({ state: '107' })).toBe(403)
-  expect(write({ state: '107', resolution_code: 'fix_applied' })).toBe(403)
-  expect(write({ state: '107', resolution_code: 'canceled' })).toBe(200)
+  const body = { state: '107', resolution_code: 'canceled' }
+  expect(call('PATCH', `/api/now/table/problem/${sysId}`, { headers: json, body }).status).toBe(200)
   expect(store.get('task', sysId)).toMatchObject({ state: '107', active: '0' })
+})
+
+test.each([
+  ['102', '107', 'duplicate', 200],
+  ['103', '107', 'duplicate', 200],
+  ['104', '107', 'duplicate', 403],
+  ['103', '106', 'risk_accepted', 200],
+  ['103', '107', 'risk_accepted', 200],
+  ['104', '107', 'risk_accepted', 200],
+  ['102', '106', 'risk_accepted', 403],
+  ['102', '106', 'canceled', 403],
+  ['102', '107', 'fix_applied', 403],
+])('a problem from %s to %s with the resolution code %s: %s', (from, to, code, status) => {
+  const way = ['102', '103', '104'].filter(state => state <= from).map(state => ({ state }))
+  expect(walk(...way, { state: to, resolution_code: code }).at(-1)).toBe(status)
 })
