@@ -4,7 +4,7 @@ import type { ColumnDef, CompiledQuery, Dictionary } from '../seams.ts'
 import type { CompileParts } from './compile-parts.ts'
 import { holdsForEmpty, toApartGroups, toColumnGroups, toGroups } from './conditions.ts'
 import type { Groups } from './conditions.ts'
-import { parseEncodedQuery, TEXT_SEARCH } from './encoded-query.ts'
+import { asColumnOperator, parseEncodedQuery, TEXT_SEARCH } from './encoded-query.ts'
 import type { RawTerm } from './encoded-query.ts'
 import { byDynamic, byVariable, inHierarchy, joined, withRelated, withWords, type FindRows } from './related.ts'
 
@@ -77,14 +77,10 @@ function compileTerm(parts: CompileParts, table: string, term: RawTerm): Groups 
   ) {
     return throughReference(parts, column, { ...term, field: parts.dictionary.displayColumn(column.reference), value })
   }
+  const comparing = asColumnOperator(term.operator)
+  if (comparing !== undefined)
+    return parts.dictionary.columns(table).has(value) ? toColumnGroups(column, comparing, value) : null
   switch (term.operator) {
-    case 'SAMEAS':
-    case 'NSAMEAS':
-    case 'GT_FIELD':
-    case 'LT_FIELD':
-    case 'GT_OR_EQUALS_FIELD':
-    case 'LT_OR_EQUALS_FIELD':
-      return parts.dictionary.columns(table).has(value) ? toColumnGroups(column, term.operator, value) : null
     case 'MORETHAN':
     case 'LESSTHAN':
       return parts.dictionary.columns(table).has(value.split('@')[0] ?? '')

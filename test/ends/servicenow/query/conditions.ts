@@ -2,6 +2,7 @@
 import type { Term } from '../contracts.ts'
 import type { ColumnDef } from '../seams.ts'
 import { readDatePart } from './date-parts.ts'
+import type { ColumnOperator } from './encoded-query.ts'
 import { toStored } from './zoned-time.ts'
 
 export type Groups = Term[][]
@@ -94,18 +95,8 @@ export function toGroups(column: ColumnDef, operator: string, value: string, mom
 }
 
 /** The same for a column compared with another column of the row. */
-export function toColumnGroups(column: ColumnDef, operator: string, other: string): Groups | null {
-  switch (operator) {
-    case 'SAMEAS':
-    case 'NSAMEAS':
-    case 'GT_FIELD':
-    case 'LT_FIELD':
-    case 'GT_OR_EQUALS_FIELD':
-    case 'LT_OR_EQUALS_FIELD':
-      return [[{ column: column.name, operator, value: other, numeric: numericTypes.includes(column.type) }]]
-    default:
-      return null
-  }
+export function toColumnGroups(column: ColumnDef, operator: ColumnOperator, other: string): Groups {
+  return [[{ column: column.name, operator, value: other, numeric: numericTypes.includes(column.type) }]]
 }
 
 /** `resolved_atMORETHANopened_at@hour@after@3`: the column's moment lies more than three hours after the other's. */

@@ -1,4 +1,5 @@
 /** Reads the text of encoded queries. What the names mean is compile's business. */
+import type { Term } from '../contracts.ts'
 
 /** One condition as written. `operator` is '' when none could be read (the platform drops such a term). */
 export interface RawTerm {
@@ -13,6 +14,23 @@ export interface ParsedQuery {
   orderBy: { field: string; descending: boolean }[]
   /** Text that is no condition at all. */
   unreadable: string[]
+}
+
+/** They compare a column with another one of the row, which their value names. */
+const columnOperators = [
+  'NSAMEAS',
+  'SAMEAS',
+  'GT_OR_EQUALS_FIELD',
+  'LT_OR_EQUALS_FIELD',
+  'GT_FIELD',
+  'LT_FIELD',
+] as const satisfies readonly Term['operator'][]
+
+export type ColumnOperator = (typeof columnOperators)[number]
+
+/** The operator when it is one of these. */
+export function asColumnOperator(operator: string): ColumnOperator | undefined {
+  return columnOperators.find(candidate => candidate === operator)
 }
 
 /** Longer operators before those they begin with. */
@@ -34,8 +52,7 @@ const operators = [
   'EMPTYSTRING',
   'ANYTHING',
   'BETWEEN',
-  'NSAMEAS',
-  'SAMEAS',
+  ...columnOperators,
   'RELATIVEGE',
   'RELATIVEGT',
   'RELATIVELE',
@@ -46,10 +63,6 @@ const operators = [
   'DATEPART',
   'MORETHAN',
   'LESSTHAN',
-  'GT_OR_EQUALS_FIELD',
-  'LT_OR_EQUALS_FIELD',
-  'GT_FIELD',
-  'LT_FIELD',
   'MATCH_PAT',
   'MATCH_RGX',
   'IN_HIERARCHY_DYNAMIC',
