@@ -1,24 +1,24 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { fillTargetTable, followTargetTable } from '../../server/checks/field-mapping.ts'
+import { fillFromTemplate, followTemplate } from '../../server/checks/field-mapping.ts'
 
 BusinessRule({
   $id: Now.ID['rule-field-mapping-fill-table'],
-  name: 'fill target table',
-  description: 'Gives a field mapping the table of its template, for the field picker.',
+  name: 'fill destination and table',
+  description: 'Gives a field mapping the destination and table of its template, for its form and the field picker.',
   table: 'x_iio_sync_field_mapping',
   when: 'before',
   action: ['insert', 'update'],
   filterCondition: 'templateISNOTEMPTY',
-  script: fillTargetTable,
+  script: fillFromTemplate,
 })
 
 BusinessRule({
   $id: Now.ID['rule-template-follow-table'],
-  name: 'field mappings follow the table',
-  description: 'Gives the field mappings of a template its new target table.',
+  name: 'field mappings follow their template',
+  description: 'Gives the field mappings of a template its new destination or target table.',
   table: 'x_iio_sync_template',
   when: 'after',
   action: ['update'],
-  filterCondition: 'target_tableVALCHANGES',
-  script: followTargetTable,
+  filterCondition: 'target_tableVALCHANGES^ORdestinationVALCHANGES',
+  script: followTemplate,
 })

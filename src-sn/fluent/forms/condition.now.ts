@@ -12,6 +12,7 @@ Form({
           leftElements: [
             { field: 'template', type: 'table_field' },
             { field: 'attribute', type: 'table_field' },
+            { field: 'attribute_kind', type: 'table_field' },
           ],
           rightElements: [
             { field: 'operator', type: 'table_field' },

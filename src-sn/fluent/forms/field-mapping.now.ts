@@ -11,6 +11,7 @@ Form({
           layout: 'two-column',
           leftElements: [
             { field: 'template', type: 'table_field' },
+            { field: 'destination', type: 'table_field' },
             { field: 'target_table', type: 'table_field' },
             { field: 'column', type: 'table_field' },
             { field: 'jira_field', type: 'table_field' },

@@ -305,6 +305,14 @@ declare global {
             table: 'sys_module'
             id: '8de11be9c222426c801f9990c39139eb'
           }
+          'client-script-condition-attribute': {
+            table: 'sys_script_client'
+            id: 'd637810a45704f5b9089c3c6f7da07c0'
+          }
+          'client-script-field-mapping-template': {
+            table: 'sys_script_client'
+            id: 'f2b0d7851a4840f0ae4d77d5ff37e745'
+          }
           'default-attribute-follow-up-status': {
             table: 'x_iio_sync_attribute'
             id: '443786adbaa44109bbd9597ca201771c'
@@ -1877,28 +1885,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '0040b15094e04fec8bf9717ad6403e5e'
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'lookup_column'
-              position: '8'
-            }
-          },
-          {
             table: 'sys_choice'
             id: '00794201bea348a8b729ebd16f6224dc'
             key: {
@@ -2358,6 +2344,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '064f556d5d5548cb923c21738490054b'
+            key: {
+              sys_ui_section: {
+                id: 'db801b6c6af74a51bc4bac6532636094'
+                key: {
+                  name: 'x_iio_sync_field_mapping'
+                  caption: 'Field mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'kind'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '066c1870a877417695fc8347026fb91f'
             key: {
@@ -2371,6 +2379,20 @@ declare global {
             key: {
               logical_table_name: 'x_iio_sync_note'
               col_name_string: 'ticket,status'
+            }
+          },
+          {
+            table: 'sys_ui_policy_action'
+            id: '069a630c28744997b4fe180dbceac443'
+            key: {
+              ui_policy: {
+                id: 'c475fe1502fa4b76aabedfd37452b737'
+                key: {
+                  table: 'x_iio_sync_status_mapping'
+                  short_description: 'incident.io sync: one status leaves no choice of a category'
+                }
+              }
+              field: 'category'
             }
           },
           {
@@ -2443,6 +2465,28 @@ declare global {
               value: 'ticket_created'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '090912a2e580467b8edf0ea28e2e8f2a'
+            key: {
+              sys_ui_section: {
+                id: 'db801b6c6af74a51bc4bac6532636094'
+                key: {
+                  name: 'x_iio_sync_field_mapping'
+                  caption: 'Field mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'target_table'
+              position: '3'
             }
           },
           {
@@ -2727,6 +2771,39 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '0cdf077aaa3f4bb4b5f7babb0d22fccd'
+            key: {
+              name: 'x_iio_sync_condition'
+              element: 'attribute_kind'
+              value: 'role'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0d295a03cc214ea79c97bee922658722'
+            key: {
+              sys_ui_section: {
+                id: 'db801b6c6af74a51bc4bac6532636094'
+                key: {
+                  name: 'x_iio_sync_field_mapping'
+                  caption: 'Field mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '0d29bc2e4e364b71920d15b460ffc3db'
             key: {
@@ -2741,6 +2818,17 @@ declare global {
             key: {
               name: 'x_iio_sync_field_mapping'
               element: 'lookup_table'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '0d7db37d267243d1a385c6a2ed816e70'
+            key: {
+              name: 'x_iio_sync_condition'
+              element: 'attribute_kind'
+              value: 'text'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -2769,6 +2857,14 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_policy'
+            id: '0dfe8919c88b4b82bffc54462c2b98ba'
+            key: {
+              table: 'x_iio_sync_condition'
+              short_description: 'incident.io sync: Problem is shown where there is one'
             }
           },
           {
@@ -3058,6 +3154,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '144f535f219c4874a487aaa47586443e'
+            key: {
+              name: 'x_iio_sync_field_mapping'
+              element: 'destination'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: '144fb54c7e6b4c779922a2f3febcf84d'
             key: {
@@ -3113,6 +3217,28 @@ declare global {
             id: '166de126264e4f1bbabdeb38b398a2da'
             key: {
               name: 'x_iio_sync_preview'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '16a6bccb8dcf4cf88cbe08b9b9ce10c8'
+            key: {
+              sys_ui_section: {
+                id: '73a3820866d24f56834a14b3b6718981'
+                key: {
+                  name: 'x_iio_sync_condition'
+                  caption: 'Condition'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'options'
+              position: '8'
             }
           },
           {
@@ -3377,28 +3503,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '1b47c5f7e9784a35b91adefdf2273f61'
-            key: {
-              sys_ui_section: {
-                id: '73a3820866d24f56834a14b3b6718981'
-                key: {
-                  name: 'x_iio_sync_condition'
-                  caption: 'Condition'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'problem'
-              position: '9'
-            }
-          },
-          {
             table: 'sys_index'
             id: '1b95b1dd6b2b454ebf450d337c854de9'
             key: {
@@ -3522,6 +3626,14 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_policy'
+            id: '1ce8741f1530401facd4530304a2bc2a'
+            key: {
+              table: 'x_iio_sync_state_mapping'
+              short_description: 'incident.io sync: Problem is shown where there is one'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: '1cf7433fbaf149d7b929883d232f8e27'
             key: {
@@ -3560,6 +3672,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_policy_action'
+            id: '1da8dd452b164e75af04987e049085cd'
+            key: {
+              ui_policy: {
+                id: 'ff0ee3a449c540bd844589c35eb42d94'
+                key: {
+                  table: 'x_iio_sync_field_mapping'
+                  short_description: 'incident.io sync: a lookup needs a table and a column'
+                }
+              }
+              field: 'lookup_table'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '1e5e884655e94f868a83a15dd8105749'
             key: {
@@ -3579,6 +3705,28 @@ declare global {
               }
               element: 'private'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '1e77afd65dcf4fea822ae5826348d2fa'
+            key: {
+              sys_ui_section: {
+                id: '73a3820866d24f56834a14b3b6718981'
+                key: {
+                  name: 'x_iio_sync_condition'
+                  caption: 'Condition'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'attribute_kind'
+              position: '3'
             }
           },
           {
@@ -3764,28 +3912,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '20fc987ad22e426d89d0b2802607e9c4'
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'value'
-              position: '13'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '21582e9bbe4245669e6ba02108ff7ddc'
             key: {
@@ -3823,6 +3949,14 @@ declare global {
               }
               element: 'values'
               position: '9'
+            }
+          },
+          {
+            table: 'sys_ui_policy'
+            id: '22092938e3a048c9b974ebddf6594d06'
+            key: {
+              table: 'x_iio_sync_state_mapping'
+              short_description: 'incident.io sync: states of Jira belong to no table'
             }
           },
           {
@@ -3960,6 +4094,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '250ea5cdad2e4c46ad790e2c57a154fc'
+            key: {
+              sys_ui_section: {
+                id: '73a3820866d24f56834a14b3b6718981'
+                key: {
+                  name: 'x_iio_sync_condition'
+                  caption: 'Condition'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'order'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '25354817cb0a463fbdf7f28f5f5c2a3e'
             key: {
@@ -4037,28 +4193,6 @@ declare global {
             id: '26a0016d5eb841519f7b3dd588123b1c'
             key: {
               name: 'x_iio_sync_outbound_event'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '26b008ec386d49d7817cedd25cf5feae'
-            key: {
-              sys_ui_section: {
-                id: '73a3820866d24f56834a14b3b6718981'
-                key: {
-                  name: 'x_iio_sync_condition'
-                  caption: 'Condition'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'text'
-              position: '8'
             }
           },
           {
@@ -4195,6 +4329,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '28a6db75b4a0473d83c175fc90f6e1f9'
+            key: {
+              sys_ui_section: {
+                id: 'db801b6c6af74a51bc4bac6532636094'
+                key: {
+                  name: 'x_iio_sync_field_mapping'
+                  caption: 'Field mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'problem'
+              position: '15'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '28a76d14e82e496c928a2ee7ff5cdd73'
             key: {
@@ -4268,6 +4424,14 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: '2a0b4f66fbfd403db11c29b063f86827'
+            key: {
+              name: 'x_iio_sync_field_mapping'
+              element: 'destination'
             }
           },
           {
@@ -4436,28 +4600,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '2ce57322b5bd40af9f0d1abafd4cccbd'
-            key: {
-              sys_ui_section: {
-                id: '73a3820866d24f56834a14b3b6718981'
-                key: {
-                  name: 'x_iio_sync_condition'
-                  caption: 'Condition'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.split'
-              position: '3'
-            }
-          },
-          {
             table: 'sys_security_acl_role'
             id: '2cfe1b2be12c4339ba6285d71257d270'
             key: {
@@ -4590,6 +4732,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_policy_action'
+            id: '2ec94bf892d845538cc333bf847e1674'
+            key: {
+              ui_policy: {
+                id: 'f7ffb4e95a754f779130a9a4a7811029'
+                key: {
+                  table: 'x_iio_sync_condition'
+                  short_description: 'incident.io sync: what has no options is compared with text'
+                }
+              }
+              field: 'text'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '2efc82f248284e07b578869de67b1141'
             key: {
@@ -4621,6 +4777,28 @@ declare global {
             key: {
               name: 'x_iio_sync_cursor'
               element: 'lease_until'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2feacf73e7324c26b140c3e117a6fbcb'
+            key: {
+              sys_ui_section: {
+                id: 'db801b6c6af74a51bc4bac6532636094'
+                key: {
+                  name: 'x_iio_sync_field_mapping'
+                  caption: 'Field mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'lookup_table'
+              position: '8'
             }
           },
           {
@@ -5063,6 +5241,14 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_policy'
+            id: '370387f047ac4e368fb481630fd0a2ff'
+            key: {
+              table: 'x_iio_sync_field_mapping'
+              short_description: 'incident.io sync: an edit counts only for what is kept in sync'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '3746cb8ddbb6434fa72dae67aaed5d4d'
             key: {
@@ -5196,6 +5382,34 @@ declare global {
                   sys_domain: 'global'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_policy_action'
+            id: '386c293779c34bd0bfd2435334041c3e'
+            key: {
+              ui_policy: {
+                id: 'ff0ee3a449c540bd844589c35eb42d94'
+                key: {
+                  table: 'x_iio_sync_field_mapping'
+                  short_description: 'incident.io sync: a lookup needs a table and a column'
+                }
+              }
+              field: 'lookup_column'
+            }
+          },
+          {
+            table: 'sys_ui_policy_action'
+            id: '38aafc0d230549ffab6f894daa391b82'
+            key: {
+              ui_policy: {
+                id: '71ce7fba4ba14b3f892d50d38f002d30'
+                key: {
+                  table: 'x_iio_sync_template'
+                  short_description: 'incident.io sync: a template for Jira has a project, one for ServiceNow a table'
+                }
+              }
+              field: 'static_values'
             }
           },
           {
@@ -5863,28 +6077,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: '439c7fc112514057a7a6530fcfaced60'
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.split'
-              position: '5'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: '43d04827c3bc4478a1f12ae0b4d83f80'
             key: {
               sys_ui_section: {
@@ -6056,11 +6248,34 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '45d4eaa57b0d4bf8a6b5a54f59fe3eed'
+            key: {
+              name: 'x_iio_sync_field_mapping'
+              element: 'destination'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '45e99a306ebf497e93ca1002b2c2f0c4'
             key: {
               name: 'x_iio_sync_template'
               element: 'sync_updates'
+            }
+          },
+          {
+            table: 'sys_ui_policy_action'
+            id: '45f1c1bec9154dd59d4240f150da22b4'
+            key: {
+              ui_policy: {
+                id: '5549b34df8724c5ab5a46d4d94b5cba5'
+                key: {
+                  table: 'x_iio_sync_field_mapping'
+                  short_description: 'incident.io sync: a mapping for Jira has a field, one for ServiceNow a column'
+                }
+              }
+              field: 'column'
             }
           },
           {
@@ -6083,6 +6298,14 @@ declare global {
               }
               element: 'desired_values'
               position: '22'
+            }
+          },
+          {
+            table: 'sys_ui_policy'
+            id: '46740e20bdab424b9e4408321bd79ba5'
+            key: {
+              table: 'x_iio_sync_status_mapping'
+              short_description: 'incident.io sync: Problem is shown where there is one'
             }
           },
           {
@@ -6597,6 +6820,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_policy_action'
+            id: '4e8b50d4305f472cbcbb7d549242a6df'
+            key: {
+              ui_policy: {
+                id: '9f1d6cdd9d864551ae2a3ca6e5283999'
+                key: {
+                  table: 'x_iio_sync_status_mapping'
+                  short_description: 'incident.io sync: a category leaves no choice of one status'
+                }
+              }
+              field: 'status'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '4e96556336e2409abea8ef1382089276'
             key: {
@@ -6814,6 +7051,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '535b566c62224387b61256d5d0a02a6d'
+            key: {
+              name: 'x_iio_sync_field_mapping'
+              element: 'destination'
+              value: 'jira'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '536395944ac6488ea3e250737ec8f7c6'
             key: {
@@ -6858,6 +7106,36 @@ declare global {
               name: 'x_iio_sync_cursor'
               element: 'jira_position'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '552613e8822c410fa9d8340d3a0e5557'
+            key: {
+              sys_ui_section: {
+                id: '73a3820866d24f56834a14b3b6718981'
+                key: {
+                  name: 'x_iio_sync_condition'
+                  caption: 'Condition'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_policy'
+            id: '5549b34df8724c5ab5a46d4d94b5cba5'
+            key: {
+              table: 'x_iio_sync_field_mapping'
+              short_description: 'incident.io sync: a mapping for Jira has a field, one for ServiceNow a column'
             }
           },
           {
@@ -7005,28 +7283,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '58b8cd062dd44033bc28881c7d2502ae'
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'write'
-              position: '9'
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: '5918eb1798fb4808ae3484049da86666'
             key: {
@@ -7047,6 +7303,28 @@ declare global {
                 }
               }
               element: 'record_table'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '59ae16b693654b499ecbdd085a673d92'
+            key: {
+              sys_ui_section: {
+                id: 'db801b6c6af74a51bc4bac6532636094'
+                key: {
+                  name: 'x_iio_sync_field_mapping'
+                  caption: 'Field mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'order'
+              position: '12'
             }
           },
           {
@@ -7173,6 +7451,20 @@ declare global {
             key: {
               name: 'x_iio_sync_cursor'
               element: 'fingerprint'
+            }
+          },
+          {
+            table: 'sys_ui_policy_action'
+            id: '5b165c85e3464f37b535d11417d004e7'
+            key: {
+              ui_policy: {
+                id: '9cb57016ed3d440ab8bac1db1010bd1b'
+                key: {
+                  table: 'x_iio_sync_condition'
+                  short_description: 'incident.io sync: options are picked only where the attribute has some and the operator compares with them'
+                }
+              }
+              field: 'options'
             }
           },
           {
@@ -7367,6 +7659,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_policy_action'
+            id: '5e32fd45ab804c45978abc31bcb80e50'
+            key: {
+              ui_policy: {
+                id: 'ab8031b6dfb849bea02ccf03454c7f3f'
+                key: {
+                  table: 'x_iio_sync_field_mapping'
+                  short_description: 'incident.io sync: there are no lookups for Jira'
+                }
+              }
+              field: 'kind'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5e9b6e4d163743deba1be721ef10dec8'
             key: {
@@ -7403,28 +7709,6 @@ declare global {
               }
               element: 'problem'
               position: '9'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '5f0255eaa1794a1fb23de2a85255e293'
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'target_table'
-              position: '2'
             }
           },
           {
@@ -7534,6 +7818,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '60b83251c81348a098e36e8fe634ac5e'
+            key: {
+              sys_ui_section: {
+                id: 'db801b6c6af74a51bc4bac6532636094'
+                key: {
+                  name: 'x_iio_sync_field_mapping'
+                  caption: 'Field mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'write'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '60d4fd66c72c4c9ca8b52f81ae8ed3dd'
             key: {
@@ -7594,28 +7900,6 @@ declare global {
               name: 'x_iio_sync_condition'
               element: 'operator'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '62aee2a82a774817a800214d6f6a4355'
-            key: {
-              sys_ui_section: {
-                id: '73a3820866d24f56834a14b3b6718981'
-                key: {
-                  name: 'x_iio_sync_condition'
-                  caption: 'Condition'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'operator'
-              position: '4'
             }
           },
           {
@@ -7725,6 +8009,17 @@ declare global {
                   name: 'x_iio_sync.integration'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '644cf55000fb41d6b1515ffb5e3a4d8f'
+            key: {
+              name: 'x_iio_sync_field_mapping'
+              element: 'destination'
+              value: 'servicenow'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -8035,6 +8330,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_policy_action'
+            id: '69ee999da1d24bfba08609e9dae9bb5c'
+            key: {
+              ui_policy: {
+                id: 'a028e54cda8b4a0783c47cbf4420d2ac'
+                key: {
+                  table: 'x_iio_sync_condition'
+                  short_description: 'incident.io sync: text is typed only where the operator compares with it'
+                }
+              }
+              field: 'text'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: '69f026ea47434b00be664915539006fb'
             key: {
@@ -8302,6 +8611,17 @@ declare global {
               name: 'x_iio_sync_connection'
               element: 'name'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '6da19a1c58ea471093015b59988d2ec1'
+            key: {
+              name: 'x_iio_sync_condition'
+              element: 'attribute_kind'
+              value: 'option'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -8632,6 +8952,14 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_policy'
+            id: '71ce7fba4ba14b3f892d50d38f002d30'
+            key: {
+              table: 'x_iio_sync_template'
+              short_description: 'incident.io sync: a template for Jira has a project, one for ServiceNow a table'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '71db7d9033114bde9f039e03a07d6cff'
             key: {
@@ -8934,28 +9262,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '7612b3fbbc8f427697a79a0f97c5e940'
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'column'
-              position: '3'
-            }
-          },
-          {
             table: 'sys_choice'
             id: '761c4543a51f4b8bb22825f15431df4a'
             key: {
@@ -9191,6 +9497,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_policy_action'
+            id: '7935bb6b14164cfdb94da92596a17a94'
+            key: {
+              ui_policy: {
+                id: '71ce7fba4ba14b3f892d50d38f002d30'
+                key: {
+                  table: 'x_iio_sync_template'
+                  short_description: 'incident.io sync: a template for Jira has a project, one for ServiceNow a table'
+                }
+              }
+              field: 'target_table'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '7938bf9fe703495790f9efa6c5828339'
             key: {
@@ -9334,6 +9654,20 @@ declare global {
               value: 'automatic'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_policy_action'
+            id: '7af8357a6f6f43bc8a8fb9c6482a8cf6'
+            key: {
+              ui_policy: {
+                id: '22092938e3a048c9b974ebddf6594d06'
+                key: {
+                  table: 'x_iio_sync_state_mapping'
+                  short_description: 'incident.io sync: states of Jira belong to no table'
+                }
+              }
+              field: 'target_table'
             }
           },
           {
@@ -9717,6 +10051,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_policy_action'
+            id: '806bc56bccda4a3a87d569ba8d57dd08'
+            key: {
+              ui_policy: {
+                id: '370387f047ac4e368fb481630fd0a2ff'
+                key: {
+                  table: 'x_iio_sync_field_mapping'
+                  short_description: 'incident.io sync: an edit counts only for what is kept in sync'
+                }
+              }
+              field: 'on_edit'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '8093ed3891b34213a14c0646812d72c3'
             key: {
@@ -9989,28 +10337,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '861cc80eabca4a76b0e2a52dea64ffdb'
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'order'
-              position: '11'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '8621eb160b2e455eba899020168de4b9'
             key: {
@@ -10134,28 +10460,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '875d5357ca31474cae0ed8c7bd6f30a5'
-            key: {
-              sys_ui_section: {
-                id: '73a3820866d24f56834a14b3b6718981'
-                key: {
-                  name: 'x_iio_sync_condition'
-                  caption: 'Condition'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'options'
-              position: '7'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '87803ee9dccc4c33a42227644d20954f'
             key: {
@@ -10268,6 +10572,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_policy_action'
+            id: '88feb8901bcd4e90b0bf438934c6fc2c'
+            key: {
+              ui_policy: {
+                id: '5549b34df8724c5ab5a46d4d94b5cba5'
+                key: {
+                  table: 'x_iio_sync_field_mapping'
+                  short_description: 'incident.io sync: a mapping for Jira has a field, one for ServiceNow a column'
+                }
+              }
+              field: 'target_table'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '894901df617b43a2b5ed092596fac953'
             key: {
@@ -10370,6 +10688,14 @@ declare global {
             key: {
               name: 'x_iio_sync_field_mapping'
               element: 'kind'
+            }
+          },
+          {
+            table: 'sys_ui_policy'
+            id: '8b6ae7eddd414358b0b76d9b662ee313'
+            key: {
+              table: 'x_iio_sync_template'
+              short_description: 'incident.io sync: Problem is shown where there is one'
             }
           },
           {
@@ -10706,6 +11032,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8f2fa958a19d4fe09274d49c03c7dfb7'
+            key: {
+              sys_ui_section: {
+                id: '73a3820866d24f56834a14b3b6718981'
+                key: {
+                  name: 'x_iio_sync_condition'
+                  caption: 'Condition'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'operator'
+              position: '5'
+            }
+          },
+          {
             table: 'ua_table_licensing_config'
             id: '8f56eddce5b94914839a7aa558641313'
             key: {
@@ -10861,28 +11209,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: '92b130c176874602ac4d5e5f02dbe8ba'
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'on_edit'
-              position: '10'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: '936ed7690f6846339c06069f4820d2ef'
             key: {
               sys_ui_section: {
@@ -11018,6 +11344,20 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'number'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_policy_action'
+            id: '957ae73764d84d95a6df1331fd99e2c3'
+            key: {
+              ui_policy: {
+                id: '0dfe8919c88b4b82bffc54462c2b98ba'
+                key: {
+                  table: 'x_iio_sync_condition'
+                  short_description: 'incident.io sync: Problem is shown where there is one'
+                }
+              }
+              field: 'problem'
             }
           },
           {
@@ -11185,6 +11525,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '987e918bc83c4b2ead61aba02c6ca46f'
+            key: {
+              sys_ui_section: {
+                id: '73a3820866d24f56834a14b3b6718981'
+                key: {
+                  name: 'x_iio_sync_condition'
+                  caption: 'Condition'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'text'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: '989eaff12af044a5a1654ed210a55616'
             key: {
@@ -11335,6 +11697,14 @@ declare global {
               name: 'x_iio_sync_outbound_event'
               element: 'ticket'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_policy'
+            id: '9cb57016ed3d440ab8bac1db1010bd1b'
+            key: {
+              table: 'x_iio_sync_condition'
+              short_description: 'incident.io sync: options are picked only where the attribute has some and the operator compares with them'
             }
           },
           {
@@ -11549,12 +11919,42 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_policy'
+            id: '9f1d6cdd9d864551ae2a3ca6e5283999'
+            key: {
+              table: 'x_iio_sync_status_mapping'
+              short_description: 'incident.io sync: a category leaves no choice of one status'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '9f3a90ba60fa4ad49704560e590f9030'
             key: {
               name: 'x_iio_sync_note'
               element: 'reason'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '9fed51778d654a6a90de448e4c55dc53'
+            key: {
+              sys_ui_section: {
+                id: 'db801b6c6af74a51bc4bac6532636094'
+                key: {
+                  name: 'x_iio_sync_field_mapping'
+                  caption: 'Field mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'jira_field'
+              position: '5'
             }
           },
           {
@@ -11570,6 +11970,14 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_policy'
+            id: 'a028e54cda8b4a0783c47cbf4420d2ac'
+            key: {
+              table: 'x_iio_sync_condition'
+              short_description: 'incident.io sync: text is typed only where the operator compares with it'
             }
           },
           {
@@ -11752,6 +12160,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'a1e651007e014c88b83e94278ae7d8c4'
+            key: {
+              sys_ui_section: {
+                id: 'db801b6c6af74a51bc4bac6532636094'
+                key: {
+                  name: 'x_iio_sync_field_mapping'
+                  caption: 'Field mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'on_edit'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: 'a22cfcddeebd4f6898cffc7084100de8'
             key: {
@@ -11861,7 +12291,7 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: 'a5a4d331a90b4906b597efb9eb229000'
+            id: 'a56803948d8343d497f760a8ef5437a9'
             key: {
               sys_ui_section: {
                 id: 'db801b6c6af74a51bc4bac6532636094'
@@ -11877,8 +12307,8 @@ declare global {
                   sys_domain: 'global'
                 }
               }
-              element: 'kind'
-              position: '6'
+              element: 'column'
+              position: '4'
             }
           },
           {
@@ -11911,7 +12341,7 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: 'a70ae45128a94ec3afb7cbe5c38ae101'
+            id: 'a712c335c2a94b6595efd63564a366b8'
             key: {
               sys_ui_section: {
                 id: 'db801b6c6af74a51bc4bac6532636094'
@@ -11927,8 +12357,8 @@ declare global {
                   sys_domain: 'global'
                 }
               }
-              element: '.end_split'
-              position: '12'
+              element: 'lookup_column'
+              position: '9'
             }
           },
           {
@@ -12097,6 +12527,14 @@ declare global {
                 }
               }
               element: 'error'
+            }
+          },
+          {
+            table: 'sys_ui_policy'
+            id: 'ab8031b6dfb849bea02ccf03454c7f3f'
+            key: {
+              table: 'x_iio_sync_field_mapping'
+              short_description: 'incident.io sync: there are no lookups for Jira'
             }
           },
           {
@@ -12365,6 +12803,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_policy_action'
+            id: 'ae8568ce92dd4afabb0bc614520495e3'
+            key: {
+              ui_policy: {
+                id: '71ce7fba4ba14b3f892d50d38f002d30'
+                key: {
+                  table: 'x_iio_sync_template'
+                  short_description: 'incident.io sync: a template for Jira has a project, one for ServiceNow a table'
+                }
+              }
+              field: 'jira_project'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'aea0405bda154efa9195c015008efa8e'
             key: {
@@ -12498,28 +12950,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: 'b01d4c9b8df2409eb537d3bdd7739ff0'
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'problem'
-              position: '14'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: 'b02ffa9f0a6b4878a83715d9338ea83d'
             key: {
               sys_ui_section: {
@@ -12582,6 +13012,28 @@ declare global {
               }
               element: '.end_split'
               position: '9'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'b11dd26417744e3c8a477b91d925689d'
+            key: {
+              sys_ui_section: {
+                id: '73a3820866d24f56834a14b3b6718981'
+                key: {
+                  name: 'x_iio_sync_condition'
+                  caption: 'Condition'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '7'
             }
           },
           {
@@ -12869,6 +13321,14 @@ declare global {
               value: 'incident_io'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_policy'
+            id: 'b6ca779cd1ec4ff6a63afceaedf2f5d8'
+            key: {
+              table: 'x_iio_sync_condition'
+              short_description: 'incident.io sync: a rank is compared with an option'
             }
           },
           {
@@ -13206,6 +13666,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_policy_action'
+            id: 'bbb9a74be4794bd5bd4fea581a3e45de'
+            key: {
+              ui_policy: {
+                id: '1ce8741f1530401facd4530304a2bc2a'
+                key: {
+                  table: 'x_iio_sync_state_mapping'
+                  short_description: 'incident.io sync: Problem is shown where there is one'
+                }
+              }
+              field: 'problem'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'bc3c9ab077994de481926cc12dc0b788'
             key: {
@@ -13255,6 +13729,20 @@ declare global {
               value: 'pending'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_policy_action'
+            id: 'bd73eb1787ad496387ac4dc6ab00ce7b'
+            key: {
+              ui_policy: {
+                id: 'b6ca779cd1ec4ff6a63afceaedf2f5d8'
+                key: {
+                  table: 'x_iio_sync_condition'
+                  short_description: 'incident.io sync: a rank is compared with an option'
+                }
+              }
+              field: 'options'
             }
           },
           {
@@ -13426,6 +13914,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_policy_action'
+            id: 'c12e578f32ca4b02a36619210ca1411c'
+            key: {
+              ui_policy: {
+                id: '8b6ae7eddd414358b0b76d9b662ee313'
+                key: {
+                  table: 'x_iio_sync_template'
+                  short_description: 'incident.io sync: Problem is shown where there is one'
+                }
+              }
+              field: 'problem'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'c20b9df450484597853ec7213a0f33e1'
             key: {
@@ -13528,6 +14030,14 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_policy'
+            id: 'c475fe1502fa4b76aabedfd37452b737'
+            key: {
+              table: 'x_iio_sync_status_mapping'
+              short_description: 'incident.io sync: one status leaves no choice of a category'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'c4be2dae290b4ef29e8ec5502647bc12'
             key: {
@@ -13573,28 +14083,6 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'c53201afa3ed421b80071b18267b35d9'
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'lookup_table'
-              position: '7'
             }
           },
           {
@@ -13721,6 +14209,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'c7e571b9291a4626a42bf3d9920faacb'
+            key: {
+              sys_ui_section: {
+                id: 'db801b6c6af74a51bc4bac6532636094'
+                key: {
+                  name: 'x_iio_sync_field_mapping'
+                  caption: 'Field mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'value'
+              position: '14'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'c7efbe1bee144631896a513077aa207f'
             key: {
               sys_ui_section: {
@@ -13739,6 +14249,28 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_policy'
+            id: 'c7fddfbf52ab469c9dbb7fc824b52987'
+            key: {
+              table: 'x_iio_sync_template'
+              short_description: 'incident.io sync: only incidents in ServiceNow get updates as work notes'
+            }
+          },
+          {
+            table: 'sys_ui_policy_action'
+            id: 'c85388cda423484ca9355fec6d2d6c0a'
+            key: {
+              ui_policy: {
+                id: '46740e20bdab424b9e4408321bd79ba5'
+                key: {
+                  table: 'x_iio_sync_status_mapping'
+                  short_description: 'incident.io sync: Problem is shown where there is one'
+                }
+              }
+              field: 'problem'
             }
           },
           {
@@ -13868,6 +14400,28 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'cac13eac7f1546b5a7d048a75bee484d'
+            key: {
+              sys_ui_section: {
+                id: 'db801b6c6af74a51bc4bac6532636094'
+                key: {
+                  name: 'x_iio_sync_field_mapping'
+                  caption: 'Field mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '6'
             }
           },
           {
@@ -14197,28 +14751,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: 'cfea40dacfc041e99e977af1947b8603'
-            key: {
-              sys_ui_section: {
-                id: '73a3820866d24f56834a14b3b6718981'
-                key: {
-                  name: 'x_iio_sync_condition'
-                  caption: 'Condition'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'order'
-              position: '5'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: 'd06a612529a94f31a1e935bfb887a0b4'
             key: {
               sys_ui_section: {
@@ -14289,6 +14821,20 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'lost_at'
+            }
+          },
+          {
+            table: 'sys_ui_policy_action'
+            id: 'd1628d7049c8490895fb31637b7f5cb5'
+            key: {
+              ui_policy: {
+                id: '71ce7fba4ba14b3f892d50d38f002d30'
+                key: {
+                  table: 'x_iio_sync_template'
+                  short_description: 'incident.io sync: a template for Jira has a project, one for ServiceNow a table'
+                }
+              }
+              field: 'jira_issue_type'
             }
           },
           {
@@ -14366,6 +14912,28 @@ declare global {
                 }
               }
               element: 'position'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd23838070f91468ab1903fe71476a7f0'
+            key: {
+              sys_ui_section: {
+                id: 'db801b6c6af74a51bc4bac6532636094'
+                key: {
+                  name: 'x_iio_sync_field_mapping'
+                  caption: 'Field mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'destination'
+              position: '2'
             }
           },
           {
@@ -14938,28 +15506,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'e0686c47dbd9410f9d34dcf83f05d910'
-            key: {
-              sys_ui_section: {
-                id: '73a3820866d24f56834a14b3b6718981'
-                key: {
-                  name: 'x_iio_sync_condition'
-                  caption: 'Condition'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '6'
-            }
-          },
-          {
             table: 'sys_ui_form_section'
             id: 'e08139e9ce744ded96fd7654df2857b3'
             key: {
@@ -15089,6 +15635,14 @@ declare global {
                 }
               }
               element: 'category'
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: 'e33d3d92c8c5432c97cc7e94a7ede4e0'
+            key: {
+              name: 'x_iio_sync_condition'
+              element: 'attribute_kind'
             }
           },
           {
@@ -15247,28 +15801,6 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'e616ff177f034d0681c64de78620b3f9'
-            key: {
-              sys_ui_section: {
-                id: 'db801b6c6af74a51bc4bac6532636094'
-                key: {
-                  name: 'x_iio_sync_field_mapping'
-                  caption: 'Field mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'jira_field'
-              position: '4'
             }
           },
           {
@@ -15571,6 +16103,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'ec66acdc722a448da44a7a96f9282553'
+            key: {
+              name: 'x_iio_sync_condition'
+              element: 'attribute_kind'
+              value: 'number'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'ec7079a509da49f68241d54fa0094fe2'
             key: {
@@ -15702,6 +16245,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_policy_action'
+            id: 'ee65b7adfdb2431b8fee74d3d1bb459d'
+            key: {
+              ui_policy: {
+                id: 'f94ff3083cfd481d92930efd11e83204'
+                key: {
+                  table: 'x_iio_sync_field_mapping'
+                  short_description: 'incident.io sync: Problem is shown where there is one'
+                }
+              }
+              field: 'problem'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'ee818a734c00496285894f34c8003a38'
             key: {
@@ -15721,6 +16278,20 @@ declare global {
               }
               element: 'reason'
               position: '11'
+            }
+          },
+          {
+            table: 'sys_ui_policy_action'
+            id: 'eef129658281414cb2dab1426112cf7e'
+            key: {
+              ui_policy: {
+                id: '5549b34df8724c5ab5a46d4d94b5cba5'
+                key: {
+                  table: 'x_iio_sync_field_mapping'
+                  short_description: 'incident.io sync: a mapping for Jira has a field, one for ServiceNow a column'
+                }
+              }
+              field: 'jira_field'
             }
           },
           {
@@ -16067,6 +16638,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_policy_action'
+            id: 'f6689f51f5a84192a998909524c3513c'
+            key: {
+              ui_policy: {
+                id: 'c7fddfbf52ab469c9dbb7fc824b52987'
+                key: {
+                  table: 'x_iio_sync_template'
+                  short_description: 'incident.io sync: only incidents in ServiceNow get updates as work notes'
+                }
+              }
+              field: 'sync_updates'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: 'f6894f512bfa473fa8ea3388de6f567a'
             key: {
@@ -16114,6 +16699,14 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_policy'
+            id: 'f7ffb4e95a754f779130a9a4a7811029'
+            key: {
+              table: 'x_iio_sync_condition'
+              short_description: 'incident.io sync: what has no options is compared with text'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'f8f1d8dec54143bb98574c17a00b01ab'
             key: {
@@ -16153,6 +16746,14 @@ declare global {
                 }
               }
               element: 'last_at'
+            }
+          },
+          {
+            table: 'sys_ui_policy'
+            id: 'f94ff3083cfd481d92930efd11e83204'
+            key: {
+              table: 'x_iio_sync_field_mapping'
+              short_description: 'incident.io sync: Problem is shown where there is one'
             }
           },
           {
@@ -16326,6 +16927,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'fcaac35928764163876f60cdb6ef3c61'
+            key: {
+              sys_ui_section: {
+                id: '73a3820866d24f56834a14b3b6718981'
+                key: {
+                  name: 'x_iio_sync_condition'
+                  caption: 'Condition'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'problem'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'fcc3ae2821744c77a333e21dc31073ce'
             key: {
@@ -16351,6 +16974,15 @@ declare global {
               value: 'is_set'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'fd584750442648c99449faab10f6c575'
+            key: {
+              name: 'x_iio_sync_condition'
+              element: 'attribute_kind'
+              language: 'en'
             }
           },
           {
@@ -16437,6 +17069,14 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_policy'
+            id: 'ff0ee3a449c540bd844589c35eb42d94'
+            key: {
+              table: 'x_iio_sync_field_mapping'
+              short_description: 'incident.io sync: a lookup needs a table and a column'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'ff267d88dfd440a695153046e5aa917c'
             key: {
@@ -16457,6 +17097,14 @@ declare global {
                 }
               }
               element: 'name'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'ff98ca1fd9e64b59a502dbacb29141c6'
+            key: {
+              name: 'x_iio_sync_condition'
+              element: 'attribute_kind'
             }
           },
           {

@@ -19,6 +19,18 @@ export const x_iio_sync_condition = Table({
       mandatory: true,
       referenceQual: 'removed=false',
     }),
+    attribute_kind: ChoiceColumn({
+      label: 'Kind of attribute',
+      choices: {
+        option: { label: 'Options', sequence: 0 },
+        text: { label: 'Text', sequence: 1 },
+        number: { label: 'Number', sequence: 2 },
+        role: { label: 'Role', sequence: 3 },
+      },
+      dropdown: 'dropdown_with_none',
+      readOnly: true,
+      hint: 'Follows the attribute. It decides which of Options and Text count.',
+    }),
     operator: ChoiceColumn({
       label: 'Operator',
       choices: {

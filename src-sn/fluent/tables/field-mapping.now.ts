@@ -21,6 +21,14 @@ export const x_iio_sync_field_mapping = Table({
       mandatory: true,
       cascadeRule: 'cascade',
     }),
+    destination: ChoiceColumn({
+      label: 'Destination',
+      choices: { servicenow: { label: 'ServiceNow', sequence: 0 }, jira: { label: 'Jira', sequence: 1 } },
+      dropdown: 'dropdown_without_none',
+      default: 'servicenow',
+      readOnly: true,
+      hint: 'Follows the template.',
+    }),
     target_table: TableNameColumn({ label: 'Target table', readOnly: true, hint: 'Follows the template.' }),
     column: FieldNameColumn({
       label: 'Column',

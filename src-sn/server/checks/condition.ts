@@ -18,11 +18,12 @@ export function checkCondition(row: GlideRecord): Finding[] {
 }
 
 /**
- * Before a save: empties a box that does not count, so that it never counts again when the operator is changed back. An option that
+ * Before a save: notes what the attribute holds, for the form, and empties a box that does not count, so that it never counts again when the operator is changed back. An option that
  * was typed by its name is picked instead: so it may be renamed in incident.io.
  */
 export function tidyCondition(row: GlideRecord): void {
   const chosen = readChosen(row)
+  row.setValue('attribute_kind', chosen.attribute?.kind ?? '')
   if (chosen.boxes === null) return
   for (const box of ['options', 'text'] as const) {
     if (chosen.boxes.includes(box) || text(row, box) === '') continue

@@ -18,9 +18,14 @@ export function checkFieldMapping(row: GlideRecord): Finding[] {
 }
 
 function checkJiraField(row: GlideRecord): Finding[] {
-  return text(row, 'jira_field').trim() === ''
-    ? [marked('Jira field: give the field that gets the value, for example summary.')]
-    : []
+  return [
+    ...(text(row, 'jira_field').trim() === ''
+      ? [marked('Jira field: give the field that gets the value, for example summary.')]
+      : []),
+    ...(text(row, 'kind') === 'lookup'
+      ? [never('Kind: lookups find records of ServiceNow. Use the kind "Value" for Jira.', 'kind')]
+      : []),
+  ]
 }
 
 function checkTargetColumn(row: GlideRecord, template: GlideRecord): Finding[] {
@@ -129,18 +134,21 @@ function checkTwin(row: GlideRecord): Finding[] {
 }
 
 /** Before insert and update of a field mapping. */
-export function fillTargetTable(current: GlideRecord): void {
+export function fillFromTemplate(current: GlideRecord): void {
   const template = readRow(TEMPLATE, text(current, 'template'))
-  if (template !== null) current.setValue('target_table', text(template, 'target_table'))
+  if (template !== null) for (const column of FROM_TEMPLATE) current.setValue(column, text(template, column))
 }
 
-/** After a template changed its table: its field mappings follow. */
-export function followTargetTable(current: GlideRecord): void {
+/** What the form of a mapping shows of its template, and decides by. */
+const FROM_TEMPLATE = ['destination', 'target_table']
+
+/** After a template changed its destination or table: its field mappings follow. */
+export function followTemplate(current: GlideRecord): void {
   const mapping = openTable(FIELD_MAPPING)
   mapping.addQuery('template', current.getUniqueValue())
   mapping.query()
   while (mapping.next()) {
-    mapping.setValue('target_table', text(current, 'target_table'))
+    for (const column of FROM_TEMPLATE) mapping.setValue(column, text(current, column))
     mapping.update()
   }
 }

@@ -4,7 +4,7 @@ import { checkCondition, tidyCondition } from './condition.ts'
 import { checkFieldMapping } from './field-mapping.ts'
 import { findingsOf, problemOf, saveFindings } from './finding.ts'
 import type { Check } from './finding.ts'
-import { checkStateMapping, checkStatusMapping } from './state-and-status.ts'
+import { checkStateMapping, checkStatusMapping, tidyStateMapping } from './state-and-status.ts'
 import { checkTemplate } from './template.ts'
 import { openTable, text, writeRow } from '../platform/rows.ts'
 import { CONDITION, FIELD_MAPPING, STATE_MAPPING, STATUS_MAPPING, TEMPLATE } from '../platform/tables.ts'
@@ -60,6 +60,7 @@ export function checkSavedFieldMapping(current: GlideRecord, previous: GlideReco
 
 /** Before insert and update of a state mapping. */
 export function checkSavedStateMapping(current: GlideRecord, previous: GlideRecord | null): void {
+  tidyStateMapping(current)
   saveFindings(current, previous, findingsOf(checkStateMapping, current))
 }
 
@@ -76,6 +77,12 @@ export function recheckParts(current: GlideRecord): void {
 
 /** After an attribute became one of another kind: its operators may fit no longer. */
 export function recheckAttribute(current: GlideRecord): void {
+  const condition = openTable(CONDITION)
+  condition.addQuery('attribute', current.getUniqueValue())
+  condition.query()
+  while (condition.next())
+    if (text(condition, 'attribute') === current.getUniqueValue())
+      writeRow(CONDITION, condition.getUniqueValue(), { attribute_kind: text(current, 'kind') })
   recheck(CONDITION, checkCondition, { column: 'attribute', value: current.getUniqueValue() })
 }
 

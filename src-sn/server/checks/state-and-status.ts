@@ -15,6 +15,11 @@ import { parseTemplateValues } from '../platform/template-values.ts'
 
 const STATE_TYPED_IN = ['state', 'target_table', 'destination']
 
+/** Before a save: states of Jira belong to no table, so that two rows for the same one cannot hide behind two tables. */
+export function tidyStateMapping(row: GlideRecord): void {
+  if (text(row, 'destination') === JIRA && text(row, 'target_table') !== '') row.setValue('target_table', '')
+}
+
 export function checkStateMapping(row: GlideRecord): Finding[] {
   const state = text(row, 'state')
   const findings =

@@ -12,8 +12,9 @@ export function mapState(table: string, state: string): StateMeaning {
     mapping => {
       mapping.addQuery('target_table', table)
       mapping.addQuery('state', state)
+      mapping.addQuery('destination', '!=', JIRA)
     },
-    row => text(row, 'target_table') === table && text(row, 'state') === state,
+    row => text(row, 'target_table') === table && text(row, 'state') === state && text(row, 'destination') !== JIRA,
   )
 }
 

@@ -7,6 +7,8 @@ import { createDataLayer } from '../../ends/servicenow/data-layer.ts'
 import { createScriptLayer } from '../../ends/servicenow/script-layer.ts'
 import type { PlatformIndex, ScriptStatement } from '../../ends/servicenow/statements/statement.ts'
 import { installApp } from '../../ends/servicenow/install/install-app.ts'
+import { fieldStates } from '../../ends/servicenow/pages/ui-policies.ts'
+import type { FieldState } from '../../ends/servicenow/pages/ui-policies.ts'
 import { seedFourBytes } from '../../ends/servicenow/platform-data/seed.ts'
 import { cleanTables, type Cleaned } from '../../ends/servicenow/records/table-cleaner.ts'
 import { createRestRouter } from '../../ends/servicenow/server/rest-router.ts'
@@ -54,6 +56,8 @@ export interface AppInstance {
   press(action: string, row: Row, user?: string): string[]
   /** The same in the banner of a list. */
   pressOnList(action: string, table: string, user?: string): string[]
+  /** What UI policies make of the fields of a form that holds these values. */
+  form(table: string, values: Row): Map<string, FieldState>
   /** Another run that is a moment faster: called right before a row is stored. */
   beforeInsert(hook: (table: string, row: Row) => void): void
   /**
@@ -264,6 +268,7 @@ export function createAppInstance({
       return press(name, tables.find(table => (store.get(physical(table), sysId) ?? null) !== null) ?? '', sysId, user)
     },
     pressOnList: (name, table, user) => press(name, table, '', user),
+    form: (table, values) => fieldStates(platform, table, values),
     beforeInsert: hook => {
       store.insert = (table, row) => {
         hook(table, row)

@@ -28,6 +28,7 @@ td, th { text-align: left; vertical-align: top; padding: .3em .6em; border-botto
 td, pre { white-space: pre-wrap; overflow-wrap: anywhere }
 /* Wide enough for a word: a list of many columns is wider than the page. */
 td { min-width: 5.5em }
+tr.mandatory th::before { content: '* ' }
 textarea { width: 100%; height: 4em }
 nav a { margin-right: 1em }`)
 

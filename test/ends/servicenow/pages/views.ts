@@ -3,6 +3,7 @@ import type { ChoiceDef, Platform } from '../seams.ts'
 import { html, page, type Html } from './html.ts'
 import { formLayout, listLayout } from './layouts.ts'
 import type { Menu } from './layouts.ts'
+import { fieldStates } from './ui-policies.ts'
 
 const cellSchema = z.object({ display_value: z.string().nullable(), value: z.string() })
 type Cell = z.infer<typeof cellSchema>
@@ -80,20 +81,24 @@ function fieldCell(reference: string, { value, display_value: shown }: Cell): Ht
   return /^https?:\/\/\S+$/.test(value) ? html`<a href="${value}">${value}</a>` : html`${shown}`
 }
 
-/** What the form names, filled or not, then the other columns that are filled, those of the system last. */
+/** What the form names and no UI policy hides, filled or not, then the other columns that are filled, those of the system last. */
 function fieldTable(platform: Platform, table: string, record: Shown): Html {
   const onForm = formLayout(platform, table)
   const place = ({ name }: { name: string }): number =>
     onForm.includes(name) ? onForm.indexOf(name) : onForm.length + Number(name.startsWith('sys_'))
   const columns = [...platform.dictionary.columns(table).values()].sort((a, b) => place(a) - place(b))
+  const values = Object.fromEntries(Object.entries(record).map(([name, { value }]) => [name, value]))
+  const states = fieldStates(platform, table, values)
   const rows = columns.flatMap(({ name, label, reference }) => {
     const cell = record[name]
-    return cell === undefined || (cell.value === '' && !onForm.includes(name))
+    const { visible = true, mandatory = false } = states.get(name) ?? {}
+    const isHidden = !visible || (cell?.value === '' && !onForm.includes(name))
+    return cell === undefined || isHidden
       ? []
       : [
           {
             isOnForm: onForm.includes(name),
-            row: html`<tr><th>${label}</th><td>${fieldCell(reference, cell)}</td></tr>`,
+            row: html`<tr${mandatory ? html` class="mandatory"` : html``}><th>${label}</th><td>${fieldCell(reference, cell)}</td></tr>`,
           },
         ]
   })

@@ -25,13 +25,46 @@ const entry = (name: string, values: Record<string, string>): Record<string, str
   }),
 })
 
+const policy = (
+  name: string,
+  values: Record<string, string>,
+  actions: Record<string, Record<string, string>>,
+): Record<string, string> => ({
+  [`update/sys_ui_policy_${name.replace(' ', '_')}.xml`]: record('sys_ui_policy', name, {
+    table: 'x_test_item',
+    active: 'true',
+    global: 'true',
+    on_load: 'true',
+    reverse_if_false: 'true',
+    ...values,
+  }),
+  ...Object.fromEntries(
+    Object.entries(actions).map(([field, effects]) => [
+      `update/sys_ui_policy_action_${name.replace(' ', '_')}_${field}.xml`,
+      record('sys_ui_policy_action', `${name} ${field}`, { ui_policy: id(name), field, ...effects }),
+    ]),
+  ),
+})
+
 const files = {
   ...appFiles,
   'update/sys_ui_list.xml': record('sys_ui_list', 'list', { name: 'x_test_item', view: 'Default view' }),
   ...elements('sys_ui_list_element', 'list_id', id('list'), ['group', 'key']),
   'update/sys_ui_section.xml': record('sys_ui_section', 'section', { name: 'x_test_item', view: 'Default view' }),
-  ...elements('sys_ui_element', 'sys_ui_section', id('section'), ['secret', '.split', 'kind', 'key']),
+  ...elements('sys_ui_element', 'sys_ui_section', id('section'), ['group', 'secret', '.split', 'kind', 'key']),
   'update/sys_app_application.xml': record('sys_app_application', 'menu', { title: 'Test menu', active: 'true' }),
+  ...policy(
+    'odd',
+    { conditions: 'kind=odd', order: '1' },
+    { secret: { visible: 'false' }, group: { mandatory: 'true' } },
+  ),
+  ...policy(
+    'late',
+    { conditions: 'key=third', order: '2', reverse_if_false: 'false' },
+    { secret: { visible: 'true' } },
+  ),
+  ...policy('other view', { conditions: '', global: 'false', view: id('view') }, { key: { visible: 'false' } }),
+  ...policy('switched off', { conditions: '', active: 'false' }, { key: { visible: 'false' } }),
   ...entry('Odd items', {
     link_type: 'LIST',
     name: 'x_test_item',
@@ -95,6 +128,32 @@ test('a form has the columns that the app names, empty ones too, then the rest t
   const list = await textOf(await pathOf('Odd items'))
   const path = /\/x_test_item\.do\?sys_id=\w{32}/.exec(list)?.[0] ?? ''
   const page = await textOf(path)
-  expect(headings(page).slice(0, 3)).toEqual(['Key', 'Kind', 'Secret'])
-  expect(page).toMatch(/Secret.*Not on the form.*Sys ID/s)
+  expect(headings(page).slice(0, 3)).toEqual(['Key', 'Kind', 'Group'])
+  expect(page).toMatch(/Group.*Not on the form.*Sys ID/s)
+})
+
+describe('UI policies', () => {
+  /** The fields that the form of a new item shows, and those that it needs. */
+  async function formOf(values: Record<string, string>): Promise<{ shown: string[]; needed: string[] }> {
+    const answer = await instance.call('admin', 'POST', '/api/now/table/x_test_item', values)
+    const { result } = answer.body as { result: { sys_id: string } }
+    const page = await textOf(`/x_test_item.do?sys_id=${result.sys_id}`)
+    const [form = ''] = page.split('Not on the form')
+    const needed = [...form.matchAll(/<tr class="mandatory"><th>([^<]*)</g)].map(([, name]) => name ?? '')
+    return { shown: headings(form), needed }
+  }
+
+  test('hide and need what they say while their condition holds', async () => {
+    expect(await formOf({ key: 'a', kind: 'odd', group: 'a' })).toMatchObject({ shown: ['Key', 'Kind', 'Group'] })
+    expect((await formOf({ key: 'b', kind: 'odd', group: 'b' })).needed).toContain('Group')
+  })
+
+  test('are undone while it does not, where they say so', async () => {
+    const { shown, needed } = await formOf({ key: 'c', kind: 'even' })
+    expect(shown).toEqual(['Key', 'Kind', 'Secret', 'Group'])
+    expect(needed).not.toContain('Group')
+  })
+
+  test('of two that conflict the one of the higher order counts', async () =>
+    expect((await formOf({ key: 'third', kind: 'odd', group: 'c' })).shown).toContain('Secret'))
 })

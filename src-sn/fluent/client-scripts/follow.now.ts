@@ -1,0 +1,48 @@
+import { ClientScript } from '@servicenow/sdk/core'
+
+/**
+ * UI policies look at columns of their own row. What belongs to the attribute or to the template is copied into the form when that is
+ * chosen, and by a business rule when the row is saved.
+ */
+ClientScript({
+  $id: Now.ID['client-script-condition-attribute'],
+  name: 'incident.io sync: kind of the attribute',
+  description: 'Shows what the chosen attribute holds, so that only the boxes that count are shown.',
+  table: 'x_iio_sync_condition',
+  type: 'onChange',
+  field: 'attribute',
+  uiType: 'all',
+  global: true,
+  isolateScript: true,
+  script: `function onChange(control, oldValue, newValue, isLoading) {
+  if (isLoading && !g_form.isNewRecord()) return;
+  if (newValue === '') {
+    g_form.setValue('attribute_kind', '');
+    return;
+  }
+  g_form.getReference('attribute', function (attribute) {
+    g_form.setValue('attribute_kind', attribute.kind);
+  });
+}`,
+})
+
+ClientScript({
+  $id: Now.ID['client-script-field-mapping-template'],
+  name: 'incident.io sync: destination and table of the template',
+  description:
+    'Shows where the chosen template writes to, so that the right columns are offered before the first save.',
+  table: 'x_iio_sync_field_mapping',
+  type: 'onChange',
+  field: 'template',
+  uiType: 'all',
+  global: true,
+  isolateScript: true,
+  script: `function onChange(control, oldValue, newValue, isLoading) {
+  if (isLoading && !g_form.isNewRecord()) return;
+  if (newValue === '') return;
+  g_form.getReference('template', function (template) {
+    g_form.setValue('destination', template.destination);
+    g_form.setValue('target_table', template.target_table);
+  });
+}`,
+})
