@@ -1,12 +1,11 @@
 /** What would go wrong with a write, asked of the dictionary before it: nothing is written here. */
-import { GlideTableHierarchy } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import type { ResolvedColumn } from './decision.ts'
 import { choiceProblems } from '../platform/choices.ts'
 import type { ValueOf } from '../platform/choices.ts'
-import { defaultOf } from '../platform/column-rules.ts'
+import { defaultOf, mandatoryColumns } from '../platform/column-rules.ts'
 import { cutLength } from '../platform/dictionary.ts'
-import { openTable, text } from '../platform/rows.ts'
+import { text } from '../platform/rows.ts'
 import { jumpProblem, RESOLUTION_CODE } from '../platform/state-models.ts'
 import { lineOf } from '../platform/table-line.ts'
 import { cutWords } from '../platform/value-words.ts'
@@ -56,7 +55,7 @@ export function checkColumns(
  */
 export function findMandatoryGaps(record: GlideRecord, columns: readonly ResolvedColumn[], isNew: boolean): Finding[] {
   const planned = new Map<string, string>(columns.map(({ column, value }) => [column, value]))
-  return readMandatory(record.getTableName())
+  return mandatoryColumns(record)
     .filter(({ column, hasDefault }) => {
       const sent = planned.get(column)
       if (sent !== undefined) return sent === ''
@@ -66,28 +65,4 @@ export function findMandatoryGaps(record: GlideRecord, columns: readonly Resolve
       column,
       problem: 'mandatory in this table, and it would be empty. Add a field mapping or a static value.',
     }))
-}
-
-interface Mandatory {
-  readonly column: string
-  readonly hasDefault: boolean
-}
-
-function readMandatory(table: string): Mandatory[] {
-  const names: string[] = []
-  for (const name of new GlideTableHierarchy(table).getTables()) names.push(`${name}`)
-  const entry = openTable('sys_dictionary')
-  entry.addQuery('name', 'IN', names.join(','))
-  entry.addQuery('mandatory', true)
-  entry.addQuery('active', true)
-  entry.addNotNullQuery('element')
-  entry.query()
-  const found: Mandatory[] = []
-  while (entry.next()) {
-    const column = text(entry, 'element')
-    // A dropped query term would bring columns of other tables.
-    if (names.includes(text(entry, 'name')) && !column.startsWith('sys_'))
-      found.push({ column, hasDefault: text(entry, 'default_value') !== '' })
-  }
-  return found
 }

@@ -326,6 +326,46 @@ describe('a choice that depends on another column', () => {
     expect(ticketOf(instance)['warnings']).toMatch(/where category is "inquiry" \(antivirus, /)
   })
 
+  describe('whose dependency a child table overrides', () => {
+    const ids = ['a', 'b', 'c', 'd'].map(letter => letter.repeat(32))
+    const override = (at: number, name: string, element: string, dependent: string): void => {
+      const values = { name, base_table: 'task', element, dependent, dependent_override: '1' }
+      instance.plant('sys_dictionary_override', { sys_id: ids[at] ?? '', ...values })
+    }
+    const uponReject = { column: 'upon_reject', value: 'goto' }
+    const words = /"goto" is not one of its choices where category is "network" \(cancel\)/
+
+    beforeEach(() => {
+      const choice = { name: 'incident', element: 'upon_reject', language: 'en', inactive: '0' }
+      instance.plant('sys_choice', { ...choice, sys_id: ids[2] ?? '', value: 'cancel', dependent_value: 'network' })
+      instance.plant('sys_choice', { ...choice, sys_id: ids[3] ?? '', value: 'goto', dependent_value: 'hardware' })
+    })
+
+    test('it holds where a value is typed, in the preview and on the ticket', () => {
+      override(0, 'incident', 'upon_reject', 'category')
+      expect(typedInMapping('upon_reject', 'goto')).toMatch(words)
+      mapFromIncident('upon_reject')
+      expect(preview(CATEGORY, uponReject).said).toMatch(words)
+      declare(instance, { desired_values: desired(NAME, CATEGORY, uponReject) })
+      expect(ticketOf(instance)['warnings']).toMatch(words)
+    })
+
+    test('one that is not ticked says nothing, and of two the nearer one counts', () => {
+      override(0, 'task', 'upon_reject', 'close_code')
+      expect(typedInMapping('upon_reject', 'goto')).toBe('')
+      override(1, 'incident', 'upon_reject', 'category')
+      instance.poke('sys_dictionary_override', ids[1] ?? '', { dependent_override: '0' })
+      expect(typedInTemplate('upon_reject', 'goto')).toBe('')
+      instance.poke('sys_dictionary_override', ids[1] ?? '', { dependent_override: '1' })
+      expect(typedInTemplate('upon_reject', 'goto')).toMatch(words)
+    })
+
+    test('one without a column ends the dependency', () => {
+      override(0, 'incident', 'subcategory', '')
+      expect(typedInMapping('subcategory', 'db2')).toBe('')
+    })
+  })
+
   test('an admin makes a choice fit: within the hour the mapping is marked no more', () => {
     const [row] = instance.rows('x_iio_sync_field_mapping', { column: 'category' })
     const id = row?.['sys_id'] ?? ''

@@ -16,7 +16,7 @@ export const platformQueries: readonly PlatformIndex[] = [
   {
     table: 'sys_dictionary_override',
     columns: ['name'],
-    evidence: 'unproven: one column of one line of tables',
+    evidence: 'unproven: the overrides of one line of tables',
   },
   { table: 'task', columns: ['number'], evidence: 'unproven: limited to two rows, only where adoption is asked for' },
   {

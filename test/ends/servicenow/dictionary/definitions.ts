@@ -8,11 +8,18 @@ export interface Definitions {
   tables: Map<string, TableDef>
   /** Own columns by table, and for inherited ones what the table says differently. */
   columns: Map<string, ColumnDef[]>
+  /** What tables say differently about columns that they inherit, by table. */
+  overrides: Map<string, Override[]>
   displayColumns: Map<string, string>
   /** By `table.column`. */
   choices: Map<string, ChoiceDef[]>
   /** As declared, by table. */
   indexes: Map<string, TableIndex[]>
+}
+
+export interface Override {
+  name: string
+  row: Row
 }
 
 /** Choice kinds 1 and 3 are dropdowns; 2 only suggests, any value is allowed. */
@@ -27,6 +34,11 @@ export function readDefinitions(store: Store): Definitions {
   return {
     tables: readTables(store),
     columns: groupBy(dictionaryRows, row => row['name'] ?? '', toColumn),
+    overrides: groupBy(
+      store.query('sys_dictionary_override', { filter: [] }),
+      row => row['name'] ?? '',
+      row => ({ name: row['element'] ?? '', row }),
+    ),
     displayColumns: new Map(displayRows.map(row => [row['name'] ?? '', row['element'] ?? ''])),
     choices: readChoices(store),
     indexes: groupBy(
@@ -97,11 +109,21 @@ const columnReader =
     reference: row['reference'] ?? '',
     mandatory: isTrue(row['mandatory']),
     readOnly: isTrue(row['read_only']),
-    defaultValue: row['internal_type'] === 'boolean' ? toFlag(row['default_value']) : (row['default_value'] ?? ''),
+    defaultValue: toDefault(row['internal_type'], row['default_value']),
     choice: dropdownKinds.includes(row['choice'] ?? ''),
     dependent: row['dependent'] ?? '',
     cascadeRule: row['reference_cascade_rule'] ?? '',
   })
+
+/** What an override says of the column; only what is ticked counts. */
+export function changesOf({ row }: Override, { type }: ColumnDef): Partial<ColumnDef> {
+  return {
+    ...(isTrue(row['default_value_override']) ? { defaultValue: toDefault(type, row['default_value']) } : {}),
+    ...(isTrue(row['mandatory_override']) ? { mandatory: isTrue(row['mandatory']) } : {}),
+    ...(isTrue(row['read_only_override']) ? { readOnly: isTrue(row['read_only']) } : {}),
+    ...(isTrue(row['dependent_override']) ? { dependent: row['dependent'] ?? '' } : {}),
+  }
+}
 
 function readChoices(store: Store): Map<string, ChoiceDef[]> {
   const rows = store.query('sys_choice', {
@@ -127,8 +149,9 @@ function isTrue(stored: string | undefined): boolean {
   return stored === '1' || stored === 'true'
 }
 
-function toFlag(defaultValue = ''): string {
-  return defaultValue === '' ? '' : isTrue(defaultValue) ? '1' : '0'
+function toDefault(type = '', value = ''): string {
+  if (type !== 'boolean' || value === '') return value
+  return isTrue(value) ? '1' : '0'
 }
 
 function groupBy<T>(rows: Row[], keyOf: (row: Row) => string, convert: (row: Row) => T): Map<string, T[]> {

@@ -1,6 +1,6 @@
 import type { Store } from '../contracts.ts'
 import type { ChoiceDef, ColumnDef, Dictionary, TableDef } from '../seams.ts'
-import { readDefinitions } from './definitions.ts'
+import { changesOf, readDefinitions } from './definitions.ts'
 import type { Definitions } from './definitions.ts'
 import type { TableIndex } from '../statements/statement.ts'
 import { classColumn, systemColumns } from './system-columns.ts'
@@ -86,6 +86,10 @@ export class StoreDictionary implements Dictionary {
     if (this.family(definition.physical).length > 1) columns.set(classColumn.name, classColumn)
     for (const name of this.lineage(table).reverse()) {
       for (const column of this.definitions.columns.get(name) ?? []) columns.set(column.name, { ...column })
+      for (const override of this.definitions.overrides.get(name) ?? []) {
+        const column = columns.get(override.name)
+        if (column !== undefined) columns.set(column.name, { ...column, ...changesOf(override, column) })
+      }
     }
     return columns
   }

@@ -116,9 +116,11 @@ export const metadataTables: TableSpec[] = [
   }),
   table('sys_dictionary_override', 'Dictionary Entry Override', {
     display: 'element',
-    text: 'name base_table',
-    long: 'default_value',
-    flags: 'default_value_override',
+    text: 'name base_table dependent read_only_option',
+    long: 'default_value attributes calculation reference_qual',
+    flags:
+      'default_value_override dependent_override mandatory mandatory_override attributes_override calculation_override ' +
+      'display_override read_only read_only_override read_only_option_override reference_qual_override',
   }),
   table('sys_choice_set', 'Choice Set', { text: 'name element' }),
   table('sys_number', 'Number', { display: 'prefix', text: 'category', integers: 'number maximum_digits' }),

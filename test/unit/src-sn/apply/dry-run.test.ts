@@ -306,6 +306,24 @@ describe('what would go wrong', () => {
       { column: 'caller_id', problem: expect.stringMatching(/^mandatory in this table/) },
     ])
   })
+
+  test('a column that an override of the table calls mandatory, and none that an override excuses', () => {
+    const override = (element: string, values: Row): void => {
+      const sys_id = element.length.toString(16).repeat(32)
+      instance.plant('sys_dictionary_override', { sys_id, name: 'incident', base_table: 'task', element, ...values })
+    }
+    const said = { column: 'company', problem: expect.stringMatching(/^mandatory in this table/) }
+    override('company', { mandatory: '1', mandatory_override: '1' })
+    override('activity_due', { mandatory: '1', mandatory_override: '0' })
+    expect(dryRun().findings).toEqual([said])
+    const [entry] = instance.rows('sys_dictionary', { name: 'task', element: 'location' })
+    instance.change('admin', 'sys_dictionary', entry?.['sys_id'] ?? '', { mandatory: 'true' })
+    expect(dryRun().findings).toEqual([said, { ...said, column: 'location' }])
+    override('location', { mandatory: '0', mandatory_override: '1' })
+    expect(dryRun().findings).toEqual([said])
+    instance.poke('sys_dictionary_override', '7'.repeat(32), { default_value: 'here', default_value_override: '1' })
+    expect(dryRun().findings).toEqual([])
+  })
 })
 
 test('nothing is written: no row of any table, no number used up', () => {

@@ -1,3 +1,5 @@
+import type { Row } from '../../contracts.ts'
+import { StoreDictionary } from '../../dictionary/dictionary.ts'
 import { newInstance } from './instance.ts'
 
 const { platform, store } = newInstance()
@@ -46,6 +48,24 @@ test('defaults: a child may say it differently', () => {
     defaults('incident', 'active'),
     defaults('incident', 'category'),
   ]).toEqual(['3', '3', '1', 'inquiry'])
+})
+
+test('what an override of a child ticks holds in the child and its children', () => {
+  const { store: rows } = newInstance()
+  const override = (sys_id: string, name: string, element: string, values: Row): void =>
+    void rows.insert('sys_dictionary_override', { sys_id, name, element, base_table: 'task', ...values })
+  override('1', 'incident', 'upon_reject', { default_value: 'goto', default_value_override: '1', mandatory: '1' })
+  override('2', 'incident', 'knowledge', { default_value: 'true', default_value_override: 'true' })
+  override('3', 'incident', 'location', { mandatory: '1', mandatory_override: '1', read_only_override: '1' })
+  override('4', 'incident', 'nothing', { mandatory: '1', mandatory_override: '1' })
+  const own = new StoreDictionary(rows)
+  const column = (table: string, name: string) => own.columns(table).get(name)
+  expect(column('incident', 'upon_reject')).toMatchObject({ defaultValue: 'goto', mandatory: false })
+  expect(column('incident', 'knowledge')).toMatchObject({ defaultValue: '1' })
+  expect(column('incident', 'location')).toMatchObject({ mandatory: true, readOnly: false, type: 'reference' })
+  expect(column('incident', 'nothing')).toBeUndefined()
+  expect(column('problem', 'location')).toMatchObject({ mandatory: false })
+  expect(column('problem', 'upon_reject')?.defaultValue).not.toBe('goto')
 })
 
 test('choices of the nearest table that has some', () => {
