@@ -73,3 +73,10 @@ export const properties: Record<string, string> = {
   instance_name: 'test',
   'glide.product.name': 'ServiceNow',
 }
+
+/** What a standard change keeps of its template; the columns are those that a public client takes for the default ones. */
+export const standardChangeProperties = {
+  internal_name: 'main_config',
+  two_step: '1',
+  readonly_fields: 'description,backout_plan,test_plan,implementation_plan',
+}

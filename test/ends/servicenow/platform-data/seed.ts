@@ -7,9 +7,20 @@ import { BUILD_PROPERTY, buildOf, type Family } from '../scripts/families.ts'
 import { accessRules, roles, scriptedRestDefault } from './access-rules.ts'
 import { choiceLists } from './choices.ts'
 import type { TableSpec } from './column-specs.ts'
-import { closePolicy, dynamicFilters, groups, people, priorities, properties, services } from './demo-rows.ts'
+import {
+  closePolicy,
+  dynamicFilters,
+  groups,
+  people,
+  priorities,
+  properties,
+  services,
+  standardChangeProperties,
+} from './demo-rows.ts'
 import { RowWriter, stableSysId } from './new-rows.ts'
 import { roleSysId } from './roles.ts'
+import { changeTables } from './tables-change.ts'
+import { cmdbTables, relationTypes } from './tables-cmdb.ts'
 import { metadataTables } from './tables-metadata.ts'
 import { importTables, userMap } from './tables-import.ts'
 import { peopleTables } from './tables-people.ts'
@@ -26,7 +37,7 @@ export interface SeedOptions {
 /** Fills an empty store with the base platform. Once, in the main thread, before installApp. */
 export function seedPlatform(store: Store, { now, instanceUrl, family = 'xanadu' }: SeedOptions): void {
   const writer = new RowWriter(store, now)
-  const tables = [...metadataTables, ...peopleTables, ...taskTables, ...importTables]
+  const tables = [...metadataTables, ...peopleTables, ...cmdbTables, ...taskTables, ...changeTables, ...importTables]
   for (const table of tables.filter(spec => spec.parent === undefined || spec.parent === METADATA))
     createTable(store, table)
   for (const table of tables) describeTable(writer, table)
@@ -36,6 +47,8 @@ export function seedPlatform(store: Store, { now, instanceUrl, family = 'xanadu'
   seedPeople(writer)
   seedRules(writer)
   seedUserMap(writer)
+  seedRelationTypes(writer)
+  writer.insert('std_change_properties', 'main_config', standardChangeProperties)
   const all = {
     ...properties,
     [BUILD_PROPERTY]: buildOf(family),
@@ -235,6 +248,21 @@ function seedUserMap(writer: RowWriter): void {
       target_field: to,
       coalesce: to === coalesce ? '1' : '0',
     })
+}
+
+function seedRelationTypes(writer: RowWriter): void {
+  for (const [name, sysId = ''] of relationTypes) {
+    const [parent = '', child = ''] = name.split('::')
+    const row = {
+      sys_id: sysId,
+      name,
+      sys_name: name,
+      parent_descriptor: parent,
+      child_descriptor: child,
+      sys_scope: 'global',
+    }
+    writer.insert('cmdb_rel_type', name, row)
+  }
 }
 
 function seedRules(writer: RowWriter): void {

@@ -1,4 +1,4 @@
-/** Users, groups, roles, configuration items and the tables that hang from any record. */
+/** Users, groups, roles and the tables that hang from any record. */
 import { METADATA } from '../dictionary/metadata-store.ts'
 import { date, flag, integer, list, reference, text, typed } from './column-specs.ts'
 import type { TableSpec } from './column-specs.ts'
@@ -129,105 +129,6 @@ export const peopleTables: TableSpec[] = [
       reference('parent', 'Parent', 'cmn_location'),
     ],
   },
-  {
-    name: 'cmdb_ci',
-    label: 'Configuration Item',
-    open: ['create', 'update'],
-    columns: [
-      text('name', 'Name', { max: 255, display: true }),
-      text('short_description', 'Description', { max: 1000 }),
-      text('category', 'Category'),
-      text('environment', 'Environment'),
-      text('asset_tag', 'Asset tag'),
-      text('serial_number', 'Serial number', { max: 255 }),
-      text('ip_address', 'IP Address', { max: 255 }),
-      text('mac_address', 'MAC Address', { max: 18 }),
-      text('fqdn', 'Fully qualified domain name', { max: 255 }),
-      text('comments', 'Comments', { max: 4000 }),
-      reference('location', 'Location', 'cmn_location'),
-      reference('company', 'Company', 'core_company'),
-      integer('operational_status', 'Operational status', { default: '1' }),
-      integer('install_status', 'Status', { default: '1' }),
-      reference('owned_by', 'Owned by', 'sys_user'),
-      reference('support_group', 'Support group', 'sys_user_group'),
-      reference('assigned_to', 'Assigned to', 'sys_user'),
-      text('correlation_id', 'Correlation ID', { max: 512 }),
-    ],
-  },
-  {
-    name: 'cmdb_ci_service',
-    label: 'Service',
-    parent: 'cmdb_ci',
-    open: ['create', 'update'],
-    columns: [
-      text('busines_criticality', 'Business criticality'),
-      text('version', 'Version'),
-      text('service_classification', 'Service classification'),
-    ],
-  },
-  {
-    name: 'cmdb_ci_computer',
-    label: 'Computer',
-    parent: 'cmdb_ci',
-    open: ['create', 'update'],
-    columns: [text('os', 'Operating System'), text('ram', 'RAM (MB)'), text('cpu_name', 'CPU name', { max: 100 })],
-  },
-  {
-    name: 'cmdb_ci_server',
-    label: 'Server',
-    parent: 'cmdb_ci_computer',
-    open: ['create', 'update'],
-    columns: [text('host_name', 'Host name', { max: 255 }), text('used_for', 'Used for')],
-  },
-  {
-    name: 'cmdb_ci_linux_server',
-    label: 'Linux Server',
-    parent: 'cmdb_ci_server',
-    open: ['create', 'update'],
-    columns: [],
-  },
-  {
-    name: 'cmdb_ci_vm_instance',
-    label: 'Virtual Machine Instance',
-    parent: 'cmdb_ci',
-    open: ['create', 'update'],
-    columns: [text('vm_inst_id', 'VM Instance ID', { max: 255 }), text('object_id', 'Object ID', { max: 255 })],
-  },
-  { name: 'cmdb_ci_ec2_instance', label: 'EC2 Virtual Machine Instance', parent: 'cmdb_ci_vm_instance', columns: [] },
-  {
-    name: 'cmdb_rel_type',
-    label: 'CI Relationship Type',
-    columns: [
-      text('name', 'Name', { max: 200, display: true }),
-      text('parent_descriptor', 'Parent descriptor', { max: 100 }),
-      text('child_descriptor', 'Child descriptor', { max: 100 }),
-    ],
-  },
-  {
-    name: 'cmdb_rel_ci',
-    label: 'CI Relationship',
-    open: ['create', 'update', 'delete'],
-    columns: [
-      reference('parent', 'Parent', 'cmdb_ci', cascade),
-      reference('child', 'Child', 'cmdb_ci', cascade),
-      reference('type', 'Type', 'cmdb_rel_type'),
-    ],
-  },
-  {
-    name: 'alm_asset',
-    label: 'Asset',
-    open: ['create', 'update'],
-    columns: [
-      text('display_name', 'Display name', { max: 255, display: true }),
-      text('asset_tag', 'Asset tag'),
-      text('serial_number', 'Serial number', { max: 100 }),
-      reference('ci', 'Configuration Item', 'cmdb_ci'),
-      reference('assigned_to', 'Assigned to', 'sys_user'),
-      integer('install_status', 'State', { default: '1' }),
-      integer('quantity', 'Quantity', { default: '1' }),
-    ],
-  },
-  { name: 'alm_hardware', label: 'Hardware', parent: 'alm_asset', open: ['create', 'update'], columns: [] },
   { name: 'bsm_chart', label: 'BSM Chart', columns: [text('name', 'Name', { display: true })] },
   {
     name: 'sys_attachment',

@@ -2,8 +2,8 @@
 import { choice, date, flag, integer, integerChoice, list, override, reference, text, typed } from './column-specs.ts'
 import type { TableSpec } from './column-specs.ts'
 
-const state = integerChoice('state', 'State', { default: '1' })
-const everything: TableSpec['open'] = ['create', 'update', 'delete']
+export const state = integerChoice('state', 'State', { default: '1' })
+export const everything: NonNullable<TableSpec['open']> = ['create', 'update', 'delete']
 
 const taskColumns: TableSpec['columns'] = [
   text('number', 'Number', { display: true }),
@@ -118,39 +118,28 @@ export const taskTables: TableSpec[] = [
       choice('category', 'Category'),
       choice('subcategory', 'Subcategory', { dependent: 'category' }),
       flag('known_error', 'Known error'),
+      flag('major_problem', 'Major problem'),
+      reference('duplicate_of', 'Duplicate of', 'problem'),
+      reference('rfc', 'Change request', 'change_request'),
+      reference('confirmed_by', 'Confirmed by', 'sys_user'),
+      date('confirmed_at', 'Confirmed'),
+      reference('resolved_by', 'Resolved by', 'sys_user'),
+      date('resolved_at', 'Resolved'),
+      reference('reopened_by', 'Last reopened by', 'sys_user'),
+      date('reopened_at', 'Last reopened'),
+      integer('reopen_count', 'Reopen count', { default: '0' }),
+      integer('related_incidents', 'Related Incidents', { default: '0' }),
+      reference('fix_communicated_by', 'Fix communicated by', 'sys_user'),
+      date('fix_communicated_at', 'Fix communicated'),
+      flag('workaround_applied', 'Workaround applied'),
+      reference('workaround_communicated_by', 'Workaround communicated by', 'sys_user'),
+      date('workaround_communicated_at', 'Workaround communicated'),
+      text('review_outcome', 'Review outcome'),
       text('cause_notes', 'Cause notes', { max: 4000 }),
       text('fix_notes', 'Fix notes', { max: 4000 }),
       text('workaround', 'Workaround', { max: 4000 }),
       choice('resolution_code', 'Resolution code'),
       reference('first_reported_by_task', 'First reported by', 'task'),
-      reference('duplicate_of', 'Duplicate of', 'problem'),
-    ],
-  },
-  {
-    name: 'change_request',
-    label: 'Change Request',
-    audited: true,
-    parent: 'task',
-    open: everything,
-    number: 'CHG',
-    columns: [
-      override(state, { default: '-5' }),
-      choice('type', 'Type', { default: 'normal' }),
-      choice('category', 'Category', { default: 'Other' }),
-      integerChoice('risk', 'Risk', { default: '3' }),
-      reference('requested_by', 'Requested by', 'sys_user'),
-      date('start_date', 'Planned start date'),
-      date('end_date', 'Planned end date'),
-      text('justification', 'Justification', { max: 4000 }),
-      text('implementation_plan', 'Implementation plan', { max: 4000 }),
-      text('backout_plan', 'Backout plan', { max: 4000 }),
-      choice('close_code', 'Close code'),
-      flag('on_hold', 'On hold'),
-      text('on_hold_reason', 'On hold reason', { max: 4000 }),
-      text('test_plan', 'Test plan', { max: 4000 }),
-      text('risk_impact_analysis', 'Risk and impact analysis', { max: 4000 }),
-      reference('chg_model', 'Model', 'chg_model'),
-      reference('std_change_producer_version', 'Standard Change Template version', 'std_change_producer_version'),
     ],
   },
   {
@@ -170,28 +159,4 @@ export const taskTables: TableSpec[] = [
       choice('close_code', 'Close code'),
     ],
   },
-  {
-    name: 'change_task',
-    label: 'Change Task',
-    audited: true,
-    parent: 'task',
-    open: everything,
-    number: 'CTASK',
-    columns: [
-      override(state, { default: '-5' }),
-      reference('change_request', 'Change request', 'change_request'),
-      choice('change_task_type', 'Type', { default: 'planning' }),
-      choice('close_code', 'Close code'),
-      flag('on_hold', 'On hold'),
-      text('on_hold_reason', 'On hold reason', { max: 4000 }),
-      date('planned_start_date', 'Planned start date'),
-      date('planned_end_date', 'Planned end date'),
-    ],
-  },
-  {
-    name: 'std_change_producer_version',
-    label: 'Standard Change Template Version',
-    columns: [text('name', 'Name', { max: 100, display: true }), text('version', 'Version')],
-  },
-  { name: 'chg_model', label: 'Change Model', columns: [text('name', 'Name', { max: 100, display: true })] },
 ]

@@ -4,6 +4,8 @@ import type { Context, Platform } from '../seams.ts'
 import { dateText } from './default-values.ts'
 import { ancestry } from './business-rules.ts'
 import type { RecordState } from './record-state.ts'
+import { keepTemplate } from './standard-changes.ts'
+import { assessWhenAssigned, refusedJump } from './state-models.ts'
 import { equals, readRows } from './stored-rows.ts'
 
 /** Close states per table; a table without a line takes its nearest ancestor's. */
@@ -21,61 +23,14 @@ const resolvedState = '6'
 export function runEngines(platform: Platform, context: Context, state: RecordState): string | null {
   const isA = (table: string): boolean => platform.dictionary.isA(state.table, table)
   if (isA('sys_user')) nameUser(state)
-  if (isA('incident')) copyStates(state)
+  if (isA('problem')) assessWhenAssigned(state)
+  if (isA('incident')) copyStates(state, 'incident_state')
+  if (isA('problem')) copyStates(state, 'problem_state')
+  if (isA('change_request')) keepTemplate(platform, state)
   if (isA('incident') || isA('problem')) lookUpPriority(platform, state)
   if (isA('task')) manageActive(platform, context, state)
   if (isA('incident')) noteResolution(platform, context, state)
   return refusedJump(platform, state) ?? dataPolicies(platform, state)
-}
-
-/**
- * The order of states of a problem and of a normal change: KB0759295, KB2804110. A cancelled change may come from each. A problem may go ahead
- * further where clients of real instances do (the Ansible collection servicenow.itsm), or ServiceNow's quick start tests; with a resolution
- * code that is named.
- */
-const stateModels: StateModel[] = [
-  {
-    table: 'problem',
-    label: 'Problem',
-    order: ['101', '102', '103', '104', '106', '107'],
-    ahead: [
-      ['', '101', '103'],
-      ...['101', '102', '103', '104'].map((from): Ahead => ['canceled', from, '107']),
-      ['duplicate', '102', '107'],
-      ['duplicate', '103', '107'],
-      ['risk_accepted', '103', '106'],
-      ['risk_accepted', '103', '107'],
-      ['risk_accepted', '104', '107'],
-    ],
-  },
-  {
-    table: 'change_request',
-    label: 'Change Request',
-    order: ['-5', '-4', '-3', '-2', '-1', '0', '3'],
-    ahead: [],
-  },
-]
-
-type Ahead = [code: string, from: string, to: string]
-
-interface StateModel {
-  table: string
-  label: string
-  order: string[]
-  ahead: Ahead[]
-}
-
-/** Forward one step at a time, for scripts too; back to any state. */
-function refusedJump(platform: Platform, state: RecordState): string | null {
-  const model = stateModels.find(({ table }) => platform.dictionary.isA(state.table, table))
-  if (model === undefined || state.isNew || !state.changes('state')) return null
-  const [from = '', to = ''] = [state.before?.state, state.get('state')]
-  const [fromPlace, toPlace] = [model.order.indexOf(from), model.order.indexOf(to)]
-  const code = state.get('resolution_code')
-  const isAhead = model.ahead.some(step => step[1] === from && step[2] === to && ['', code].includes(step[0]))
-  return fromPlace < 0 || toPlace <= fromPlace + 1 || isAhead
-    ? null
-    : `${model.label} state transition from state ${from} to ${to} is not possible`
 }
 
 /** A user without a full name gets it from the two halves. */
@@ -83,11 +38,11 @@ function nameUser(state: RecordState): void {
   if (state.get('name') === '') state.set('name', `${state.get('first_name')} ${state.get('last_name')}`.trim())
 }
 
-/** The two state columns of incident are kept equal; the one that was written wins, `state` before `incident_state`. */
-function copyStates(state: RecordState): void {
+/** Incidents and problems have two state columns that are kept equal; the one that was written wins, `state` before the other. */
+function copyStates(state: RecordState, other: 'incident_state' | 'problem_state'): void {
   const stateGiven = state.isNew ? state.get('state') !== '' : state.changes('state')
-  if (!stateGiven && state.changes('incident_state')) state.set('state', state.get('incident_state'))
-  else state.set('incident_state', state.get('state'))
+  if (!stateGiven && state.changes(other)) state.set('state', state.get(other))
+  else state.set(other, state.get('state'))
 }
 
 /** The priority lookup rules. A priority written directly is overwritten. */

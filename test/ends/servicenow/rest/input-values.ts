@@ -98,8 +98,9 @@ function toSecret({ inputDisplay, platform }: Input, text: string): string | nul
   return text === '' ? '' : encrypt(text, count => platform.randomBytes(count))
 }
 
+/** Public clients send a T between day and time, and find the moment stored; what else ISO 8601 allows is not known to be read. */
 function toStoredDate(text: string): string {
-  const at = parseStored(text)
+  const at = parseStored(text.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})$/, '$1 $2'))
   return at === null ? '' : toStored(at)
 }
 

@@ -1,6 +1,7 @@
 import type { RestRequest, RestResponse } from '../contracts.ts'
 import { handleAttachment } from '../rest/attachment-api.ts'
 import { handleBatch } from '../rest/batch-api.ts'
+import { handleCmdb } from '../rest/cmdb-api.ts'
 import { handleImport } from '../rest/import-api.ts'
 import { handleStats } from '../rest/stats-api.ts'
 import { handleTable } from '../rest/table-api.ts'
@@ -18,7 +19,7 @@ export function createRestRouter(platform: Platform, scripts: Scripts): (request
   function route(request: RestRequest): RestResponse {
     const user = request.userName === '' ? GUEST : platform.findUser(request.userName)
     if (user === null) return notAuthenticated()
-    const api = /^\/api\/now(?:\/v[12])?\/(table|attachment|batch|stats|import)(?:\/|$)/.exec(request.path)?.[1]
+    const api = /^\/api\/now(?:\/v[12])?\/(table|attachment|batch|stats|import|cmdb)(?:\/|$)/.exec(request.path)?.[1]
     if (api === undefined) return answerScripted(platform, scripts, request, user) ?? noSuchResource()
     const answer = answerRecords(api, request, user)
     return wantsXml(request) ? asXml(answer) : answer
@@ -32,6 +33,7 @@ export function createRestRouter(platform: Platform, scripts: Scripts): (request
     if (api === 'batch') return handleBatch(request, inner => route({ ...inner, userName: request.userName }))
     const read = sendsXml(request) ? fromXml(request) : request
     if (api === 'stats') return handleStats(platform, scripts.records, read, user)
+    if (api === 'cmdb') return handleCmdb(platform, scripts.records, read, user)
     if (api === 'import') return handleImport(platform, scripts.records, read, user)
     return handleTable(platform, scripts.records, read, user)
   }

@@ -70,14 +70,14 @@ export const demoChanges: readonly DemoTicket[] = [
   ['CHG0000003', 'Move the mail service to the new cluster', '1', '2', '-4', 'Software', 'fred.luddy'],
 ]
 
-/** `[name, class]` */
-export const demoMachines: readonly (readonly [name: string, table: string])[] = [
-  ['PS LinuxApp01', 'cmdb_ci_server'],
-  ['PS LinuxApp02', 'cmdb_ci_server'],
-  ['SAP AppSRV01', 'cmdb_ci_server'],
-  ['SAP AppSRV02', 'cmdb_ci_server'],
+/** `[name, class, short description]` */
+export const demoMachines: readonly (readonly [name: string, table: string, shortDescription?: string])[] = [
+  ['PS LinuxApp01', 'cmdb_ci_linux_server'],
+  ['PS LinuxApp02', 'cmdb_ci_linux_server'],
+  ['SAP AppSRV01', 'cmdb_ci_server', 'Application server of SAP'],
+  ['SAP AppSRV02', 'cmdb_ci_server', 'Application server of SAP'],
   ['SAP ORA01', 'cmdb_ci_server'],
-  ['MailServerUS', 'cmdb_ci_server'],
+  ['MailServerUS', 'cmdb_ci_server', 'Mail server of the American offices'],
   ['MacBook Pro 15"', 'cmdb_ci_computer'],
   ['ThinkStation S20', 'cmdb_ci_computer'],
   ['Dell Latitude D600', 'cmdb_ci_computer'],

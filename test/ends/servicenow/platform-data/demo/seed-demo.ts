@@ -13,6 +13,7 @@ import {
   demoRoles,
   mobilePhones,
 } from './people.ts'
+import { standardChange } from './standard-changes.ts'
 import {
   demoAssets,
   demoChanges,
@@ -58,6 +59,7 @@ export function seedDemoData(store: Store, { now }: { now: () => Date }): void {
   seedPeople(writer, found)
   seedGroups(writer, found)
   seedMachines(writer, found)
+  seedStandardChange(writer)
   seedTickets(writer, found, now)
   seedLog(writer, now)
 }
@@ -112,8 +114,14 @@ function seedGroups(writer: RowWriter, found: Found): void {
 }
 
 function seedMachines(writer: RowWriter, found: Found): void {
-  for (const [name, table] of demoMachines)
-    writer.insert('cmdb_ci', name, { name, sys_class_name: table, operational_status: '1', install_status: '1' })
+  for (const [name, table, shortDescription = ''] of demoMachines)
+    writer.insert('cmdb_ci', name, {
+      name,
+      sys_class_name: table,
+      short_description: shortDescription,
+      operational_status: '1',
+      install_status: '1',
+    })
   for (const [tag, name, owner] of demoAssets)
     writer.insert('alm_asset', tag, {
       sys_class_name: 'alm_hardware',
@@ -124,6 +132,33 @@ function seedMachines(writer: RowWriter, found: Found): void {
       install_status: '1',
       quantity: '1',
     })
+}
+
+/** The template's record producer, its first version and its values, as approving a proposal makes them. */
+function seedStandardChange(writer: RowWriter): void {
+  const { name, versionSysId, values } = standardChange
+  const text = Object.entries(values).map(([column, lines]) => `${column}=${lines.join('\r\n')}`)
+  const template = writer.insert('std_change_template', name, {
+    name,
+    table: 'change_request',
+    active: '1',
+    template: `${text.join('^')}^EQ`,
+  })
+  const producer = writer.insert('std_change_record_producer', name, {
+    name,
+    short_description: name,
+    active: '1',
+    retired: '0',
+    template,
+    current_version: versionSysId,
+    sys_scope: 'global',
+  })
+  writer.insert('std_change_producer_version', name, {
+    sys_id: versionSysId,
+    name: `${name} - 1`,
+    version: '1',
+    std_change_producer: producer,
+  })
 }
 
 const DAY_MS = 86_400_000

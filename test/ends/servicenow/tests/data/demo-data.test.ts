@@ -46,6 +46,8 @@ test.each([
   ['task', 'active=false', 3, 10],
   ['cmdb_ci_server', '', 5, 20],
   ['cmdb_ci', 'sys_class_name=cmdb_ci_service', 4, 4],
+  ['cmdb_ci', 'short_descriptionISNOTEMPTY', 1, 10],
+  ['cmdb_ci_linux_server', '', 2, 20],
   ['alm_asset', 'ciISNOTEMPTY^assigned_toISNOTEMPTY', 4, 20],
   ['alm_hardware', '', 4, 20],
   ['syslog', '', 1000, 5000],

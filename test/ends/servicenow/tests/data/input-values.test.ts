@@ -30,6 +30,11 @@ describe('what a body can write', () => {
     expect(stored(sysId)).not.toHaveProperty('bunk_field')
   })
 
+  test('a moment may have a T between day and time', () => {
+    expect(stored(incident({ work_end: '2021-07-15T08:00:00' }))).toMatchObject({ work_end: '2021-07-15 08:00:00' })
+    expect(stored(incident({ work_end: '2021-07-15X08:00:00' }))).toMatchObject({ work_end: '' })
+  })
+
   test('the property lets unknown choice values through', () => {
     const { store } = current.instance
     const property = sysIdOf(store, 'sys_properties', 'name', 'glide.rest.choice.allow_non_existing_value')

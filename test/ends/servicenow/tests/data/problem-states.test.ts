@@ -46,3 +46,19 @@ test.each([
   const way = ['102', '103', '104'].filter(state => state <= from).map(state => ({ state }))
   expect(walk(...way, { state: to, resolution_code: code }).at(-1)).toBe(status)
 })
+
+test('a new problem that is assigned goes to Assess at once; one that gets its assignee later stays New', () => {
+  const { result } = newRoutes()
+  const [assignee = ''] = [result('GET', '/api/now/table/sys_user?user_name=beth.anglin&sysparm_fields=sys_id')]
+    .flat()
+    .map(row => String((row as { sys_id: unknown }).sys_id))
+  const make = (body: object): unknown => result('POST', '/api/now/table/problem', { headers: json, body })
+  const assess = { state: '102', problem_state: '102' }
+  expect(make({ assigned_to: assignee })).toMatchObject(assess)
+  const made = make({}) as { sys_id: string }
+  expect(made).toMatchObject({ state: '101', problem_state: '101' })
+  const path = `/api/now/table/problem/${made.sys_id}`
+  const patch = (body: object): unknown => result('PATCH', path, { headers: json, body })
+  expect(patch({ assigned_to: assignee })).toMatchObject({ state: '101', problem_state: '101' })
+  expect(patch({ state: '102' })).toMatchObject(assess)
+})
