@@ -33,9 +33,10 @@ export function chooseTemplate(
   keeping: string | null,
 ): TemplateChoice {
   const ofType = templates.filter(template => template.recordType === recordType)
-  const active = ofType.filter(template => template.active)
+  const isTest = subject.incident.mode === 'test'
+  const active = ofType.filter(({ active, trial = false }) => active && trial === isTest)
   const evaluations = evaluateAll(active, subject)
-  const fresh = pick(active, evaluations)
+  const fresh = pick(active, evaluations, isTest)
   const chosen = keeping === null || keeping === '' ? fresh : keep(templates, recordType, keeping, fresh)
   const others = ofType
     .filter(template => template !== chosen.template)
@@ -50,10 +51,13 @@ interface Pick {
 
 const hasConditions = (template: Template): boolean => template.conditions.length > 0
 
-function pick(active: readonly Template[], evaluations: readonly Evaluation[]): Pick {
+function pick(active: readonly Template[], evaluations: readonly Evaluation[], isTest: boolean): Pick {
   const first = active[0]
   if (first === undefined)
-    return { template: null, sentence: 'No ticket: no template of this kind has "Create tickets" on.' }
+    return {
+      template: null,
+      sentence: `No ticket: no template of this kind has "Create tickets" on${isTest ? ' and takes test incidents ("Trial")' : ''}.`,
+    }
   if (!active.some(hasConditions)) {
     return {
       template: first,
@@ -116,7 +120,12 @@ function evaluateConditions(template: Template, subject: Subject): { matched: bo
 
 function lineFor(template: Template, evaluations: readonly Evaluation[], chosen: Pick): string {
   const own = evaluations.find(one => one.template === template)
-  return `"${template.name}" is not used: ${own === undefined ? '"Create tickets" is off' : whyNot(own, chosen, evaluations)}.`
+  return `"${template.name}" is not used: ${own === undefined ? whyNotAsked(template) : whyNot(own, chosen, evaluations)}.`
+}
+
+function whyNotAsked({ active, trial = false }: Template): string {
+  if (!active) return '"Create tickets" is off'
+  return trial ? 'it takes test incidents alone ("Trial")' : 'it takes no test incidents ("Trial" is off)'
 }
 
 function whyNot(own: Evaluation, chosen: Pick, evaluations: readonly Evaluation[]): string {

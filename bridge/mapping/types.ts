@@ -119,11 +119,6 @@ export interface Subject {
   readonly followUp: FollowUp | null
 }
 
-/** An operator of a newer app: the condition never matches, and its explanation names the operator. */
-interface UnknownOperator {
-  readonly unknown: string
-}
-
 export interface Condition {
   /**
    * severity, status, status_category, incident_type, visibility, mode, name, summary, custom_field:<id>, role:<id>;
@@ -133,7 +128,8 @@ export interface Condition {
   readonly attributeLabel: string
   /** What the attribute holds, for an incident that does not have the field. Absent: nobody knows. */
   readonly attributeKind?: AttributeKind | null
-  readonly operator: Operator | UnknownOperator
+  /** `unknown`: one of a newer app. The condition never matches, and its explanation names the operator. */
+  readonly operator: Operator | { readonly unknown: string }
   /** incident.io ids of the picked options (or plain words for category, mode, visibility). */
   readonly optionIds: readonly string[]
   /** Ranks of the picked options, in the order of `optionIds`: at_least and at_most need them. Absent: no rank is known. */
@@ -185,6 +181,8 @@ export interface Template {
   readonly fallback: boolean
   /** incident.io updates become work notes. */
   readonly syncUpdates: boolean
+  /** Takes test incidents, and these alone; absent: real ones alone. */
+  readonly trial?: boolean
   readonly conditions: readonly Condition[]
   readonly fieldMappings: readonly FieldMapping[]
 }
@@ -210,6 +208,8 @@ export interface KnownNames {
 
 export interface Configuration {
   readonly privateIncidents: boolean
+  /** RFC 3339; '' until an admin presses Start. Absent: an app that knows no Start. */
+  readonly declaredFrom?: string
   /** Sorted by order, then name. Both record types. */
   readonly templates: readonly Template[]
   readonly statusMappings: readonly StatusMapping[]

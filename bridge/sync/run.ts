@@ -113,7 +113,7 @@ export async function readIncidentIfOld(parts: SyncParts, run: Run): Promise<voi
 async function requireVisible(parts: SyncParts, run: Run): Promise<{ readonly leftMs: () => number }> {
   await readIncidentIfOld(parts, run)
   const { incident } = run.reading
-  if (incident === null || mayLeave(incident, run.configuration.configuration.privateIncidents).verdict === 'private')
+  if (incident === null || mayLeave(incident, run.configuration.configuration).verdict === 'private')
     throw new BridgeError('incident_hidden', `${run.incidentId} may not be shown any more.`)
   return { leftMs: () => maxAgeMs - ageMs(parts, run) }
 }

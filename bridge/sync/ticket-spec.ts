@@ -15,6 +15,7 @@ import type {
   RecordType,
   Subject,
 } from '../mapping/types.ts'
+import { whyNotTaken } from '../mapping/start.ts'
 import { isPrivate, mayLeave } from '../mapping/visibility.ts'
 import type { DocumentFollowUp, DocumentRow, Redecision } from './ports.ts'
 
@@ -31,10 +32,12 @@ export interface Overrides {
   readonly adopt?: string | undefined
   /** sys_id of the template that a preview is about, whichever would win. Counts for its own record type alone. */
   readonly template?: string | undefined
-  /** The app's answer: the ticket keeps this template, and its values are about this record. */
+  /** The app's answer: the ticket keeps this template, and its values are about this record. Both '' of one that was taken and has no record yet. */
   readonly redecision?: Redecision | undefined
   /** Newer than those of the configuration. */
   readonly names?: KnownNames | undefined
+  /** Somebody asked for it, whenever it was declared. */
+  readonly isAdmitted?: boolean
 }
 
 /** null: private, and nothing may be reported about it, not even that it exists. A run sends the row, a preview shows it. */
@@ -43,7 +46,7 @@ export function incidentSpec(
   configuration: Configuration,
   overrides: Overrides = {},
 ): DocumentRow | null {
-  const { verdict, reason } = mayLeave(incident, configuration.privateIncidents)
+  const { verdict, reason } = mayLeave(incident, configuration)
   if (verdict === 'private') return null
   const adopt = overrides.adopt ?? adoptable(incident.externalIssueReference, ownRecordId('incident', incident.id))
   return withHash({
@@ -109,15 +112,17 @@ const noTicket = (reason: string): Decided => ({ template: '', chosenBy: 'rule',
 function decide(configuration: Configuration, subject: Subject, overrides: Overrides): Decided {
   const { incident, followUp } = subject
   const recordType = followUp === null ? 'incident' : 'follow_up'
-  const { redecision } = overrides
+  const { redecision, isAdmitted = redecision !== undefined } = overrides
+  const refusal = followUp !== null || isAdmitted ? null : whyNotTaken(incident, configuration.declaredFrom)
+  if (refusal !== null) return { ...noTicket(refusal), chosenBy: 'start' }
   const kept = redecision?.template ?? null
   const { template: chosen, decision } = chooseTemplate(configuration.templates, recordType, subject, kept)
   const named = configuration.templates.find(one => one.sysId === overrides.template && one.recordType === recordType)
-  const chosenBy = named !== undefined || redecision !== undefined ? 'kept' : 'conditions'
+  const chosenBy = named !== undefined || (kept ?? '') !== '' ? 'kept' : 'conditions'
   const template = named ?? chosen
   if (template === null) return { ...noTicket(cutTo(decision, lengths.ticket.decision)), chosenBy }
   const own = overrides.adopt ?? ownRecordId(recordType, followUp?.id ?? incident.id)
-  const record = redecision?.record ?? (template.jira === undefined ? own : '')
+  const record = redecision?.record || (template.jira === undefined ? own : '')
   const { statusMappings, names } = configuration
   const known = { statusMappings, names: overrides.names ?? names }
   const { values, notes } = desiredValues(template, known, subject, record)

@@ -20,6 +20,8 @@ export interface WorldOptions {
   /** With `scheduleScale` 1 the app's scheduled scripts run by the clock; without, when `instance.control.runSchedule` says so. */
   instance?: StartOptions
   /** More variables for the bridge, or other values than the ones chosen here; a function learns where the ends are first. */
+  /** Templates are off, and nobody has pressed Start. */
+  asShipped?: boolean
   bridgeEnv?: Record<string, string> | ((ends: Ends) => Promise<Record<string, string>>)
 }
 
@@ -82,6 +84,16 @@ async function configureConnection(
   )
 }
 
+/** What an admin does next: the shipped templates on, and a Start that takes every incident, whenever it was declared. */
+async function startSync(serviceNow: ServiceNowEnd): Promise<void> {
+  for (const row of await serviceNow.find('admin', 'x_iio_sync_template', 'nameINIncident,Follow-up'))
+    await serviceNow.update('admin', 'x_iio_sync_template', valueOf(row, 'sys_id'), { active: 'true' })
+  for (const row of await serviceNow.find('admin', 'x_iio_sync_connection', ''))
+    await serviceNow.update('admin', 'x_iio_sync_connection', valueOf(row, 'sys_id'), {
+      declared_from: '2000-01-01 00:00:00',
+    })
+}
+
 /** Ends of its own, or, inside of Jest, those of the worker; what only a start can set needs own ones. */
 async function takeEnds(options: WorldOptions): Promise<{ ends: Ends; release: () => Promise<void> }> {
   if (globalThis.borrowEnds === undefined || options.instance !== undefined) {
@@ -106,6 +118,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     const stop = (): Promise<void> => bridge.stop().finally(release)
     try {
       await configureConnection(serviceNow, ends.instance.url, bridge.url, secret)
+      if (options.asShipped !== true) await startSync(serviceNow)
       await incidentIo.addWebhook(`${bridge.url}/webhooks/incident-io`)
       return { ...ends, serviceNow, incidentIo, bridge, stop }
     } catch (error) {

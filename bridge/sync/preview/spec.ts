@@ -3,7 +3,7 @@ import { notShownHere, specLimits } from '../../../src-sn/server/contract/spec.t
 import { incidentKeyOf } from '../../mapping/incident-reference.ts'
 import { cutTo } from '../../mapping/plain-text.ts'
 import { namesAsListed } from '../../mapping/catalogue.ts'
-import type { Incident } from '../../mapping/types.ts'
+import type { Configuration, Incident } from '../../mapping/types.ts'
 import { mayLeave } from '../../mapping/visibility.ts'
 import { anyDoubtsNames, type NamesSource } from '../names.ts'
 import type { IncidentSource, IncidentSpec, RowRedecision, SyncApp } from '../ports.ts'
@@ -55,10 +55,9 @@ export async function decideSpec({ source, app }: SpecParts, request: SpecReques
       `"${typed}" is no incident: give a reference such as INC-123, an id, or the address of the incident in incident.io.`,
     )
   const { configuration, version } = await app.readConfiguration(request.configuration)
-  const { privateIncidents } = configuration
   const met = await source.readIncident(key)
   // Before anything else is looked at: an incident that may not be shown takes no longer than one that is not there.
-  if (!isVisible(met, privateIncidents)) return hidden(typed, met)
+  if (!isVisible(met, configuration)) return hidden(typed, met)
   const named = configuration.templates.find(one => template !== '' && [one.sysId, one.name].includes(template))
   if (named === undefined && template !== '') return nothing(`There is no template "${template}".`)
   const names = anyDoubtsNames(configuration, met)
@@ -67,10 +66,11 @@ export async function decideSpec({ source, app }: SpecParts, request: SpecReques
   const listed = adopt === undefined ? await source.listFollowUps(met.id) : null
   // Last, as in a run: it judges what was read before it.
   const incident = names === undefined && listed === null ? met : await source.readIncident(met.id)
-  if (!isVisible(incident, privateIncidents)) return hidden(typed, incident)
+  if (!isVisible(incident, configuration)) return hidden(typed, incident)
   const overridesOf = (rowId: string): Overrides => {
     const redecision = redecisions.filter(({ externalId }) => externalId === rowId).at(-1)
-    return { template: named?.sysId, adopt, redecision, names }
+    // What a preview is about, or an admin links, need not be declared since Start.
+    return { template: named?.sysId, adopt, redecision, names, isAdmitted: true }
   }
   const row = incidentSpec(incident, configuration, overridesOf(incident.id))
   if (row === null) return hidden(typed, incident)
@@ -86,8 +86,8 @@ export async function decideSpec({ source, app }: SpecParts, request: SpecReques
 
 const nothing = (reason: string): Nothing => ({ outcome: 'nothing', reason })
 
-const isVisible = (incident: Incident | null, privateIncidents: boolean): incident is Incident =>
-  incident !== null && mayLeave(incident, privateIncidents).verdict !== 'private'
+const isVisible = (incident: Incident | null, configuration: Configuration): incident is Incident =>
+  incident !== null && mayLeave(incident, configuration).verdict !== 'private'
 
 function hidden(typed: string, incident: Incident | null): SpecAnswer {
   const forOperator =

@@ -55,6 +55,7 @@ const templateBody = z.object({
   match: z.enum(matchModes),
   fallback: z.boolean(),
   sync_updates: z.boolean(),
+  trial: z.boolean().exactOptional(),
   conditions: z.array(condition),
   field_mappings: z.array(fieldMapping),
 })
@@ -72,6 +73,7 @@ export const configurationAnswer = z
   .object({
     version: z.string().min(1),
     private_incidents: z.boolean(),
+    declared_from: z.string().exactOptional(),
     templates: z.array(templateBody.transform(toTemplate)),
     status_mappings: z.array(statusMapping),
     names: z

@@ -11,7 +11,7 @@ BusinessRule({
   action: ['update'],
   order: 900,
   filterCondition:
-    'nameVALCHANGES^ORorderVALCHANGES^ORrecord_typeVALCHANGES^ORdestinationVALCHANGES^ORtarget_tableVALCHANGES^ORjira_projectVALCHANGES^ORjira_issue_typeVALCHANGES^ORactiveVALCHANGES^ORmatchVALCHANGES^ORfallbackVALCHANGES^ORsync_updatesVALCHANGES',
+    'nameVALCHANGES^ORorderVALCHANGES^ORrecord_typeVALCHANGES^ORdestinationVALCHANGES^ORtarget_tableVALCHANGES^ORjira_projectVALCHANGES^ORjira_issue_typeVALCHANGES^ORactiveVALCHANGES^ORmatchVALCHANGES^ORfallbackVALCHANGES^ORsync_updatesVALCHANGES^ORtrialVALCHANGES',
   script: configurationChanged,
 })
 
@@ -24,6 +24,18 @@ BusinessRule({
   action: ['insert', 'delete'],
   order: 900,
   filterCondition: 'active=true^ORactive=false',
+  script: configurationChanged,
+})
+
+BusinessRule({
+  $id: Now.ID['rule-start-version'],
+  name: 'new version of the configuration',
+  description: 'The moment of Start makes a new version of the configuration.',
+  table: 'x_iio_sync_connection',
+  when: 'after',
+  action: ['update'],
+  order: 900,
+  filterCondition: 'declared_fromVALCHANGES',
   script: configurationChanged,
 })
 

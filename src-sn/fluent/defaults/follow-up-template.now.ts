@@ -10,7 +10,7 @@ export const followUpTemplate = Record({
     record_type: 'follow_up',
     destination: 'servicenow',
     target_table: 'task',
-    active: true,
+    active: false,
     match: 'all',
     fallback: false,
     static_values: TemplateValue<'task'>({ state: 1 }),

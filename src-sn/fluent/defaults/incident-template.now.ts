@@ -11,7 +11,7 @@ export const incidentTemplate = Record({
     record_type: 'incident',
     destination: 'servicenow',
     target_table: 'incident',
-    active: true,
+    active: false,
     match: 'all',
     fallback: false,
     static_values: TemplateValue<'incident'>({ state: 1, urgency: 2, impact: 2 }),

@@ -16,6 +16,7 @@ Form({
           ],
           rightElements: [
             { field: 'active', type: 'table_field' },
+            { field: 'declared_from', type: 'table_field' },
             { field: 'current_secret', type: 'table_field' },
             { field: 'previous_secret', type: 'table_field' },
           ],

@@ -22,6 +22,7 @@ Form({
             { field: 'order', type: 'table_field' },
             { field: 'match', type: 'table_field' },
             { field: 'fallback', type: 'table_field' },
+            { field: 'trial', type: 'table_field' },
             { field: 'sync_updates', type: 'table_field' },
           ],
         },

@@ -1105,6 +1105,10 @@ declare global {
             table: 'sys_script'
             id: 'baad9913e74d4ca0aff8b4ab95a8abef'
           }
+          'rule-start-version': {
+            table: 'sys_script'
+            id: 'ac277a0e83064c38a7926b205c76c76c'
+          }
           'rule-state-mapping-check': {
             table: 'sys_script'
             id: 'f8fe5e911a004cbfb9339d69d2b8ea81'
@@ -1569,6 +1573,10 @@ declare global {
             table: 'sys_module'
             id: '0cf3a1bfc28d498b9621a30739353ff6'
           }
+          'src-sn_server_platform_start_ts': {
+            table: 'sys_module'
+            id: '04bbdd9206e14423b826b5e2a05a6eef'
+          }
           'src-sn_server_platform_state-models_ts': {
             table: 'sys_module'
             id: '3b1d716ce42c4feca482fd2cc958f018'
@@ -1640,6 +1648,10 @@ declare global {
           'src-sn_server_requests_retry-all_ts': {
             table: 'sys_module'
             id: '36d9e250847e4462949c396b084d91d2'
+          }
+          'src-sn_server_requests_start_ts': {
+            table: 'sys_module'
+            id: 'a5b4ab4ddb3943d4998f3ac3d9d502c5'
           }
           'src-sn_server_requests_ui-actions_ts': {
             table: 'sys_module'
@@ -1857,6 +1869,10 @@ declare global {
             table: 'sys_ui_action'
             id: '68d9e3c2e858480286031035e141cb85'
           }
+          'ui-action-start': {
+            table: 'sys_ui_action'
+            id: '6ddac7927d3243acab900986fdcb7c5f'
+          }
           'ui-action-try-again': {
             table: 'sys_ui_action'
             id: '7745ec38d184437f82db95d06f44ab0a'
@@ -2017,28 +2033,6 @@ declare global {
               name: 'x_iio_sync_cursor'
               element: 'attempts'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '0278dcbbf0cb4927957816320d17c315'
-            key: {
-              sys_ui_section: {
-                id: 'e491adbeb3364a9abe762ba45a58dfe4'
-                key: {
-                  name: 'x_iio_sync_template'
-                  caption: 'Incident ticket template'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'static_values'
-              position: '14'
             }
           },
           {
@@ -2657,28 +2651,6 @@ declare global {
               value: 'follow_up'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '0b88e7e0edbe4bb8ba6e151afa405315'
-            key: {
-              sys_ui_section: {
-                id: 'b5fa67e198734ee8b017bf4692f2a325'
-                key: {
-                  name: 'x_iio_sync_connection'
-                  caption: 'Connection'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'current_secret'
-              position: '6'
             }
           },
           {
@@ -3968,6 +3940,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '2226ba25fed74f7fa3564117ceafc059'
+            key: {
+              name: 'x_iio_sync_template'
+              element: 'trial'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '223008bf3e8744b19a784a2a6ff3a009'
             key: {
@@ -4020,6 +4001,28 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '24123a1d64ba49d4b6100d63d6c49f8b'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '9'
             }
           },
           {
@@ -4083,6 +4086,41 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'target_table'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '24619cbb32064bdeb5438296ab0a1063'
+            key: {
+              sys_ui_section: {
+                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                key: {
+                  name: 'x_iio_sync_template'
+                  caption: 'Incident ticket template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sync_updates'
+              position: '13'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: '24b578aadea54260a5a7a9314bb9a6ae'
+            key: {
+              sys_ui_action: '6ddac7927d3243acab900986fdcb7c5f'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
             }
           },
           {
@@ -4291,6 +4329,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '285a757c301d458db10bae8a616bd670'
+            key: {
+              name: 'x_iio_sync_template'
+              element: 'trial'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: '28661420eee042ba8f8f170a5e81d003'
             key: {
@@ -4495,6 +4541,28 @@ declare global {
               value: 'learning'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2b0bb7d3ea5f46b790700973eaf6cdd3'
+            key: {
+              sys_ui_section: {
+                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                key: {
+                  name: 'x_iio_sync_template'
+                  caption: 'Incident ticket template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'description'
+              position: '16'
             }
           },
           {
@@ -5740,28 +5808,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '3f234826cf0144adabe50c8326268fb6'
-            key: {
-              sys_ui_section: {
-                id: 'b5fa67e198734ee8b017bf4692f2a325'
-                key: {
-                  name: 'x_iio_sync_connection'
-                  caption: 'Connection'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'previous_secret'
-              position: '7'
-            }
-          },
-          {
             table: 'sys_choice'
             id: '3f85cf0d8cf2450da87cbb63befcffcb'
             key: {
@@ -6880,6 +6926,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '4f95921b352b4b35870bd23e3d39e55f'
+            key: {
+              name: 'x_iio_sync_connection'
+              element: 'declared_from'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '5012fd4a992a4b46ab79c82d3bddce6b'
             key: {
@@ -7001,6 +7056,28 @@ declare global {
                 }
               }
               element: 'incident_status'
+              position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5185ee6fb1484cf895380579a0909cac'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'previous_secret'
               position: '8'
             }
           },
@@ -7690,28 +7767,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '5ec0b95cf5b4457587044da6f4b86d42'
-            key: {
-              sys_ui_section: {
-                id: 'b5fa67e198734ee8b017bf4692f2a325'
-                key: {
-                  name: 'x_iio_sync_connection'
-                  caption: 'Connection'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'problem'
-              position: '9'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '5f407c2b2b8a49cc88bcc3cc0b2b236b'
             key: {
@@ -7798,6 +7853,28 @@ declare global {
               name: 'x_iio_sync_refusal'
               element: 'external_id'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '602b3b269cec4a1da444fae6eb033d97'
+            key: {
+              sys_ui_section: {
+                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                key: {
+                  name: 'x_iio_sync_template'
+                  caption: 'Incident ticket template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '14'
             }
           },
           {
@@ -8287,28 +8364,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: '6926cc7292b749e091f3f1376474bf7d'
-            key: {
-              sys_ui_section: {
-                id: 'e491adbeb3364a9abe762ba45a58dfe4'
-                key: {
-                  name: 'x_iio_sync_template'
-                  caption: 'Incident ticket template'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'problem'
-              position: '16'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: '6973bbd2d5db4e1f83bcd10ef0445d51'
             key: {
               sys_ui_section: {
@@ -8580,28 +8635,6 @@ declare global {
               name: 'x_iio_sync_connection'
               element: 'NULL'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '6d2cb649ab334ffa84c7361cb78d0376'
-            key: {
-              sys_ui_section: {
-                id: 'b5fa67e198734ee8b017bf4692f2a325'
-                key: {
-                  name: 'x_iio_sync_connection'
-                  caption: 'Connection'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '8'
             }
           },
           {
@@ -10276,28 +10309,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '84c94fc3c20744f0bb9e2ea87510b757'
-            key: {
-              sys_ui_section: {
-                id: 'e491adbeb3364a9abe762ba45a58dfe4'
-                key: {
-                  name: 'x_iio_sync_template'
-                  caption: 'Incident ticket template'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'description'
-              position: '15'
-            }
-          },
-          {
             table: 'sys_choice_set'
             id: '84c98e8419e645f9a4e76bdf29b59e50'
             key: {
@@ -10506,28 +10517,6 @@ declare global {
             key: {
               name: 'x_iio_sync_option'
               element: 'removed'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '87ed121888ab4491b187917c9f250aec'
-            key: {
-              sys_ui_section: {
-                id: 'e491adbeb3364a9abe762ba45a58dfe4'
-                key: {
-                  name: 'x_iio_sync_template'
-                  caption: 'Incident ticket template'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '13'
             }
           },
           {
@@ -11630,12 +11619,56 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '9b06db82f3aa4dd7ae7a095371e5ef5b'
+            key: {
+              sys_ui_section: {
+                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                key: {
+                  name: 'x_iio_sync_template'
+                  caption: 'Incident ticket template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'static_values'
+              position: '15'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '9b2e28358d1347918534ecc35414fc15'
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'type'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '9b561e4959e74e67956a38aab50db077'
+            key: {
+              sys_ui_section: {
+                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                key: {
+                  name: 'x_iio_sync_template'
+                  caption: 'Incident ticket template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'trial'
+              position: '12'
             }
           },
           {
@@ -12971,6 +13004,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'b0495c8bc0c24e8da5e47783599d6706'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'current_secret'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: 'b0911a438b6a42d8ad3b8e6a2f964960'
             key: {
@@ -13760,6 +13815,14 @@ declare global {
             key: {
               name: 'x_iio_sync_field_mapping'
               element: 'write'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'be107751aa984fb0aa2428e28a17be1b'
+            key: {
+              name: 'x_iio_sync_connection'
+              element: 'declared_from'
             }
           },
           {
@@ -14892,6 +14955,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'd2235b6993604000891cc73914489cce'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'declared_from'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'd233f363feb9402fbd75bf6016302487'
             key: {
@@ -15570,6 +15655,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'e1f6e346c5da4f7789582fb212058dc4'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'problem'
+              position: '10'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'e21d53cae14a40038b7ff94e8e2c5395'
             key: {
               sys_ui_section: {
@@ -15967,28 +16074,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'e9eece3d50c64ae8a35a5d072ed70b5e'
-            key: {
-              sys_ui_section: {
-                id: 'e491adbeb3364a9abe762ba45a58dfe4'
-                key: {
-                  name: 'x_iio_sync_template'
-                  caption: 'Incident ticket template'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'sync_updates'
-              position: '12'
-            }
-          },
-          {
             table: 'sys_security_acl_role'
             id: 'e9f06dc22e114616a2caa242f9081c3b'
             key: {
@@ -16092,6 +16177,28 @@ declare global {
             key: {
               name: 'x_iio_sync_preview'
               element: 'reference'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'eb8417f0e0314c0eb46bf332721b70bb'
+            key: {
+              sys_ui_section: {
+                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                key: {
+                  name: 'x_iio_sync_template'
+                  caption: 'Incident ticket template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'problem'
+              position: '17'
             }
           },
           {

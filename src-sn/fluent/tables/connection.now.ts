@@ -1,4 +1,4 @@
-import { BooleanColumn, Password2Column, StringColumn, Table, UrlColumn } from '@servicenow/sdk/core'
+import { BooleanColumn, DateTimeColumn, Password2Column, StringColumn, Table, UrlColumn } from '@servicenow/sdk/core'
 
 export const x_iio_sync_connection = Table({
   name: 'x_iio_sync_connection',
@@ -24,6 +24,11 @@ export const x_iio_sync_connection = Table({
       label: 'Confirmed instance',
       maxLength: 1024,
       hint: "Sending is on only while this equals the instance's own address: a clone stays silent until confirmed.",
+    }),
+    declared_from: DateTimeColumn({
+      label: 'Takes incidents declared from',
+      readOnly: true,
+      hint: 'Set by "Start". While it is empty, no incident becomes a record.',
     }),
     active: BooleanColumn({ label: 'Active', default: true }),
     problem: StringColumn({ label: 'Problem', maxLength: 4000, readOnly: true, isFullUTF8: true }),

@@ -59,6 +59,11 @@ export const x_iio_sync_template = Table({
       mandatory: true,
     }),
     fallback: BooleanColumn({ label: 'Fallback', default: false, hint: 'Used when no other template matches.' }),
+    trial: BooleanColumn({
+      label: 'Trial',
+      default: false,
+      hint: 'Takes test incidents of incident.io, and these alone. It works before "Start" too.',
+    }),
     static_values: TemplateValueColumn({
       label: 'Static values',
       dependent: 'target_table',

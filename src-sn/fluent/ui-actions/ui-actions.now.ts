@@ -1,5 +1,6 @@
 import { UiAction } from '@servicenow/sdk/core'
 import { adoptClaimed, makeNewRecord } from '../../server/requests/claims.ts'
+import { pressStart } from '../../server/requests/start.ts'
 import { confirmSending, sendAgain, tryAgain, tryNoteAgain } from '../../server/requests/ui-actions.ts'
 import { admin, operator } from '../roles/roles.now.ts'
 
@@ -13,6 +14,19 @@ UiAction({
   form: { showButton: true, style: 'primary' },
   roles: [admin],
   script: confirmSending,
+})
+
+UiAction({
+  $id: Now.ID['ui-action-start'],
+  table: 'x_iio_sync_connection',
+  name: 'Start',
+  actionName: 'x_iio_sync_start',
+  hint: 'From now on, incidents that are declared become records. Older ones stay out.',
+  condition: 'current.declared_from.nil()',
+  showInsert: false,
+  form: { showButton: true, style: 'primary' },
+  roles: [admin],
+  script: pressStart,
 })
 
 UiAction({

@@ -139,13 +139,15 @@ export function createdAtOf(given: DocumentRow, ticket: Ticket | null): string {
 
 /**
  * A record stays with the template that it came from, also when that is switched off or deleted: no other one may take over
- * its columns. And the values are those of this record. Null when the row fits.
+ * its columns. And the values are those of this record. What was taken once stays taken, also without a record. Null when the row fits.
  */
 export function redecide(given: DocumentRow, ticket: Ticket): Redecision | null {
   const record = ticket.target === '' ? ticket.jiraId : ticket.target
-  if (record === '' || ticket.status === 'unlinked') return null
   const own = ticket.recordTemplate || ticket.template
-  if (given.chosenBy === 'conditions' && own !== '' && own !== given.template) return { template: own, record }
+  if (record === '' || ticket.status === 'unlinked')
+    return given.chosenBy === 'start' && own !== '' ? { template: '', record: '' } : null
+  const isOfPresentRules = given.chosenBy === 'conditions' || given.chosenBy === 'start'
+  if (isOfPresentRules && own !== '' && own !== given.template) return { template: own, record }
   const isOfAnother =
     given.record !== null && given.record !== '' && ticket.target !== '' && ticket.target !== given.record
   return isOfAnother ? { template: given.template, record } : null

@@ -18,7 +18,10 @@ import { NO_MEMORY } from '../contract/memory.ts'
 import type { DryRun } from '../contract/spec.ts'
 import type { RecordType } from '../contract/vocabulary.ts'
 import { isTrue, readRow, text } from '../platform/rows.ts'
+import { declaredFrom } from '../platform/start.ts'
 import { TEMPLATE } from '../platform/tables.ts'
+import { toIso } from '../platform/time.ts'
+import { isOlder } from '../platform/versions.ts'
 import { CLAIM_REASON } from '../tickets/shared-columns.ts'
 import { isLeftAlone, newMemo } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
@@ -71,7 +74,7 @@ function describe(ticket: Ticket, go: Go): Decided {
   const said = [...[...go.warnings, ...plan.warnings].map(toFinding), ...doubts]
   return {
     would: verdictOf(go, plan),
-    reason: offReason(ticket.template),
+    reason: offReason(ticket) || notTakenReason(ticket),
     record: found.how === 'none' ? null : { table: probe.getRecordClassName(), number: text(probe, 'number') },
     values: Object.fromEntries(plan.columns.map(each => [each.column, shown(each)])),
     findings: [
@@ -105,11 +108,22 @@ function verdictOf({ found }: Go, plan: WritePlan): DryRun['would'] {
   }
 }
 
-function offReason(template: string): string {
+function offReason({ template }: Ticket): string {
   const row = readRow(TEMPLATE, template)
   return row === null || isTrue(row, 'active')
     ? ''
     : `The template "${text(row, 'name')}" is switched off ("Create tickets"): this is what it would do if it were on.`
+}
+
+/** A preview shows what would be if the incident were taken. */
+function notTakenReason({ recordType, template, target, sourceCreatedAt }: Ticket): string {
+  const row = readRow(TEMPLATE, template)
+  if (recordType !== 'incident' || target !== '' || (row !== null && isTrue(row, 'trial'))) return ''
+  const from = declaredFrom()
+  if (from === '') return 'The sync is not started: this is what it will do once somebody presses "Start".'
+  return sourceCreatedAt !== '' && isOlder(sourceCreatedAt, toIso(from))
+    ? `It was declared before ${toIso(from)}, from which on the sync takes incidents: this is what it would do if it were taken.`
+    : ''
 }
 
 /** Each warning of the app starts with its column. */

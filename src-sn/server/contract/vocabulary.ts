@@ -46,8 +46,11 @@ export const rowOutcomes = [
 
 export type RowOutcome = (typeof rowOutcomes)[number]
 
-/** Why a row has its template: its conditions, because the app keeps the one of an existing record, or a rule before any template. */
-export const templateReasons = ['conditions', 'kept', 'rule'] as const
+/**
+ * Why a row has its template: its conditions, because the app keeps the one of an existing record, or a rule before any template.
+ * `start`: it has none, because it was declared before an admin pressed Start.
+ */
+export const templateReasons = ['conditions', 'kept', 'rule', 'start'] as const
 
 export type TemplateReason = (typeof templateReasons)[number]
 

@@ -10,6 +10,7 @@ import { presentVersion } from '../platform/configuration-version.ts'
 import { openTable, readRow, text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
+import { declaredFrom } from '../platform/start.ts'
 import { LINK_REQUEST } from '../platform/tables.ts'
 import { isoMilliseconds, now, nowMs, toIso } from '../platform/time.ts'
 import { askForSpec } from './ask-for-spec.ts'
@@ -41,6 +42,7 @@ export function askToLink(current: GlideRecord): void {
 }
 
 function problemOf(table: string, record: string, incident: string): string {
+  if (declaredFrom() === '') return 'The sync is not started: press "Start" on the connection, then ask again.'
   if (incident.trim() === '') return 'Enter the incident: a reference such as INC-123, or its address in incident.io.'
   if (table === '' || !openTable(table).isValid())
     return `There is no table "${table}", or this app may not read it (Cross scope privileges).`

@@ -6,10 +6,12 @@ import { editPolicies, shippedPolicy } from '../contract/merge.ts'
 import { isFullUtf8, probeOf } from '../platform/dictionary.ts'
 import { oneOf } from '../platform/json.ts'
 import { once } from '../platform/memo.ts'
+import { declaredFrom } from '../platform/start.ts'
 import { isTrue, openTable, text, toNumber } from '../platform/rows.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { FIELD_MAPPING, JIRA, STATUS_MAPPING, TEMPLATE } from '../platform/tables.ts'
 import { parseTemplateValues } from '../platform/template-values.ts'
+import { toIso } from '../platform/time.ts'
 import { readKnownNames } from './catalogue-names.ts'
 import { readConditions } from './configuration-conditions.ts'
 
@@ -17,6 +19,7 @@ import { readConditions } from './configuration-conditions.ts'
 export function readConfiguration() {
   return {
     private_incidents: privateIncidentsAllowed(),
+    declared_from: toIso(declaredFrom()),
     templates: readTemplates(),
     status_mappings: readStatusMappings(),
     names: readKnownNames(),
@@ -54,6 +57,7 @@ function toTemplate(row: GlideRecord) {
     match: text(row, 'match') === 'any' ? 'any' : 'all',
     fallback: isTrue(row, 'fallback'),
     sync_updates: isTrue(row, 'sync_updates'),
+    trial: isTrue(row, 'trial'),
   }
 }
 

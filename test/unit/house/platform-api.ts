@@ -29,7 +29,7 @@ export const platformApi: Readonly<Record<string, Documented>> = {
     methods: 'getInternalType getLength isChoiceTable',
   },
   GlideQueryCondition: { page: `${reference}c_GlideQueryConditionScopedAPI.md`, methods: 'addOrCondition' },
-  GlideDateTime: { page: 'GlideDateTime - Scoped', methods: 'addSeconds getNumericValue getValue' },
+  GlideDateTime: { page: 'GlideDateTime - Scoped', methods: 'addSeconds getDisplayValue getNumericValue getValue' },
   GlideDigest: { page: `${reference}c_GlideDigestScopedAPI.md`, methods: 'getSHA256Hex' },
   GlideSysAttachment: { page: `${reference}c_GlideSysAttachmentScopedAPI.md`, methods: 'getContentStream' },
   GlideTableHierarchy: { page: `${reference}c_GlideTableHierarchyScopedAPI.md`, methods: 'getTables' },

@@ -48,7 +48,7 @@ export function syncIncident(instance: AppInstance, incident: Incident, readMsAg
 /** What the preview says about the incident's row. */
 export function previewIncident(instance: AppInstance, incident: Incident): DryRun {
   const { configuration, version } = configurationAnswer.parse(ask(instance, 'GET', 'configuration'))
-  const row = incidentSpec(incident, configuration)
+  const row = incidentSpec(incident, configuration, { isAdmitted: true })
   if (row === null) throw new Error('a private incident has no preview')
   const spec = { configuration: version, title: incident.name, named: '', incident: row, followUps: [] }
   const { preview } = ask<PreviewAnswer>(instance, 'POST', 'dry-run', specBody(spec))

@@ -11,6 +11,7 @@ import { fieldStates } from '../../ends/servicenow/pages/ui-policies.ts'
 import type { FieldState } from '../../ends/servicenow/pages/ui-policies.ts'
 import { seedFourBytes } from '../../ends/servicenow/platform-data/seed.ts'
 import { cleanTables, type Cleaned } from '../../ends/servicenow/records/table-cleaner.ts'
+import type { MemoryStore } from '../../ends/servicenow/store/memory-store.ts'
 import { createRestRouter } from '../../ends/servicenow/server/rest-router.ts'
 import { readResult, watchRefusals } from './instance-answers.ts'
 import { createNode } from './node.ts'
@@ -97,6 +98,8 @@ export interface AppInstanceOptions {
   unaudited?: boolean
   /** The folder of another built app that is there as well. */
   otherApp?: string
+  /** Templates are off, and nobody has pressed Start. Otherwise the shipped ones are on, and whenever an incident was declared, it is taken. */
+  asShipped?: boolean
   /** Columns that an admin of the instance has given another type. */
   columnTypes?: readonly { readonly table: string; readonly column: string; readonly type: string }[]
 }
@@ -109,6 +112,15 @@ const delivered: OutboundResponse = {
 
 const noAnswer: RestResponse = { status: 0, headers: {}, body: '' }
 
+/** What an admin does before the first incident. */
+function startSync(store: MemoryStore): void {
+  for (const row of store.all('x_iio_sync_template'))
+    if (['Incident', 'Follow-up'].includes(row['name'] ?? ''))
+      store.update('x_iio_sync_template', row['sys_id'] ?? '', { active: '1' })
+  for (const row of store.all('x_iio_sync_connection'))
+    store.update('x_iio_sync_connection', row['sys_id'] ?? '', { declared_from: '2000-01-01 00:00:00' })
+}
+
 /** A fresh instance with the app from dist/app. */
 export function createAppInstance({
   indexes = [],
@@ -119,6 +131,7 @@ export function createAppInstance({
   unaudited = false,
   columnTypes = [],
   otherApp,
+  asShipped = false,
 }: AppInstanceOptions = {}): AppInstance {
   let time = START
   let answer: (request: OutboundRequest) => OutboundResponse = () => delivered
@@ -127,6 +140,7 @@ export function createAppInstance({
   for (const row of store.all('sys_dictionary'))
     if (unknownColumns.some(({ table, column }) => row['name'] === table && row['element'] === column))
       store.delete('sys_dictionary', row['sys_id'] ?? '')
+  if (!asShipped) startSync(store)
   for (const sysId of withoutControls) store.delete('sys_security_acl', sysId)
   if (opensButtons)
     for (const row of store.all('sys_ui_action_role')) store.delete('sys_ui_action_role', row['sys_id'] ?? '')

@@ -238,3 +238,31 @@ describe('the decision', () => {
     expect(choose(templates, 'A')).toEqual(choose(templates, null))
   })
 })
+
+describe('test incidents are for templates on trial, and real ones for the others', () => {
+  const trial = template('T', { trial: true })
+  it.each<[string, string, Template[], string | null, string]>([
+    ['a real one', 'standard', [trial, template('A')], 'A', 'it takes test incidents alone ("Trial")'],
+    ['a test incident', 'test', [template('A'), trial], 'T', 'it takes no test incidents ("Trial" is off)'],
+    [
+      'conditions of the others do not count',
+      'test',
+      [template('A', { conditions: [matching] }), trial],
+      'T',
+      '"Trial"',
+    ],
+    ['no template on trial', 'test', [template('A')], null, 'on and takes test incidents ("Trial")'],
+    ['one that is off', 'test', [template('T', { trial: true, active: false })], null, '"Create tickets" is off'],
+    ['no other', 'standard', [trial], null, 'has "Create tickets" on.'],
+  ])('%s', (_what, mode, templates, expected, sentence) => {
+    const subject = { incident: anIncident({ mode }), followUp: null }
+    const { template: chosen, decision } = chooseTemplate(templates, 'incident', subject, null)
+    expect(chosen?.name ?? null).toBe(expected)
+    expect(decision).toContain(sentence)
+  })
+
+  it('a record keeps the template that it came from, whatever that takes now', () => {
+    const subject = { incident: anIncident({ mode: 'test' }), followUp: null }
+    expect(chooseTemplate([template('A'), trial], 'incident', subject, 'A').template?.name).toBe('A')
+  })
+})

@@ -89,7 +89,7 @@ test.each<[string, () => Part, RegExp]>([
   [
     'another way of choosing',
     () => ({ incident: row({ chosen_by: 'chance' }) }),
-    /^incident\.chosen_by must be conditions or kept or rule\.$/,
+    /^incident\.chosen_by must be conditions or kept or rule or start\.$/,
   ],
   [
     'values that are no list',

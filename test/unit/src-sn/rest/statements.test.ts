@@ -318,8 +318,9 @@ test('no statement of the daily work scans', () => {
     instance.advance(60)
     instance.runMinuteScript()
   }
-  // The configuration is read whole: it is small, and all of it is meant.
+  // The configuration is read whole: it is small, and all of it is meant. The connection is one row.
   const configuration = [
+    'connection',
     'template',
     'condition',
     'field_mapping',
