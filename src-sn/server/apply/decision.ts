@@ -111,6 +111,8 @@ export function wordsOf({ wanted, lookup }: Pick<ResolvedColumn, 'wanted' | 'loo
 export interface Resolved {
   readonly columns: ResolvedColumn[]
   readonly warnings: string[]
+  /** Taken out of the columns after a refused state: those that are to be written with it, and those that need no write. */
+  readonly apart?: { readonly waiting: readonly string[]; readonly settled: readonly string[] }
 }
 
 export type Writable = Extract<Found, { how: 'none' | 'linked' | 'recovered' | 'adopted' }>

@@ -11,8 +11,8 @@ interface Decided {
   readonly record: GlideRecord
   readonly columns: readonly { readonly column: string; readonly wanted: string; readonly value: string }[]
   readonly bases: ReadonlyMap<string, Base>
-  /** Columns that are left because another one of their group could not be worked out. */
-  readonly held: readonly { readonly column: string; readonly because: string }[]
+  /** Columns that are left because another one of their group could not be worked out, or waits with a refused state. */
+  readonly held: readonly { readonly column: string; readonly because: string; readonly doesWait: boolean }[]
 }
 
 /** What the ticket of the record knows. */
@@ -34,8 +34,8 @@ export function nameEditors(bases: Map<string, Base>, ticket: Seen, record: Glid
 /** One line for each such column, starting with the column. */
 export function linesOf({ bases, held, record, columns }: Decided, memo: PeopleMemo): string[] {
   const lines: string[] = held.map(
-    ({ column, because }) =>
-      `${column}: left as it is, because ${because}, which is written together with it, is left out.`,
+    ({ column, because, doesWait }) =>
+      `${column}: left as it is, because ${because}, which is written together with it, ${doesWait ? 'waits with the state' : 'is left out'}.`,
   )
   const stateStays = bases.get('state')?.stays ?? ''
   const isLocked = stateStays === 'closed' || stateStays === 'final'

@@ -12,7 +12,7 @@ import { constantDefault, dependentColumns } from '../platform/column-rules.ts'
 import { asRemembered } from '../platform/digests.ts'
 import { text } from '../platform/rows.ts'
 import { isPlatformUser } from '../platform/users.ts'
-import { askedBy, mapState } from '../tickets/state-mapping.ts'
+import { isPresentAsked } from '../tickets/state-mapping.ts'
 import { readTemplate } from '../tickets/template.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
@@ -22,7 +22,7 @@ interface Update {
   readonly columns: readonly ResolvedColumn[]
   /** Columns whose value could not be worked out, or that are written at the creation alone: left as they are. */
   readonly untouched: ReadonlySet<string>
-  /** Of these, the columns whose value could not be worked out. What belongs to them is left too. */
+  /** Of these, the columns whose value could not be worked out, or that wait. What belongs to them is left too. */
   readonly unknown: ReadonlySet<string>
   /** Columns that the platform would not let be emptied. */
   readonly needed: ReadonlySet<string>
@@ -33,16 +33,18 @@ interface Update {
 export function mergeRecord(ticket: Ticket, go: Go, memo: Memo, needed: ReadonlySet<string> = NONE): MergePlan {
   const { resolved, probe: record } = go
   const columns = resolved.columns.filter(column => column.write === 'sync' && !column.journal)
-  const known = [...(ticket.desired ?? []), ...resolved.columns].map(({ column }) => column)
+  const known = [...new Set([...(ticket.desired ?? []), ...resolved.columns].map(({ column }) => column))]
   const untouched = new Set(known.filter(name => !columns.some(({ column }) => column === name)))
-  const unknown = new Set(known.filter(name => !resolved.columns.some(({ column }) => column === name)))
+  const isKnown = (name: string): boolean => resolved.columns.some(({ column }) => column === name)
+  const unknown = new Set(known.filter(name => !isKnown(name) && resolved.apart?.settled.includes(name) !== true))
   const update: Update = { ticket, go, columns, untouched, unknown, needed, answer: answerOf(ticket, memo.readAt) }
   const together = columns.filter(column => column.together).map(({ column }) => column)
   const ties = [together, ASSIGNMENT]
   const first = decideAll(update, ties, memo)
   const isContested = first.decided.some(isEdited) && first.decided.some(({ verdict }) => verdict !== 'nothing')
-  // Where everything is the sync's own, groups make no difference.
-  const dependent = isContested && columns.length > 1 ? dependentColumns(record, [...new Set(known)]) : []
+  const isInPart = unknown.size > 0 && first.decided.some(({ write }) => write.length > 0)
+  // Where everything is the sync's own, and all of it is written, groups make no difference.
+  const dependent = (isContested || isInPart) && known.length > 1 ? dependentColumns(record, known) : []
   return dependent.length === 0 ? first : decideAll(update, [...ties, ...dependent], memo)
 }
 
@@ -57,11 +59,12 @@ function decideAll(update: Update, ties: readonly (readonly string[])[], memo: M
   const situation = situationOf(update)
   const bases = new Map<string, Base>(ticket.memory.bases)
   const decided: Decided[] = []
-  const held: { column: string; because: string }[] = []
+  const held: { column: string; because: string; doesWait: boolean }[] = []
   for (const names of groupNames([...columns.map(({ column }) => column), ...unknown], ties)) {
     const own = columns.filter(({ column }) => names.includes(column))
     const because = names.find(name => unknown.has(name))
-    if (because !== undefined) for (const { column } of own) held.push({ column, because })
+    const doesWait = because !== undefined && go.resolved.apart?.waiting.includes(because) === true
+    if (because !== undefined) for (const { column } of own) held.push({ column, because, doesWait })
     if (because !== undefined || own.length === 0) continue
     const filled = own.map(column => withFresh(column, update, memo))
     const group = toGroup(filled, update)
@@ -168,15 +171,4 @@ function withFresh(resolved: ResolvedColumn, { ticket, go }: Update, memo: Memo)
   const fixed = readTemplate(go.permit.template.sysId, memo)?.staticValues[column] ?? ''
   const isUsable = fixed !== '' && !fixed.startsWith('javascript:')
   return { ...resolved, value: isUsable ? fixed : constantDefault(go.probe, column) }
-}
-
-/**
- * Does the incident have exactly the status that the record's present state asked it for? A state that was not noted yet
- * asks for what its mapping says.
- */
-function isPresentAsked(ticket: Ticket, record: Go['probe']): boolean {
-  if (ticket.sourceStatus === '') return false
-  const state = text(record, 'state')
-  if (state === ticket.recordState) return ticket.askedStatus === ticket.sourceStatus
-  return askedBy(ticket, mapState(record.getRecordClassName(), state)) === ticket.sourceStatus
 }

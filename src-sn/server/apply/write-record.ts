@@ -81,8 +81,11 @@ export function writeWithoutState(ticket: Ticket, go: Go, plan: WritePlan, planA
   const fresh = readAgain(go)
   if (fresh === null) return null
   const isRest = ({ column, together, journal }: ResolvedColumn): boolean => column !== 'state' && !together && !journal
-  const resolved = { ...go.resolved, columns: go.resolved.columns.filter(isRest) }
-  const others = { ...fresh, resolved }
+  const isDue = (name: string): boolean => plan.columns.some(({ column }) => column === name)
+  const taken = go.resolved.columns.filter(column => !isRest(column)).map(({ column }) => column)
+  // What belongs to a column that waits is left as it is by the merge.
+  const apart = { waiting: taken.filter(isDue), settled: taken.filter(name => !isDue(name)) }
+  const others = { ...fresh, resolved: { ...go.resolved, columns: go.resolved.columns.filter(isRest), apart } }
   const rest = planAgain(others)
   return rest.columns.length === 0 ? null : updateRecord(ticket, others, rest, planAgain)
 }

@@ -34,6 +34,25 @@ export function askedBy({ recordType }: { readonly recordType: RecordType }, mea
   return recordType === 'incident' ? meaning.incident_status_id : meaning.follow_up_status
 }
 
+/** What a ticket knows of its record's state. */
+interface Known {
+  readonly sourceStatus: string
+  readonly recordState: string
+  readonly askedStatus: string
+  readonly recordType: RecordType
+}
+
+/**
+ * Does the incident have exactly the status that the record's present state asked it for? A state that was not noted yet
+ * asks for what its mapping says.
+ */
+export function isPresentAsked(ticket: Known, record: GlideRecord): boolean {
+  if (ticket.sourceStatus === '') return false
+  const state = text(record, 'state')
+  if (state === ticket.recordState) return ticket.askedStatus === ticket.sourceStatus
+  return askedBy(ticket, mapState(record.getRecordClassName(), state)) === ticket.sourceStatus
+}
+
 const UNMAPPED: StateMeaning = { ticket_state: '', follow_up_status: '', incident_status_id: '' }
 
 /** The first row that fits, checked to be one that was asked for. */

@@ -317,6 +317,24 @@ describe('a choice that depends on another column', () => {
     expect(ticketOf(instance)['warnings']).toBe('')
   })
 
+  test('is not written without the one that it depends on, when that could not be worked out', () => {
+    mapFromIncident('subcategory')
+    const ticket = declare(instance, both('network', 'dns')).result['sys_id'] ?? ''
+    const change = (category: DesiredColumn, subcategory: string): void =>
+      void edit(instance, ticket, {
+        desired_values: desired(NAME, category, { column: 'subcategory', value: subcategory }),
+      })
+    change({ column: 'category', value: '', problem: 'left out, because of a test.' }, 'disk')
+    expect(recordOf(instance)).toMatchObject({ category: 'network', subcategory: 'dns' })
+    expect(ticketOf(instance)['warnings']?.split('\n').sort()).toEqual([
+      'category: left out, because of a test.',
+      'subcategory: left as it is, because category, which is written together with it, is left out.',
+    ])
+    change({ column: 'category', value: 'network' }, 'vpn')
+    expect(recordOf(instance)).toMatchObject({ category: 'network', subcategory: 'vpn' })
+    expect(ticketOf(instance)['warnings']).toBe('')
+  })
+
   test('a new record gets the default category: what it does not offer is foreseen', () => {
     const [row] = instance.rows('x_iio_sync_field_mapping', { column: 'category' })
     instance.call('admin', 'DELETE', `/api/now/table/x_iio_sync_field_mapping/${row?.['sys_id'] ?? ''}`)

@@ -4,7 +4,7 @@ import { readJson } from '../json.ts'
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
 import { specOf } from './specs.ts'
-import { declare, desired, recordOf, edit, templateId, ticketOf, write } from './tickets.ts'
+import { declare, desired, recordOf, edit, map, templateId, ticketOf, write } from './tickets.ts'
 
 test.each([
   ['problem', '101', '102', ''],
@@ -193,6 +193,74 @@ describe('a problem that a status mapping closes at once', () => {
     expect(lines()).toEqual(expect.arrayContaining(said))
     instance.press('Try again', ticketOf(instance))
     expect(lines()?.join('\n')).toContain('but the column holds 160')
+  })
+
+  describe('a choice that depends on another one', () => {
+    /** The columns of `ofStatus` come from the status mappings, the other one from a field mapping. */
+    const begin = (ofStatus: 'category' | 'subcategory', ofField: 'category' | 'subcategory'): string => {
+      const first = { category: 'network', subcategory: 'dns' }
+      const second = { category: 'hardware', subcategory: 'disk' }
+      const [closed] = instance.rows('x_iio_sync_status_mapping', { target_table: 'problem' })
+      instance.change('admin', 'x_iio_sync_status_mapping', closed?.['sys_id'] ?? '', {
+        values: `state=107^${ofStatus}=${second[ofStatus]}^EQ`,
+      })
+      instance.create('admin', 'x_iio_sync_status_mapping', {
+        target_table: 'problem',
+        category: 'live',
+        active: 'true',
+        values: `${ofStatus}=${first[ofStatus]}^EQ`,
+      })
+      map(instance, 'Incident', { column: ofField, value: '{{ incident.name }}' })
+      const ticket = ticketOf(instance)['sys_id'] ?? ''
+      become(ticket, '04', { ...first })
+      expect(recordOf(instance)).toMatchObject(first)
+      return ticket
+    }
+    const become = (ticket: string, minute: string, values: Record<string, string>): void => {
+      edit(instance, ticket, {
+        desired_values: desired(...Object.entries(values).map(([column, value]) => ({ column, value }))),
+        source_updated_at: `2026-11-22T03:${minute}:00.000000Z`,
+      })
+    }
+    const held = (column: string, parent: string): string =>
+      `${column}: left as it is, because ${parent}, which is written together with it, waits with the state.`
+
+    test('waits with the one that waits with the state, and follows with it', () => {
+      const ticket = begin('category', 'subcategory')
+      become(ticket, '05', { state: '107', category: 'hardware', subcategory: 'disk', short_description: 'Renamed' })
+      expect(recordOf(instance)).toMatchObject({
+        category: 'network',
+        subcategory: 'dns',
+        short_description: 'Renamed',
+      })
+      expect(ticketOf(instance)).toMatchObject({ status: 'failed', warnings: held('subcategory', 'category') })
+      for (const state of ['102', '103', '104', '106']) write(instance, 'admin', { state })
+      instance.press('Try again', ticketOf(instance))
+      expect(recordOf(instance)).toMatchObject({ state: '107', category: 'hardware', subcategory: 'disk' })
+      expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', warnings: '' })
+    })
+
+    test('is not left behind by the one that it depends on', () => {
+      const ticket = begin('subcategory', 'category')
+      become(ticket, '05', { state: '107', category: 'hardware', subcategory: 'disk', short_description: 'Renamed' })
+      expect(recordOf(instance)).toMatchObject({
+        category: 'network',
+        subcategory: 'dns',
+        short_description: 'Renamed',
+      })
+      expect(ticketOf(instance)).toMatchObject({ status: 'failed', warnings: held('category', 'subcategory') })
+    })
+
+    test('does not wait for one that the record has already', () => {
+      const ticket = begin('category', 'subcategory')
+      const [closed] = instance.rows('x_iio_sync_status_mapping', { target_table: 'problem', category: 'closed' })
+      instance.change('admin', 'x_iio_sync_status_mapping', closed?.['sys_id'] ?? '', {
+        values: 'state=107^category=network^EQ',
+      })
+      become(ticket, '05', { state: '107', category: 'network', subcategory: 'vpn' })
+      expect(recordOf(instance)).toMatchObject({ state: '101', category: 'network', subcategory: 'vpn' })
+      expect(ticketOf(instance)).toMatchObject({ status: 'failed', warnings: '' })
+    })
   })
 
   test('the rest is written although it empties a column that a data policy needs', () => {
