@@ -257,4 +257,13 @@ export const choiceLists: Record<string, ChoiceList> = {
     ['paused', 'Paused'],
     ['terminated', 'Terminated'],
   ],
+  'sc_request.request_state': [
+    ['requested', 'Pending Approval'],
+    ['in_process', 'Approved'],
+    ['closed_complete', 'Closed Complete'],
+    ['closed_incomplete', 'Closed Incomplete'],
+    ['closed_cancelled', 'Closed Cancelled'],
+    ['closed_rejected', 'Closed Rejected'],
+    ['closed_skipped', 'Closed Skipped'],
+  ],
 }

@@ -24,6 +24,7 @@ import { cmdbTables, relationTypes } from './tables-cmdb.ts'
 import { metadataTables } from './tables-metadata.ts'
 import { importTables, userMap } from './tables-import.ts'
 import { peopleTables } from './tables-people.ts'
+import { requestTables } from './tables-request.ts'
 import { taskTables } from './tables-task.ts'
 
 export interface SeedOptions {
@@ -37,7 +38,15 @@ export interface SeedOptions {
 /** Fills an empty store with the base platform. Once, in the main thread, before installApp. */
 export function seedPlatform(store: Store, { now, instanceUrl, family = 'xanadu' }: SeedOptions): void {
   const writer = new RowWriter(store, now)
-  const tables = [...metadataTables, ...peopleTables, ...cmdbTables, ...taskTables, ...changeTables, ...importTables]
+  const tables = [
+    ...metadataTables,
+    ...peopleTables,
+    ...cmdbTables,
+    ...taskTables,
+    ...changeTables,
+    ...requestTables,
+    ...importTables,
+  ]
   for (const table of tables.filter(spec => spec.parent === undefined || spec.parent === METADATA))
     createTable(store, table)
   for (const table of tables) describeTable(writer, table)

@@ -27,10 +27,21 @@ export function runEngines(platform: Platform, context: Context, state: RecordSt
   if (isA('incident')) copyStates(state, 'incident_state')
   if (isA('problem')) copyStates(state, 'problem_state')
   if (isA('change_request')) keepTemplate(platform, state)
+  if (isA('sc_request')) approveRequest(state)
   if (isA('incident') || isA('problem')) lookUpPriority(platform, state)
   if (isA('task')) manageActive(platform, context, state)
   if (isA('incident')) noteResolution(platform, context, state)
   return refusedJump(platform, state) ?? dataPolicies(platform, state)
+}
+
+/** Dearer requests wait for the group Catalog Request Approvers > $1000. */
+const APPROVED_UP_TO = 1000
+
+/** A new request that is not dear is approved at once, as the answers to public clients that made one show. */
+function approveRequest(state: RecordState): void {
+  if (!state.isNew || state.get('request_state') !== 'requested' || Number(state.get('price')) > APPROVED_UP_TO) return
+  state.set('approval', 'approved')
+  state.set('request_state', 'in_process')
 }
 
 /** A user without a full name gets it from the two halves. */

@@ -28,6 +28,9 @@ test('families', () => {
     'incident',
     'problem',
     'problem_task',
+    'sc_req_item',
+    'sc_request',
+    'sc_task',
     'task',
   ])
   expect(dictionary.isA('incident', 'task')).toBe(true)
