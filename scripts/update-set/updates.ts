@@ -39,9 +39,11 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['sys_script_client', 'Client Script'],
   ['sys_ui_policy', 'UI Policy'],
   ['sys_ui_policy_action', 'UI Policy Action'],
+  ['sys_ui_view', 'View'],
   ['sys_ui_section', 'Form Layout'],
   ['sys_ui_form_sections', 'Form Sections'],
   ['sys_ui_list', 'List Layout'],
+  ['sys_ui_list_control', 'List Control'],
   ['sys_ui_related_list', 'Related List'],
   ['sys_ui_related_list_entry', 'Related List Entry'],
   ['sys_app_application', 'Application Menu'],
@@ -53,7 +55,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 const TABLE_COLUMNS = ['collection', 'table', 'tablename']
 
 /** What people know a record by, the first that is filled. */
-const NAME_COLUMNS = ['title', 'name', 'label', 'target_name', 'path']
+const NAME_COLUMNS = ['title', 'name', 'label', 'target_name', 'path', 'short_description']
 
 /** The app of a build (dist/app). Throws where there is none. */
 export function readApp(folder: string): App {

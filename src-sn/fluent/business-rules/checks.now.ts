@@ -10,10 +10,14 @@ import {
   recheckParts,
 } from '../../server/checks/rules.ts'
 
-/** Every save is checked. Every rule has a filter condition, so those that always run have one that is always true. */
+/**
+ * Every save is checked. A form shows the sentence of a refusal; REST and imports only name the rule that refused, so the names say where the
+ * sentence stands. Every rule has a filter condition, so those that always run have one that is always
+ * true.
+ */
 BusinessRule({
   $id: Now.ID['rule-template-check'],
-  name: 'check template',
+  name: 'check template (why: System Log)',
   description: 'Refuses a template that can never work, and marks one that does not work today.',
   table: 'x_iio_sync_template',
   when: 'before',
@@ -37,7 +41,7 @@ BusinessRule({
 
 BusinessRule({
   $id: Now.ID['rule-condition-check'],
-  name: 'check condition',
+  name: 'check condition (why: System Log)',
   description: 'Refuses a condition that can never work, and marks one that does not work today.',
   table: 'x_iio_sync_condition',
   when: 'before',
@@ -49,7 +53,7 @@ BusinessRule({
 
 BusinessRule({
   $id: Now.ID['rule-field-mapping-check'],
-  name: 'check field mapping',
+  name: 'check field mapping (why: System Log)',
   description: 'Refuses a field mapping that can never work, and marks one that does not work today.',
   table: 'x_iio_sync_field_mapping',
   when: 'before',
@@ -61,7 +65,7 @@ BusinessRule({
 
 BusinessRule({
   $id: Now.ID['rule-state-mapping-check'],
-  name: 'check state mapping',
+  name: 'check state mapping (why: System Log)',
   description: 'Refuses a state mapping that can never work, and marks one that does not work today.',
   table: 'x_iio_sync_state_mapping',
   when: 'before',
@@ -73,7 +77,7 @@ BusinessRule({
 
 BusinessRule({
   $id: Now.ID['rule-status-mapping-check'],
-  name: 'check status mapping',
+  name: 'check status mapping (why: System Log)',
   description: 'Refuses a status mapping that can never work, and marks one that does not work today.',
   table: 'x_iio_sync_status_mapping',
   when: 'before',

@@ -73,7 +73,7 @@ Record({
   data: {
     attribute: statusCategory,
     external_id: 'live',
-    label: 'Live',
+    label: 'Active',
     rank: 1,
     removed: false,
   },
@@ -86,7 +86,7 @@ Record({
   data: {
     attribute: statusCategory,
     external_id: 'learning',
-    label: 'Learning',
+    label: 'Post-incident',
     rank: 2,
     removed: false,
   },

@@ -23,10 +23,7 @@ Form({
         },
         {
           layout: 'one-column',
-          elements: [
-            { field: 'answer', type: 'table_field' },
-            { field: 'payload', type: 'table_field' },
-          ],
+          elements: [{ field: 'answer', type: 'table_field' }],
         },
       ],
     },

@@ -80,7 +80,7 @@ Form({
       ],
     },
     {
-      caption: 'Desired and applied values',
+      caption: 'Details',
       content: [
         {
           layout: 'two-column',
@@ -106,13 +106,6 @@ Form({
             { field: 'adopted_at', type: 'table_field' },
             { field: 'jira_id', type: 'table_field' },
             { field: 'jira_claimed_at', type: 'table_field' },
-          ],
-        },
-        {
-          layout: 'one-column',
-          elements: [
-            { field: 'desired_values', type: 'table_field' },
-            { field: 'applied_values', type: 'table_field' },
           ],
         },
       ],

@@ -521,9 +521,65 @@ declare global {
             table: 'x_iio_sync_template'
             id: '0c9900faf3014c3097b5446f8823dbef'
           }
+          'list-control-attribute': {
+            table: 'sys_ui_list_control'
+            id: 'b428b2e4bc4a45b091e67f1baae14e83'
+          }
+          'list-control-attribute-option-attribute': {
+            table: 'sys_ui_list_control'
+            id: '8a519771cdc5403db1d108e85be290fc'
+          }
+          'list-control-connection': {
+            table: 'sys_ui_list_control'
+            id: 'deb1cbb497ac45ecbf20baccaf671778'
+          }
+          'list-control-cursor': {
+            table: 'sys_ui_list_control'
+            id: 'a464623118444ef6bd25bed547b9688e'
+          }
+          'list-control-link-request': {
+            table: 'sys_ui_list_control'
+            id: '0934e4aaddf24bf288c72e21741cb31b'
+          }
+          'list-control-note': {
+            table: 'sys_ui_list_control'
+            id: '613f836b74a34c06b921714b77aaf6db'
+          }
+          'list-control-option': {
+            table: 'sys_ui_list_control'
+            id: 'fee1789ac4874ac388b577556d2badc6'
+          }
+          'list-control-outbound-event': {
+            table: 'sys_ui_list_control'
+            id: '5908549187d3484383276f8a9b9082b7'
+          }
+          'list-control-refusal': {
+            table: 'sys_ui_list_control'
+            id: 'f5c8c61e8c3b4f2cb7e47421ad820787'
+          }
+          'list-control-ticket': {
+            table: 'sys_ui_list_control'
+            id: '54462ed432cb4963810465a25c32a135'
+          }
+          'list-control-ticket-note-ticket': {
+            table: 'sys_ui_list_control'
+            id: '60f1128021f044728004301651454c98'
+          }
+          'list-control-ticket-outbound-event-ticket': {
+            table: 'sys_ui_list_control'
+            id: 'b1e080fb4d5a4b49a8c2029d5a24025e'
+          }
+          'list-control-ticket-ticket-parent': {
+            table: 'sys_ui_list_control'
+            id: '895c8c5e1e6f4c98a8dfd4e5effcba83'
+          }
           menu: {
             table: 'sys_app_application'
             id: 'a22ae61fab9340dc83bf6e3fb4cd8454'
+          }
+          'module-attributes': {
+            table: 'sys_app_module'
+            id: '40836eac3f774f7589945b1604a6ddac'
           }
           'module-claimed-records': {
             table: 'sys_app_module'
@@ -545,6 +601,10 @@ declare global {
             table: 'sys_app_module'
             id: '24dd1a6fd4434db5b627449e26360a02'
           }
+          'module-field-mappings': {
+            table: 'sys_app_module'
+            id: '0c77af5c781e4116b4149ac8b92ea936'
+          }
           'module-link-requests': {
             table: 'sys_app_module'
             id: '6a0a1e02e6864e47a3c006255ef2cb93'
@@ -553,6 +613,10 @@ declare global {
             table: 'sys_app_module'
             id: '96411d87afbd4b2d899bcbc4210cd874'
           }
+          'module-options': {
+            table: 'sys_app_module'
+            id: '18ba24caa0e141f7916ecf727992cea9'
+          }
           'module-outbound-events': {
             table: 'sys_app_module'
             id: 'c72f95ddcf2847efadf1c42d23941b64'
@@ -560,6 +624,10 @@ declare global {
           'module-parked-events': {
             table: 'sys_app_module'
             id: 'd863eadeda0f4aa2828c972a518930d3'
+          }
+          'module-past-previews': {
+            table: 'sys_app_module'
+            id: 'b4a4b0c7190e4dc09275484372922e91'
           }
           'module-preview': {
             table: 'sys_app_module'
@@ -2164,28 +2232,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '041e97567288473bb3b68280b770d043'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'unfinished'
-              position: '6'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '04efebdb1a1c4279a66dcb7164275f34'
             key: {
@@ -2523,6 +2569,21 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_section'
+            id: '09ee1cc1afee4502a2bd7d924413a291'
+            key: {
+              name: 'x_iio_sync_outbound_event'
+              caption: 'Outbound event'
+              view: {
+                id: '3478916ed83041a183a43d43133d991e'
+                key: {
+                  name: 'x_iio_sync_support'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '09f0d9abe30c45acbdde971af80d1103'
             key: {
@@ -2848,6 +2909,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '0e226fe47a324c61a5be1b497fe4ba82'
+            key: {
+              sys_ui_section: {
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Details'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'jira_id'
+              position: '19'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '0ebfe258857049e6b1a3db224cf1c3de'
             key: {
@@ -2993,6 +3076,39 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: '11eb7fc2f35348a9b36b46c3d416cdf9'
+            key: {
+              sys_ui_form: {
+                id: '61148d2e4c414dc6b84be856b7573434'
+                key: {
+                  name: 'x_iio_sync_outbound_event'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '09ee1cc1afee4502a2bd7d924413a291'
+                key: {
+                  name: 'x_iio_sync_outbound_event'
+                  caption: 'Outbound event'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: '120ebe58306844c1aab83a015f3e4a37'
             key: {
@@ -3039,6 +3155,28 @@ declare global {
                 }
               }
               element: 'bridge_error'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '12638ebada5b4283971e4ceac3983106'
+            key: {
+              sys_ui_section: {
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Details'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '21'
             }
           },
           {
@@ -3123,6 +3261,28 @@ declare global {
               name: 'x_iio_sync_status_mapping'
               element: 'category'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '14413de0b3974149a80a9d19ff697127'
+            key: {
+              sys_ui_section: {
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Details'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '8'
             }
           },
           {
@@ -3587,6 +3747,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '1ca7b5bf8852406895345297ed929ae8'
+            key: {
+              sys_ui_section: {
+                id: '09ee1cc1afee4502a2bd7d924413a291'
+                key: {
+                  name: 'x_iio_sync_outbound_event'
+                  caption: 'Outbound event'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'answer'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '1cb513a979af419e998702823e548230'
             key: {
@@ -3623,13 +3805,13 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: '1d7763124dbb4672aed25d7675b4053f'
+            id: '1d74b2269cd84efd986c5dad7b3efb1e'
             key: {
               sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
                 key: {
                   name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
+                  caption: 'Details'
                   view: {
                     id: 'Default view'
                     key: {
@@ -3639,8 +3821,8 @@ declare global {
                   sys_domain: 'global'
                 }
               }
-              element: 'notes_until'
-              position: '14'
+              element: 'record_state'
+              position: '12'
             }
           },
           {
@@ -3773,28 +3955,6 @@ declare global {
             key: {
               name: 'x_iio_sync_note'
               element: 'written_at'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '1f9892bff4614956a93bcb31bab643d8'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'hidden_at'
-              position: '17'
             }
           },
           {
@@ -3984,6 +4144,28 @@ declare global {
             key: {
               logical_table_name: 'x_iio_sync_outbound_event'
               col_name_string: 'ticket,type'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2321102c383e4ecfaee9ef241ad945ff'
+            key: {
+              sys_ui_section: {
+                id: 'e8e50f51ecd24e6881de454d28a5ad7d'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'external_id'
+              position: '1'
             }
           },
           {
@@ -4647,6 +4829,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '2cafd312d3654ad5a3a1201451edb2f3'
+            key: {
+              sys_ui_section: {
+                id: 'e8e50f51ecd24e6881de454d28a5ad7d'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'desired_values'
+              position: '3'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '2ce3e63e3c934e10845b94148d767aac'
             key: {
               sys_ui_section: {
@@ -4678,28 +4882,6 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '2d2cfaa079284c38a2fb542dba3213ee'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'events_before'
-              position: '16'
             }
           },
           {
@@ -4963,6 +5145,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '3235ad3326494cf69175d2629ee4135c'
+            key: {
+              sys_ui_section: {
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Details'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'notes_before'
+              position: '15'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '3254fdb195b848faba0e65676ec2a47f'
             key: {
@@ -5133,6 +5337,35 @@ declare global {
             key: {
               logical_table_name: 'x_iio_sync_ticket'
               col_name_string: 'jira_id'
+            }
+          },
+          {
+            table: 'sys_ui_view'
+            id: '3478916ed83041a183a43d43133d991e'
+            key: {
+              name: 'x_iio_sync_support'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '34a99ff8c52149779712ff6c1b06210b'
+            key: {
+              sys_ui_section: {
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Details'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'echo_version'
+              position: '5'
             }
           },
           {
@@ -5317,33 +5550,33 @@ declare global {
             }
           },
           {
-            table: 'sys_dictionary'
-            id: '3746cb8ddbb6434fa72dae67aaed5d4d'
-            key: {
-              name: 'x_iio_sync_ticket'
-              element: 'source_closed'
-            }
-          },
-          {
             table: 'sys_ui_element'
-            id: '379b7ca594e34673890324fa042866e4'
+            id: '37325b0f712740f29308369898977764'
             key: {
               sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
+                id: '09ee1cc1afee4502a2bd7d924413a291'
                 key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
+                  name: 'x_iio_sync_outbound_event'
+                  caption: 'Outbound event'
                   view: {
-                    id: 'Default view'
+                    id: '3478916ed83041a183a43d43133d991e'
                     key: {
-                      name: 'NULL'
+                      name: 'x_iio_sync_support'
                     }
                   }
                   sys_domain: 'global'
                 }
               }
-              element: '.end_split'
-              position: '21'
+              element: 'source_id'
+              position: '0'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '3746cb8ddbb6434fa72dae67aaed5d4d'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'source_closed'
             }
           },
           {
@@ -5550,28 +5783,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '39cdd3bcf83743b2a674175eebf4bc24'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'journal_watermark'
-              position: '13'
-            }
-          },
-          {
             table: 'sys_security_acl_role'
             id: '3a399b3463634932bab6f41f9a88af1a'
             key: {
@@ -5661,6 +5872,28 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '3c30021bf99a406484e2e23055fec39a'
+            key: {
+              sys_ui_section: {
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Details'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'adopted_at'
+              position: '18'
             }
           },
           {
@@ -6092,28 +6325,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '4365d68cb0d542e3a5da122c9f198a2a'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'jira_id'
-              position: '19'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '438cda0bfaf64a83a6a179f559b81f1e'
             key: {
@@ -6326,13 +6537,13 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: '4663e9d93ff24bab959b88cf26e6fcec'
+            id: '4639e7a52d934f89b189298d50137a02'
             key: {
               sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
                 key: {
                   name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
+                  caption: 'Details'
                   view: {
                     id: 'Default view'
                     key: {
@@ -6342,8 +6553,8 @@ declare global {
                   sys_domain: 'global'
                 }
               }
-              element: 'desired_values'
-              position: '22'
+              element: 'journal_watermark'
+              position: '13'
             }
           },
           {
@@ -6717,6 +6928,28 @@ declare global {
                 }
               }
               element: 'fallback'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4c464cf360e24f918a76e87ea3554fe8'
+            key: {
+              sys_ui_section: {
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Details'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'adopt'
+              position: '7'
             }
           },
           {
@@ -7106,28 +7339,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '533913ce010843eb9f0af7dacb20e09e'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'adopted_at'
-              position: '18'
-            }
-          },
-          {
             table: 'sys_choice'
             id: '535b566c62224387b61256d5d0a02a6d'
             key: {
@@ -7380,6 +7591,28 @@ declare global {
                 }
               }
               element: 'record_table'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5941159079eb42e1a2d6c9ce86990490'
+            key: {
+              sys_ui_section: {
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Details'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'notes_until'
+              position: '14'
             }
           },
           {
@@ -7925,6 +8158,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form'
+            id: '61148d2e4c414dc6b84be856b7573434'
+            key: {
+              name: 'x_iio_sync_outbound_event'
+              view: {
+                id: '3478916ed83041a183a43d43133d991e'
+                key: {
+                  name: 'x_iio_sync_support'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_index'
             id: '6182a9e1c4c14d6f893e5747aaa228c7'
             key: {
@@ -7952,6 +8199,28 @@ declare global {
               }
               element: '.end_split'
               position: '17'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '621507ffd6f844d2a6799d0236284e16'
+            key: {
+              sys_ui_section: {
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Details'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -9080,28 +9349,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '72d4de315f6e4a139e6e7b5a49f5dbd2'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'echo_version'
-              position: '5'
-            }
-          },
-          {
             table: 'sys_security_acl_role'
             id: '7384cd3067484c2c929f20ed37f5bbec'
             key: {
@@ -9135,39 +9382,6 @@ declare global {
             key: {
               name: 'x_iio_sync_field_mapping'
               element: 'value'
-            }
-          },
-          {
-            table: 'sys_ui_form_section'
-            id: '73e31ee02b8d48ffba365570f3cfed24'
-            key: {
-              sys_ui_form: {
-                id: 'bfd5e5185b214a6588a02e848c125c71'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
             }
           },
           {
@@ -9284,6 +9498,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '75743ca5812d416992d799524276906b'
+            key: {
+              sys_ui_section: {
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Details'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'target'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '75bdc44994fc419ab8e5cc268a2b200e'
             key: {
@@ -9311,28 +9547,6 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'jira_attempt'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '763e2fe24f00444989601dc53fcfb3fe'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'target'
-              position: '10'
             }
           },
           {
@@ -9453,6 +9667,28 @@ declare global {
               name: 'x_iio_sync_option'
               element: 'attribute'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '76fa8daa91044632a80e85581581471f'
+            key: {
+              sys_ui_section: {
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Details'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'external_id'
+              position: '1'
             }
           },
           {
@@ -9926,28 +10162,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '7e645ef93569452ea1e06b042c5672cb'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.split'
-              position: '8'
-            }
-          },
-          {
             table: 'ua_table_licensing_config'
             id: '7e83bfe7dc7e4b3689bceff5e5969fb5'
             key: {
@@ -10309,6 +10523,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8497ae68f09b4063983dba4a133fcdd7'
+            key: {
+              sys_ui_section: {
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Details'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'source_created_at'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '84c98e8419e645f9a4e76bdf29b59e50'
             key: {
@@ -10520,6 +10756,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '880d26a6a8b944428afb7377e9b1220d'
+            key: {
+              sys_ui_section: {
+                id: 'e8e50f51ecd24e6881de454d28a5ad7d'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'reference'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '88d7786b6ce5444da67f603528524d50'
             key: {
@@ -10529,13 +10787,13 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: '88efe33e37cc497ab4bc6142e1d839b8'
+            id: '88d8eb1079ec4a429f9fe30b74aa1115'
             key: {
               sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
                 key: {
                   name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
+                  caption: 'Details'
                   view: {
                     id: 'Default view'
                     key: {
@@ -10545,8 +10803,8 @@ declare global {
                   sys_domain: 'global'
                 }
               }
-              element: 'jira_claimed_at'
-              position: '20'
+              element: 'record_template'
+              position: '11'
             }
           },
           {
@@ -10734,6 +10992,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8bb753f5e26e4bf3baaf4a83bd9f0966'
+            key: {
+              sys_ui_section: {
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Details'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'hash'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '8bc9c553fe4b48f5aaeb6593163be8b6'
             key: {
@@ -10829,6 +11109,20 @@ declare global {
                 }
               }
               element: 'confirmed_instance'
+            }
+          },
+          {
+            table: 'sys_ui_form'
+            id: '8cf9a3213b954d798383014a184dc55f'
+            key: {
+              name: 'x_iio_sync_ticket'
+              view: {
+                id: '3478916ed83041a183a43d43133d991e'
+                key: {
+                  name: 'x_iio_sync_support'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -11219,6 +11513,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '937adbf8aeb74fd9824aeab7bbf5a728'
+            key: {
+              sys_ui_section: {
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Details'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'unfinished'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '938e076cf7ed4d65916efc28053a0eea'
             key: {
@@ -11451,28 +11767,6 @@ declare global {
             key: {
               name: 'x_iio_sync_field_mapping'
               element: 'problem'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '97c024cc84c54c8f9f1a79c87fca5bec'
-            key: {
-              sys_ui_section: {
-                id: '752f4d70561c486fafdbe2c86d79d88b'
-                key: {
-                  name: 'x_iio_sync_outbound_event'
-                  caption: 'Outbound event'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'payload'
-              position: '11'
             }
           },
           {
@@ -11909,28 +12203,6 @@ declare global {
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'NULL'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '9eecaa1b45c043569fe6cb67f239caf8'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'target_table'
-              position: '9'
             }
           },
           {
@@ -12374,6 +12646,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'a6bb043e480a4fcfb0fcfcb24ee1408c'
+            key: {
+              sys_ui_section: {
+                id: '09ee1cc1afee4502a2bd7d924413a291'
+                key: {
+                  name: 'x_iio_sync_outbound_event'
+                  caption: 'Outbound event'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'payload'
+              position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'a712c335c2a94b6595efd63564a366b8'
             key: {
               sys_ui_section: {
@@ -12455,11 +12749,48 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_section'
+            id: 'a7e8ad9f88b24130b30f69bd91267621'
+            key: {
+              name: 'x_iio_sync_ticket'
+              caption: 'Details'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'a89bbbd3c13149cbbad9b5a3a3f1427c'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'source_status'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a903dcf2a57c4b71a777eb6b58dd9479'
+            key: {
+              sys_ui_section: {
+                id: 'e8e50f51ecd24e6881de454d28a5ad7d'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'applied_values'
+              position: '4'
             }
           },
           {
@@ -12576,28 +12907,6 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'decision'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'abca237ded8347a4a1de963cf6930cf6'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'adopt'
-              position: '7'
             }
           },
           {
@@ -12814,28 +13123,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'ae61495078544460aa828af270d05d67'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'applied_values'
-              position: '23'
-            }
-          },
-          {
             table: 'sys_ui_policy_action'
             id: 'ae8568ce92dd4afabb0bc614520495e3'
             key: {
@@ -12847,28 +13134,6 @@ declare global {
                 }
               }
               field: 'jira_project'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'aea0405bda154efa9195c015008efa8e'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'notes_before'
-              position: '15'
             }
           },
           {
@@ -13801,6 +14066,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'bd9e477f58734d179fe505a869380a9f'
+            key: {
+              sys_ui_section: {
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Details'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'events_before'
+              position: '16'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'bda05002bc9c4de0ab7af26fc603e026'
             key: {
@@ -13847,28 +14134,6 @@ declare global {
                 }
               }
               sys_domain: 'global'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'beb56f2cf1ed44cfb614b7d50b10d6b0'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'source_created_at'
-              position: '3'
             }
           },
           {
@@ -14496,6 +14761,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'cad90e7203514e58919daafb9456f98c'
+            key: {
+              sys_ui_section: {
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Details'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'target_table'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: 'cb1747fe30794c5eb11bc9c85833b305'
             key: {
@@ -14573,28 +14860,6 @@ declare global {
                 }
               }
               element: 'values'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'cc8f364cf6484bd2b460a3be9f7b5d72'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'hash'
-              position: '4'
             }
           },
           {
@@ -14794,6 +15059,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'cf664e5113934ac7b5ff041451a97424'
+            key: {
+              sys_ui_section: {
+                id: 'e8e50f51ecd24e6881de454d28a5ad7d'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'hash'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'cfa2460b41c742969ed89a34777cca5d'
             key: {
@@ -14810,28 +15097,6 @@ declare global {
             key: {
               name: 'x_iio_sync_template'
               element: 'name'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'd06a612529a94f31a1e935bfb887a0b4'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'source_updated_at'
-              position: '2'
             }
           },
           {
@@ -15073,21 +15338,6 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'target'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_ui_section'
-            id: 'd343ebb485e54cd2aae2845c5a378123'
-            key: {
-              name: 'x_iio_sync_ticket'
-              caption: 'Desired and applied values'
-              view: {
-                id: 'Default view'
-                key: {
-                  name: 'NULL'
-                }
-              }
-              sys_domain: 'global'
             }
           },
           {
@@ -15449,6 +15699,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ddf4741346564b17b07eb915a30b7293'
+            key: {
+              sys_ui_section: {
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Details'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'source_updated_at'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'de0b919bc2384526bee17140b7f4f254'
             key: {
@@ -15775,28 +16047,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'e383e795dfbc46ccb2dc4e9eafc18738'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'record_template'
-              position: '11'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: 'e43306e139fa46f380bd969e4ee30fac'
             key: {
@@ -15973,6 +16223,39 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: 'e75ed701e4264ba09dfa3b08af2fd8f6'
+            key: {
+              sys_ui_form: {
+                id: 'bfd5e5185b214a6588a02e848c125c71'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Details'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: 'e7b07a128cfc4a229e730cfe8d670db1'
             key: {
@@ -16011,6 +16294,21 @@ declare global {
               value: 'sweep_lease'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'e8e50f51ecd24e6881de454d28a5ad7d'
+            key: {
+              name: 'x_iio_sync_ticket'
+              caption: 'Ticket'
+              view: {
+                id: '3478916ed83041a183a43d43133d991e'
+                key: {
+                  name: 'x_iio_sync_support'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -16286,28 +16584,6 @@ declare global {
               }
               element: 'destination'
               position: '3'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'ed3f21f2cf8149b3ba90dde4cc6ad3ba'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.begin_split'
-              position: '0'
             }
           },
           {
@@ -16723,28 +16999,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'f52e6861e347490db5ff6bce2a7319bf'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'external_id'
-              position: '1'
-            }
-          },
-          {
             table: 'sys_ui_policy_action'
             id: 'f6689f51f5a84192a998909524c3513c'
             key: {
@@ -16889,6 +17143,39 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: 'f9f97a5c2ea642629b952b5617a77406'
+            key: {
+              sys_ui_form: {
+                id: '8cf9a3213b954d798383014a184dc55f'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'e8e50f51ecd24e6881de454d28a5ad7d'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Ticket'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: 'fa105b830abb443dbf7456baa6c0dc19'
             key: {
@@ -16902,28 +17189,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'fa36ae9794664a31b71b49dd1eb7ac79'
-            key: {
-              sys_ui_section: {
-                id: 'd343ebb485e54cd2aae2845c5a378123'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'Desired and applied values'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'record_state'
-              position: '12'
-            }
-          },
-          {
             table: 'sys_ui_action_role'
             id: 'fa42474d0594477eabb28475f5751643'
             key: {
@@ -16934,6 +17199,28 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'fa5f993992994db38043a2c612de23f0'
+            key: {
+              sys_ui_section: {
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Details'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'hidden_at'
+              position: '17'
             }
           },
           {
@@ -17204,6 +17491,28 @@ declare global {
                 }
               }
               element: 'name'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ff7a866316e04f8a83e0b5363fb21f1f'
+            key: {
+              sys_ui_section: {
+                id: 'a7e8ad9f88b24130b30f69bd91267621'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'Details'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'jira_claimed_at'
+              position: '20'
             }
           },
           {

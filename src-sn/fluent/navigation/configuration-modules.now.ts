@@ -76,3 +76,63 @@ Record({
     order: 140,
   },
 })
+
+Record({
+  $id: Now.ID['module-field-mappings'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Field mappings',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_field_mapping',
+    hint: 'Field mappings of all templates',
+    roles: [viewerName],
+    active: true,
+    order: 115,
+  },
+})
+
+Record({
+  $id: Now.ID['module-past-previews'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Past previews',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_preview',
+    hint: 'Previews of the last weeks, with their answers',
+    roles: [viewerName],
+    active: true,
+    order: 145,
+  },
+})
+
+Record({
+  $id: Now.ID['module-attributes'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Attributes',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_attribute',
+    hint: 'What conditions can be about, as read from incident.io',
+    roles: [viewerName],
+    active: true,
+    order: 150,
+  },
+})
+
+Record({
+  $id: Now.ID['module-options'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Options',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_option',
+    hint: 'What attributes can be, as read from incident.io',
+    roles: [viewerName],
+    active: true,
+    order: 160,
+  },
+})

@@ -9,12 +9,14 @@ export const x_iio_sync_condition = Table({
   schema: {
     template: ReferenceColumn({
       label: 'Incident ticket template',
+      hint: 'The template that takes incidents for which the condition is true.',
       referenceTable: 'x_iio_sync_template',
       mandatory: true,
       cascadeRule: 'cascade',
     }),
     attribute: ReferenceColumn({
       label: 'Attribute',
+      hint: 'What of the incident is compared, for example its severity.',
       referenceTable: 'x_iio_sync_attribute',
       mandatory: true,
       referenceQual: 'removed=false',
@@ -33,6 +35,7 @@ export const x_iio_sync_condition = Table({
     }),
     operator: ChoiceColumn({
       label: 'Operator',
+      hint: 'How it is compared.',
       choices: {
         is_one_of: { label: 'is one of', sequence: 0 },
         not_one_of: { label: 'is none of', sequence: 1 },
@@ -50,6 +53,7 @@ export const x_iio_sync_condition = Table({
     }),
     options: ListColumn({
       label: 'Options',
+      hint: 'One or more options to compare with.',
       referenceTable: 'x_iio_sync_option',
       referenceQual: "javascript:'removed=false^attribute=' + current.attribute",
       useReferenceQualifier: 'advanced',
@@ -61,7 +65,17 @@ export const x_iio_sync_condition = Table({
       hint: 'For texts, numbers and roles. "is one of" takes one value in each line.',
       isFullUTF8: true,
     }),
-    order: IntegerColumn({ label: 'Order', default: 100 }),
-    problem: StringColumn({ label: 'Problem', maxLength: 4000, readOnly: true, isFullUTF8: true }),
+    order: IntegerColumn({
+      label: 'Order',
+      hint: 'Where the condition stands in the list. It changes no decision.',
+      default: 100,
+    }),
+    problem: StringColumn({
+      label: 'Problem',
+      hint: 'Why the condition does not work now. Empty when it works.',
+      maxLength: 4000,
+      readOnly: true,
+      isFullUTF8: true,
+    }),
   },
 })

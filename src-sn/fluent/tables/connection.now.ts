@@ -6,7 +6,7 @@ export const x_iio_sync_connection = Table({
   display: 'name',
   allowWebServiceAccess: true,
   schema: {
-    name: StringColumn({ label: 'Name', maxLength: 100 }),
+    name: StringColumn({ label: 'Name', hint: 'Only for you to recognise it.', maxLength: 100 }),
     bridge_url: UrlColumn({
       label: 'Bridge URL',
       maxLength: 1024,
@@ -30,8 +30,14 @@ export const x_iio_sync_connection = Table({
       readOnly: true,
       hint: 'Set by "Start". While it is empty, no incident becomes a record.',
     }),
-    active: BooleanColumn({ label: 'Active', default: true }),
-    problem: StringColumn({ label: 'Problem', maxLength: 4000, readOnly: true, isFullUTF8: true }),
+    active: BooleanColumn({ label: 'Active', hint: 'When off, nothing is sent to the bridge.', default: true }),
+    problem: StringColumn({
+      label: 'Problem',
+      hint: 'What is wrong with the connection. Empty when it works.',
+      maxLength: 4000,
+      readOnly: true,
+      isFullUTF8: true,
+    }),
   },
   index: [{ name: 'active', unique: false, element: 'active' }],
 })

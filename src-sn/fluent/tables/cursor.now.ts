@@ -9,6 +9,7 @@ export const x_iio_sync_cursor = Table({
   schema: {
     kind: ChoiceColumn({
       label: 'Kind',
+      hint: 'What the row remembers.',
       choices: {
         sweep: { label: 'Sweep', sequence: 0 },
         sweep_lease: { label: 'Sweep lease', sequence: 1 },
@@ -22,22 +23,53 @@ export const x_iio_sync_cursor = Table({
       dropdown: 'dropdown_without_none',
       mandatory: true,
     }),
-    name: StringColumn({ label: 'Name', mandatory: true, maxLength: 100 }),
-    position: StringColumn({ label: 'Position', maxLength: 100 }),
+    name: StringColumn({
+      label: 'Name',
+      hint: 'Whose position this is, or what was not read.',
+      mandatory: true,
+      maxLength: 100,
+    }),
+    position: StringColumn({ label: 'Position', hint: 'How far it got.', maxLength: 100 }),
     // Only for the kind "sweep": its position in Jira, which bridge process sweeps, and until when.
-    jira_position: StringColumn({ label: 'Position in Jira', maxLength: 100 }),
-    lease_holder: StringColumn({ label: 'Lease holder', maxLength: 100 }),
-    lease_until: DateTimeColumn({ label: 'Lease until' }),
-    lease_generation: IntegerColumn({ label: 'Lease generation', default: 0 }),
-    owed_after: StringColumn({ label: 'Retries listed up to', maxLength: 64 }),
-    jira_after: StringColumn({ label: 'Jira tickets listed up to', maxLength: 32 }),
-    started_by: StringColumn({ label: 'Bridge process that started', maxLength: 100 }),
+    jira_position: StringColumn({ label: 'Position in Jira', hint: 'How far the sweep got in Jira.', maxLength: 100 }),
+    lease_holder: StringColumn({ label: 'Lease holder', hint: 'The bridge process that sweeps.', maxLength: 100 }),
+    lease_until: DateTimeColumn({ label: 'Lease until', hint: 'Until when no other process may sweep.' }),
+    lease_generation: IntegerColumn({
+      label: 'Lease generation',
+      hint: 'How often the sweep changed hands. For support.',
+      default: 0,
+    }),
+    owed_after: StringColumn({
+      label: 'Retries listed up to',
+      hint: 'How far the list of pending retries was read. For support.',
+      maxLength: 64,
+    }),
+    jira_after: StringColumn({
+      label: 'Jira tickets listed up to',
+      hint: 'How far the list of Jira tickets was read. For support.',
+      maxLength: 32,
+    }),
+    started_by: StringColumn({
+      label: 'Bridge process that started',
+      hint: 'The bridge process that started last.',
+      maxLength: 100,
+    }),
     // Only for the kind "unread".
-    reason: StringColumn({ label: 'Reason', maxLength: 1000, readOnly: true, isFullUTF8: true }),
-    attempts: IntegerColumn({ label: 'Attempts', default: 0, readOnly: true }),
-    next_attempt: DateTimeColumn({ label: 'Next attempt', readOnly: true }),
+    reason: StringColumn({
+      label: 'Reason',
+      hint: 'Why a part could not be read.',
+      maxLength: 1000,
+      readOnly: true,
+      isFullUTF8: true,
+    }),
+    attempts: IntegerColumn({ label: 'Attempts', hint: 'How often it was tried.', default: 0, readOnly: true }),
+    next_attempt: DateTimeColumn({ label: 'Next attempt', hint: 'When it is tried again.', readOnly: true }),
     // Only for the kind "configuration".
-    fingerprint: StringColumn({ label: 'Fingerprint', maxLength: 64 }),
+    fingerprint: StringColumn({
+      label: 'Fingerprint',
+      hint: 'Tells whether the configuration changed. For support.',
+      maxLength: 64,
+    }),
   },
   index: [{ name: 'kind_name_unique', unique: true, element: ['kind', 'name'] }],
 })

@@ -17,6 +17,7 @@ export const x_iio_sync_field_mapping = Table({
   schema: {
     template: ReferenceColumn({
       label: 'Incident ticket template',
+      hint: 'The template whose records get the value.',
       referenceTable: 'x_iio_sync_template',
       mandatory: true,
       cascadeRule: 'cascade',
@@ -53,10 +54,15 @@ export const x_iio_sync_field_mapping = Table({
       default: 'value',
       hint: 'Lookup: the column gets the one record of the lookup table whose lookup column equals the value.',
     }),
-    lookup_table: TableNameColumn({ label: 'Lookup table' }),
-    lookup_column: FieldNameColumn({ label: 'Lookup column', dependent: 'lookup_table' }),
+    lookup_table: TableNameColumn({ label: 'Lookup table', hint: 'The table in which the record is looked up.' }),
+    lookup_column: FieldNameColumn({
+      label: 'Lookup column',
+      hint: 'The column that must equal the value, for example email.',
+      dependent: 'lookup_table',
+    }),
     write: ChoiceColumn({
       label: 'Write',
+      hint: 'Keep in sync: whenever the value changes. On create only: once.',
       choices: { sync: { label: 'Keep in sync', sequence: 0 }, create: { label: 'On create only', sequence: 1 } },
       dropdown: 'dropdown_without_none',
       default: 'sync',
@@ -72,7 +78,13 @@ export const x_iio_sync_field_mapping = Table({
       default: 'automatic',
       hint: 'Counts for a column that is kept in sync, when somebody changed it on the record and incident.io has a new value.',
     }),
-    order: IntegerColumn({ label: 'Order', default: 100 }),
-    problem: StringColumn({ label: 'Problem', maxLength: 4000, readOnly: true, isFullUTF8: true }),
+    order: IntegerColumn({ label: 'Order', hint: 'In which order the mappings are worked out.', default: 100 }),
+    problem: StringColumn({
+      label: 'Problem',
+      hint: 'Why the mapping does not work now. Empty when it works.',
+      maxLength: 4000,
+      readOnly: true,
+      isFullUTF8: true,
+    }),
   },
 })

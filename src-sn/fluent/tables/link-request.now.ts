@@ -15,16 +15,23 @@ export const x_iio_sync_link_request = Table({
   display: 'incident',
   allowWebServiceAccess: true,
   schema: {
-    record_table: TableNameColumn({ label: 'Record table', mandatory: true }),
-    record: DocumentIdColumn({ label: 'Record', dependent: 'record_table', mandatory: true }),
+    record_table: TableNameColumn({ label: 'Record table', hint: 'The table of the record to link.', mandatory: true }),
+    record: DocumentIdColumn({
+      label: 'Record',
+      hint: "The record that becomes the incident's.",
+      dependent: 'record_table',
+      mandatory: true,
+    }),
     incident: StringColumn({
       label: 'Incident (INC-123, id or address)',
+      hint: 'A reference such as INC-123, the id, or the address in incident.io.',
       mandatory: true,
       maxLength: 1024,
       isFullUTF8: true,
     }),
     status: ChoiceColumn({
       label: 'Status',
+      hint: 'Whether the record is linked. Answer says why not.',
       choices: {
         asked: { label: 'Requested', sequence: 0 },
         linked: { label: 'Linked', sequence: 1 },
@@ -34,9 +41,24 @@ export const x_iio_sync_link_request = Table({
       default: 'asked',
       readOnly: true,
     }),
-    answer: StringColumn({ label: 'Answer', maxLength: 4000, readOnly: true, isFullUTF8: true }),
-    retire_on: DateTimeColumn({ label: 'Retention starts', readOnly: true }),
-    ticket: ReferenceColumn({ label: 'Ticket', referenceTable: 'x_iio_sync_ticket', readOnly: true }),
+    answer: StringColumn({
+      label: 'Answer',
+      hint: 'What came of it, and what to do.',
+      maxLength: 4000,
+      readOnly: true,
+      isFullUTF8: true,
+    }),
+    retire_on: DateTimeColumn({
+      label: 'Retention starts',
+      hint: 'From this moment on the row may be cleaned, after the age set under Table Cleanup.',
+      readOnly: true,
+    }),
+    ticket: ReferenceColumn({
+      label: 'Ticket',
+      hint: 'The ticket that joins both.',
+      referenceTable: 'x_iio_sync_ticket',
+      readOnly: true,
+    }),
   },
   index: [
     { name: 'record_status', unique: false, element: ['record', 'status'] },

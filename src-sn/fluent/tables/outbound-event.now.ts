@@ -14,9 +14,15 @@ export const x_iio_sync_outbound_event = Table({
   display: 'source_id',
   allowWebServiceAccess: true,
   schema: {
-    source_id: StringColumn({ label: 'Source', mandatory: true, maxLength: 100 }),
+    source_id: StringColumn({
+      label: 'Source',
+      hint: 'What the event is about; there is one event for each.',
+      mandatory: true,
+      maxLength: 100,
+    }),
     type: ChoiceColumn({
       label: 'Type',
+      hint: 'What happened in ServiceNow, or what was asked of the bridge.',
       choices: {
         ticket_created: { label: 'Ticket created', sequence: 0 },
         work_note: { label: 'Work note', sequence: 1 },
@@ -30,10 +36,19 @@ export const x_iio_sync_outbound_event = Table({
       },
       dropdown: 'dropdown_without_none',
     }),
-    ticket: ReferenceColumn({ label: 'Ticket', referenceTable: 'x_iio_sync_ticket' }),
-    payload: JsonColumn({ label: 'Payload', maxLength: 65000 }),
+    ticket: ReferenceColumn({
+      label: 'Ticket',
+      hint: 'The ticket of the record on which it happened.',
+      referenceTable: 'x_iio_sync_ticket',
+    }),
+    payload: JsonColumn({
+      label: 'Payload',
+      hint: 'What is sent to the bridge, as JSON. For support.',
+      maxLength: 65000,
+    }),
     state: ChoiceColumn({
       label: 'Delivery',
+      hint: 'Whether the event was sent. A parked one waits for "Send again" or for its next attempt.',
       choices: {
         ready: { label: 'Ready', sequence: 0 },
         sent: { label: 'Sent', sequence: 1 },
@@ -44,15 +59,38 @@ export const x_iio_sync_outbound_event = Table({
       dropdown: 'dropdown_without_none',
       default: 'ready',
     }),
-    attempts: IntegerColumn({ label: 'Attempts', default: 0 }),
-    next_attempt: DateTimeColumn({ label: 'Next attempt' }),
-    answer: StringColumn({ label: 'Answer', maxLength: 4000, isFullUTF8: true }),
-    sent_at: DateTimeColumn({ label: 'Sent' }),
-    claimed_at: DateTimeColumn({ label: 'Being sent since', readOnly: true }),
-    retire_on: DateTimeColumn({ label: 'Retention starts', readOnly: true }),
-    discard_reason: StringColumn({ label: 'Discard reason', maxLength: 1000, isFullUTF8: true }),
-    discarded_by: StringColumn({ label: 'Discarded by', maxLength: 255, readOnly: true }),
-    discarded_at: DateTimeColumn({ label: 'Discarded', readOnly: true }),
+    attempts: IntegerColumn({ label: 'Attempts', hint: 'How often it was sent without success.', default: 0 }),
+    next_attempt: DateTimeColumn({ label: 'Next attempt', hint: 'When it is sent again by itself.' }),
+    answer: StringColumn({
+      label: 'Answer',
+      hint: 'What the bridge or incident.io answered.',
+      maxLength: 4000,
+      isFullUTF8: true,
+    }),
+    sent_at: DateTimeColumn({ label: 'Sent', hint: 'When it was delivered.' }),
+    claimed_at: DateTimeColumn({
+      label: 'Being sent since',
+      hint: 'Since when a sending is under way.',
+      readOnly: true,
+    }),
+    retire_on: DateTimeColumn({
+      label: 'Retention starts',
+      hint: 'From this moment on the row may be cleaned, after the age set under Table Cleanup.',
+      readOnly: true,
+    }),
+    discard_reason: StringColumn({
+      label: 'Discard reason',
+      hint: 'Why this need not arrive any more. Type it before you press "Discard".',
+      maxLength: 1000,
+      isFullUTF8: true,
+    }),
+    discarded_by: StringColumn({
+      label: 'Discarded by',
+      hint: 'Who pressed "Discard".',
+      maxLength: 255,
+      readOnly: true,
+    }),
+    discarded_at: DateTimeColumn({ label: 'Discarded', hint: 'When "Discard" was pressed.', readOnly: true }),
   },
   index: [
     { name: 'source_id_unique', unique: true, element: 'source_id' },

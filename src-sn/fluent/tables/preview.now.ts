@@ -9,13 +9,19 @@ export const x_iio_sync_preview = Table({
   schema: {
     reference: StringColumn({
       label: 'Incident (INC-123, id or address)',
+      hint: 'A reference such as INC-123, the id, or the address in incident.io.',
       mandatory: true,
       maxLength: 1024,
       isFullUTF8: true,
     }),
-    template: ReferenceColumn({ label: 'With this template', referenceTable: 'x_iio_sync_template' }),
+    template: ReferenceColumn({
+      label: 'With this template',
+      hint: 'Shows what this template would make of it; empty: the one that takes the incident.',
+      referenceTable: 'x_iio_sync_template',
+    }),
     status: ChoiceColumn({
       label: 'Status',
+      hint: 'Whether the answer is there. Reload the form after a moment.',
       choices: {
         asked: { label: 'Requested', sequence: 0 },
         answered: { label: 'Answered', sequence: 1 },
@@ -25,10 +31,21 @@ export const x_iio_sync_preview = Table({
       default: 'asked',
       readOnly: true,
     }),
-    result: StringColumn({ label: 'Result', maxLength: 32000, readOnly: true, isFullUTF8: true }),
-    retire_on: DateTimeColumn({ label: 'Retention starts', readOnly: true }),
+    result: StringColumn({
+      label: 'Result',
+      hint: 'What would become of the incident. Nothing was written.',
+      maxLength: 32000,
+      readOnly: true,
+      isFullUTF8: true,
+    }),
+    retire_on: DateTimeColumn({
+      label: 'Retention starts',
+      hint: 'From this moment on the row may be cleaned, after the age set under Table Cleanup.',
+      readOnly: true,
+    }),
     asked_by: ReferenceColumn({
       label: 'Requested by',
+      hint: 'Who asked for the preview.',
       referenceTable: 'sys_user',
       default: 'javascript:gs.getUserID()',
       readOnly: true,

@@ -7,16 +7,32 @@ export const x_iio_sync_refusal = Table({
   display: 'external_id',
   allowWebServiceAccess: true,
   schema: {
-    external_id: StringColumn({ label: 'incident.io id', mandatory: true, maxLength: 64 }),
+    external_id: StringColumn({
+      label: 'incident.io id',
+      hint: 'The id of the incident that the document was about.',
+      mandatory: true,
+      maxLength: 64,
+    }),
     record_type: ChoiceColumn({
       label: 'For',
+      hint: 'Whether it was about an incident or a follow-up.',
       choices: { incident: { label: 'Incident', sequence: 0 }, follow_up: { label: 'Follow-up', sequence: 1 } },
       dropdown: 'dropdown_without_none',
     }),
-    reason: StringColumn({ label: 'Reason', maxLength: 4000, readOnly: true, isFullUTF8: true }),
-    count: IntegerColumn({ label: 'Times refused', default: 0, readOnly: true }),
-    last_at: DateTimeColumn({ label: 'Last refused', readOnly: true }),
-    retire_on: DateTimeColumn({ label: 'Retention starts', readOnly: true }),
+    reason: StringColumn({
+      label: 'Reason',
+      hint: 'Why the document was refused. Its texts are not kept.',
+      maxLength: 4000,
+      readOnly: true,
+      isFullUTF8: true,
+    }),
+    count: IntegerColumn({ label: 'Times refused', hint: 'How often it was refused.', default: 0, readOnly: true }),
+    last_at: DateTimeColumn({ label: 'Last refused', hint: 'When it was refused last.', readOnly: true }),
+    retire_on: DateTimeColumn({
+      label: 'Retention starts',
+      hint: 'From this moment on the row may be cleaned, after the age set under Table Cleanup.',
+      readOnly: true,
+    }),
   },
   index: [
     { name: 'external_id_unique', unique: true, element: 'external_id' },

@@ -9,6 +9,7 @@ export const x_iio_sync_state_mapping = Table({
   schema: {
     destination: ChoiceColumn({
       label: 'Destination',
+      hint: 'Where the records are: in a table of ServiceNow, or in Jira.',
       choices: { servicenow: { label: 'ServiceNow', sequence: 0 }, jira: { label: 'Jira', sequence: 1 } },
       dropdown: 'dropdown_without_none',
       default: 'servicenow',
@@ -21,9 +22,10 @@ export const x_iio_sync_state_mapping = Table({
       maxLength: 40,
       hint: 'For Jira the status category: new, indeterminate or done.',
     }),
-    label: StringColumn({ label: 'State', maxLength: 100 }),
+    label: StringColumn({ label: 'State', hint: 'What people call the state.', maxLength: 100 }),
     ticket_state: ChoiceColumn({
       label: 'Meaning in incident.io',
+      hint: 'Whether such a record is still open for incident.io.',
       choices: { open: { label: 'Open', sequence: 0 }, completed: { label: 'Completed', sequence: 1 } },
       dropdown: 'dropdown_without_none',
       default: 'open',
@@ -31,6 +33,7 @@ export const x_iio_sync_state_mapping = Table({
     }),
     follow_up_status: ChoiceColumn({
       label: 'Follow-up becomes',
+      hint: 'The status that the follow-up of such a record gets in incident.io. Empty: it stays.',
       choices: {
         outstanding: { label: 'Outstanding', sequence: 0 },
         completed: { label: 'Completed', sequence: 1 },
@@ -40,10 +43,17 @@ export const x_iio_sync_state_mapping = Table({
     }),
     incident_status: ReferenceColumn({
       label: 'Incident becomes',
+      hint: 'The status that the incident of such a record gets in incident.io. Empty: it stays.',
       referenceTable: 'x_iio_sync_option',
       referenceQual: 'attribute.key=status^removed=false',
     }),
-    problem: StringColumn({ label: 'Problem', maxLength: 4000, readOnly: true, isFullUTF8: true }),
+    problem: StringColumn({
+      label: 'Problem',
+      hint: 'Why the mapping does not work now. Empty when it works.',
+      maxLength: 4000,
+      readOnly: true,
+      isFullUTF8: true,
+    }),
   },
   index: [{ name: 'destination_table_state', unique: true, element: ['destination', 'target_table', 'state'] }],
 })

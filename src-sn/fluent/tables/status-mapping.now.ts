@@ -16,13 +16,14 @@ export const x_iio_sync_status_mapping = Table({
   allowWebServiceAccess: true,
   audit: true,
   schema: {
-    target_table: TableNameColumn({ label: 'Table', mandatory: true }),
+    target_table: TableNameColumn({ label: 'Table', hint: 'The table whose records are written to.', mandatory: true }),
     category: ChoiceColumn({
       label: 'Status category',
+      hint: 'All statuses of this category.',
       choices: {
         triage: { label: 'Triage', sequence: 0 },
-        live: { label: 'Live', sequence: 1 },
-        learning: { label: 'Learning', sequence: 2 },
+        live: { label: 'Active', sequence: 1 },
+        learning: { label: 'Post-incident', sequence: 2 },
         paused: { label: 'Paused', sequence: 3 },
         closed: { label: 'Closed', sequence: 4 },
         declined: { label: 'Declined', sequence: 5 },
@@ -52,8 +53,18 @@ export const x_iio_sync_status_mapping = Table({
       default: 'incident_io',
       hint: 'Counts when somebody changed one of the values on the record. A status that the record itself set in incident.io never comes back.',
     }),
-    active: BooleanColumn({ label: 'Active', default: false }),
-    order: IntegerColumn({ label: 'Order', default: 100 }),
-    problem: StringColumn({ label: 'Problem', maxLength: 4000, readOnly: true, isFullUTF8: true }),
+    active: BooleanColumn({ label: 'Active', hint: 'Only active mappings write anything.', default: false }),
+    order: IntegerColumn({
+      label: 'Order',
+      hint: 'Of several mappings for a status the first by order counts.',
+      default: 100,
+    }),
+    problem: StringColumn({
+      label: 'Problem',
+      hint: 'Why the mapping does not work now. Empty when it works.',
+      maxLength: 4000,
+      readOnly: true,
+      isFullUTF8: true,
+    }),
   },
 })

@@ -15,10 +15,17 @@ export const x_iio_sync_template = Table({
   allowWebServiceAccess: true,
   audit: true,
   schema: {
-    name: StringColumn({ label: 'Name', mandatory: true, maxLength: 100, isFullUTF8: true }),
+    name: StringColumn({
+      label: 'Name',
+      hint: 'Shown in decisions and on tickets.',
+      mandatory: true,
+      maxLength: 100,
+      isFullUTF8: true,
+    }),
     order: IntegerColumn({ label: 'Order', default: 100, hint: 'Templates are checked in ascending order.' }),
     record_type: ChoiceColumn({
       label: 'Applies to',
+      hint: 'Whether it takes incidents, or their follow-ups.',
       choices: { incident: { label: 'Incidents', sequence: 0 }, follow_up: { label: 'Follow-ups', sequence: 1 } },
       dropdown: 'dropdown_without_none',
       default: 'incident',
@@ -26,6 +33,7 @@ export const x_iio_sync_template = Table({
     }),
     destination: ChoiceColumn({
       label: 'Destination',
+      hint: 'Where records are made: in a table of ServiceNow, or in Jira.',
       choices: { servicenow: { label: 'ServiceNow', sequence: 0 }, jira: { label: 'Jira', sequence: 1 } },
       dropdown: 'dropdown_without_none',
       default: 'servicenow',
@@ -53,6 +61,7 @@ export const x_iio_sync_template = Table({
     }),
     match: ChoiceColumn({
       label: 'Match',
+      hint: 'Whether all conditions must be true, or any of them.',
       choices: { all: { label: 'All conditions', sequence: 0 }, any: { label: 'Any condition', sequence: 1 } },
       dropdown: 'dropdown_without_none',
       default: 'all',
@@ -69,8 +78,23 @@ export const x_iio_sync_template = Table({
       dependent: 'target_table',
       hint: 'Written once, when the record is created.',
     }),
-    sync_updates: BooleanColumn({ label: 'incident.io updates become work notes', default: true }),
-    description: StringColumn({ label: 'Description', maxLength: 1000, isFullUTF8: true }),
-    problem: StringColumn({ label: 'Problem', maxLength: 4000, readOnly: true, isFullUTF8: true }),
+    sync_updates: BooleanColumn({
+      label: 'incident.io updates become work notes',
+      hint: 'When off, updates of incident.io are not written on the records.',
+      default: true,
+    }),
+    description: StringColumn({
+      label: 'Description',
+      hint: 'For the people who maintain the mapping.',
+      maxLength: 1000,
+      isFullUTF8: true,
+    }),
+    problem: StringColumn({
+      label: 'Problem',
+      hint: 'Why the template does not work now. Empty when it works.',
+      maxLength: 4000,
+      readOnly: true,
+      isFullUTF8: true,
+    }),
   },
 })

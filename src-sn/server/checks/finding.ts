@@ -54,6 +54,10 @@ export function saveFindings(current: GlideRecord, previous: GlideRecord | null,
   const refused = findings.filter(finding => finding.typedIn.some(column => isTyped(current, previous, column)))
   if (refused.length > 0) {
     for (const { words } of refused) gs.addErrorMessage(words)
+    // What a form shows does not cross REST or an import.
+    gs.warn(
+      `incident.io sync: a save in ${current.getTableName()} was refused. ${refused.map(({ words }) => words).join(' ')}`,
+    )
     current.setAbortAction(true)
     return
   }

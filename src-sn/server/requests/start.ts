@@ -6,8 +6,10 @@ import { isTrue, openTable, text, writeRow } from '../platform/rows.ts'
 import { declaredFrom } from '../platform/start.ts'
 import { CONNECTION, TEMPLATE } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
+import { isAdmin } from './who-may.ts'
 
 export function pressStart(current: GlideRecord): void {
+  if (!isAdmin('Start')) return
   const since = declaredFrom()
   const problem =
     since === '' ? whyNotYet() : `The sync is started already: it takes incidents declared from ${shown(since)} on.`

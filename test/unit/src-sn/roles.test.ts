@@ -141,7 +141,7 @@ test('the integration user sees no page: no menu, module or button names its rol
 })
 
 /** Buttons that change the configuration; all others are for operators. */
-const ADMINS_BUTTONS = ['Confirm sending from this instance', 'Refresh from incident.io']
+const ADMINS_BUTTONS = ['Confirm sending from this instance', 'Start', 'Refresh from incident.io']
 
 const buttons = createAppInstance()
   .rows('sys_ui_action')
@@ -166,6 +166,7 @@ function rowFor(instance: AppInstance, { button, table }: Button): Row {
     'x_iio_sync_outbound_event Send again': { state: 'parked' },
     'x_iio_sync_outbound_event Discard': { state: 'parked', discard_reason: 'x' },
     'task Link to incident.io incident': { x_iio_sync_linked: '' },
+    'x_iio_sync_connection Start': { declared_from: '' },
   }
   const [row = {}] = table === 'task' ? [recordOf(instance)] : instance.rows(table)
   const sysId = row['sys_id'] ?? ''
