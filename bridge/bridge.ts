@@ -7,7 +7,7 @@ import { readKind } from './http/attachments/route.ts'
 import { answerAdminRequest, type AdminRequestParts } from './sync/admin-requests.ts'
 import { createCatalogueRefresh, createRefreshLoop } from './sync/catalogue/catalogue.ts'
 import { createOptionsMet, learnsNothing } from './sync/catalogue/options-met.ts'
-import { sweepHint } from './sync/hint.ts'
+import { backfillHint, sweepHint } from './sync/hint.ts'
 import { syncIncident, type SyncParts } from './sync/incident.ts'
 import { createEchoes, createRunMemory } from './sync/memory.ts'
 import { createOutboundDelivery } from './sync/outbound-event.ts'
@@ -20,7 +20,7 @@ import { createPendingWork, type PendingWork } from './sync/runner.ts'
 import { createSweep, createSweepLoop, type Sweep } from './sync/sweep/schedule.ts'
 import { withPriority } from './vendors/http/priority.ts'
 import { specBody } from './vendors/servicenow/app-bodies.ts'
-import { connectVendors, parallelElsewhere, type BridgeOptions, type Vendors } from './vendors/connect.ts'
+import { connectVendors, parallelElsewhere, type BridgeOptions, type Lists, type Vendors } from './vendors/connect.ts'
 
 /** The clients of all vendors. */
 interface Ends extends Vendors {
@@ -29,9 +29,9 @@ interface Ends extends Vendors {
 
 export interface Bridge {
   readonly app: Express
-  readonly incidentIo: Pick<Vendors['incidentIo'], 'changedIncidents' | 'changedFollowUps' | 'readMissingRoles'>
-  /** Brings one incident in sync that no delivery named. */
-  run(incidentId: string): Promise<Outcome>
+  readonly incidentIo: Pick<Vendors['incidentIo'], Lists | 'readMissingRoles'>
+  /** Brings one incident in sync that no delivery named. `isAdmitted`: it is taken although it was declared before Start. */
+  run(incidentId: string, isAdmitted?: boolean): Promise<Outcome>
   readonly sweep: Sweep
   /** What a run would do with an incident; nothing is written on either side. */
   preview(request: { readonly reference: string; readonly template: string }): Promise<ShownPreview>
@@ -86,7 +86,7 @@ export function createBridge(options: BridgeOptions): Bridge {
   return {
     app: createApp(appParts(options, ends, { path, parts, requests, pending, wake: () => sweeps.wake() })),
     incidentIo,
-    run: incidentId => path.run(incidentId, sweepHint, 'command'),
+    run: (id, isAdmitted = false) => path.run(id, isAdmitted ? backfillHint : sweepHint, 'command'),
     sweep: sweepInBackground,
     preview: request => previewIncident({ source: incidentIo, app }, request),
     start: () => {

@@ -30,6 +30,19 @@ program
     process.exitCode = (await runSyncCommand((await load({ quiet: true })).bridge, since, print)) ? 0 : 1
   })
 program
+  .command('backfill')
+  .description('make tickets of incidents that were declared before Start')
+  .requiredOption('--since <span>', 'declared since: a span (30m, 12h, 30d) or a moment (RFC 3339)')
+  .option('--dry-run', 'say how many and which; nothing is written', false)
+  .action(async (options: { since: string; dryRun: boolean }) => {
+    const [{ runBackfillCommand }, { parseSince }] = await Promise.all([
+      import('./commands/backfill.ts'),
+      import('./commands/sync.ts'),
+    ])
+    const asked = { since: parseSince(options.since, new Date()), isDryRun: options.dryRun }
+    process.exitCode = (await runBackfillCommand((await load({ quiet: true })).bridge, asked, print)) ? 0 : 1
+  })
+program
   .command('preview')
   .description('show what would become of an incident; nothing is written')
   .argument('<incident>', 'a reference (INC-123), an id, or the address in incident.io')

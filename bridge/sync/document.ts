@@ -23,6 +23,8 @@ interface DocumentExtras {
   readonly redecisions: ReadonlyMap<string, Redecision>
   readonly options: readonly CatalogueAttribute[]
   readonly bridgeError?: string | undefined
+  /** Somebody asked for the incident, whenever it was declared. Nothing is taken before Start. */
+  readonly isAdmitted?: boolean | undefined
   /** Newer than those of the configuration. */
   readonly names?: KnownNames | undefined
 }
@@ -44,8 +46,9 @@ export function buildDocument(
 ): BuiltDocument {
   const { incident, updates, updatesAfter, updatesSince } = reading
   const { redecisions, names } = extras
+  const isAdmitted = (extras.isAdmitted === true && configuration.declaredFrom !== '') || undefined
   const redecision = redecisions.get(rowKey('incident', incident.id))
-  const spec = incidentSpec(incident, configuration, { redecision, names })
+  const spec = incidentSpec(incident, configuration, { redecision, names, isAdmitted })
   if (spec === null) return privateDocument(version, incident.id)
   const row = { ...spec, ...keysOf(incident, spec, configuration) }
   const document: IncidentDocument = {

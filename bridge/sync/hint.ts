@@ -35,6 +35,8 @@ export interface RunHint {
   readonly readUpdates: boolean
   /** The incident was declared a moment ago. */
   readonly declared: boolean
+  /** Somebody asked for the incident, so it is taken although it was declared before Start. */
+  readonly isAdmitted: boolean
   /** What payloads said: the run reads the updates unless it knows all of this already. */
   readonly news: readonly IncidentNews[]
 }
@@ -45,11 +47,15 @@ const emptyHint: RunHint = {
   allFollowUps: false,
   readUpdates: false,
   declared: false,
+  isAdmitted: false,
   news: [],
 }
 
 /** The hint of the sweep, which knows no more than the id: everything is read. */
 export const sweepHint: RunHint = { ...emptyHint, allFollowUps: true, readUpdates: true }
+
+/** The hint of a backfill. */
+export const backfillHint: RunHint = { ...sweepHint, isAdmitted: true }
 
 /** The version that the payload names, for the question whether the app knows it; null when it names none. */
 export function versionOf(change: ChangeHint): (Version & { readonly incidentId: string }) | null {
@@ -83,6 +89,7 @@ export function mergeHints(earlier: RunHint, later: RunHint): RunHint {
     allFollowUps: earlier.allFollowUps || later.allFollowUps,
     readUpdates: earlier.readUpdates || later.readUpdates || isTooMuch,
     declared: earlier.declared || later.declared,
+    isAdmitted: earlier.isAdmitted || later.isAdmitted,
     news: isTooMuch ? [] : [...newsByContent.values()],
   }
 }

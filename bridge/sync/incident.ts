@@ -70,6 +70,7 @@ function build({ options }: SyncParts, run: Run): BuiltDocument | null {
   const isWhole = isAllRead(run) && configuration.configuration.templates.every(({ jira }) => jira === undefined)
   return buildDocument({ ...reading, incident }, configuration, {
     declared: isAsDeclared(hint, incident),
+    isAdmitted: hint.isAdmitted,
     redecisions,
     names: namesFor(run, incident),
     options: options.unmet(incident, reading.followUps.followUps),
@@ -124,7 +125,8 @@ const maxSaveAttempts = 3
 async function saveErrors(parts: SyncParts, run: Run, errors: readonly unknown[]): Promise<void> {
   const bridgeError = bridgeErrorOf(errors, errors.length === 0)
   if (bridgeError === undefined) return
-  const extras = { declared: false, redecisions: run.redecisions, options: [], bridgeError }
+  const { isAdmitted } = run.hint
+  const extras = { declared: false, isAdmitted, redecisions: run.redecisions, options: [], bridgeError }
   for (let attempt = 0; attempt < maxSaveAttempts; attempt += 1) {
     await readIncidentIfOld(parts, run)
     const { incident } = run.reading

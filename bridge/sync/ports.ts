@@ -76,6 +76,8 @@ export interface IncidentSource {
    */
   changedIncidents(since: string, until?: string): AsyncIterable<readonly Changed[]>
   changedFollowUps(since: string, until?: string): AsyncIterable<readonly Changed[]>
+  /** What was declared at or after the moment (RFC 3339), page by page. */
+  declaredIncidents(since: string): AsyncIterable<readonly Changed[]>
 }
 
 /** One row of a document: what a ticket should be. */

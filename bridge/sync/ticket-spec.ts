@@ -37,7 +37,7 @@ export interface Overrides {
   /** Newer than those of the configuration. */
   readonly names?: KnownNames | undefined
   /** Somebody asked for it, whenever it was declared. */
-  readonly isAdmitted?: boolean
+  readonly isAdmitted?: boolean | undefined
 }
 
 /** null: private, and nothing may be reported about it, not even that it exists. A run sends the row, a preview shows it. */

@@ -8,6 +8,9 @@ import { RateLimiter, shortWaitMs, type LimiterOptions } from './http/limiter.ts
 import { createIncidentIoClient, type IncidentIoClient } from './incident-io/client.ts'
 import { createServiceNow, type ServiceNow } from './servicenow/servicenow.ts'
 
+/** The lists of incident.io that commands go through. */
+export type Lists = 'changedIncidents' | 'changedFollowUps' | 'declaredIncidents'
+
 export interface Vendors {
   readonly incidentIo: IncidentIoClient
   readonly serviceNow: ServiceNow

@@ -1,4 +1,5 @@
 /** As an admin does it: nothing happens before Start, then what is declared becomes a record, and a trial touches nothing else. */
+import { spawn } from 'node:child_process'
 import { recordShowing, ticketOf } from '../world/readings.ts'
 import { valueOf } from '../world/servicenow-end.ts'
 import { countRows, settled, withWorld } from './flow.ts'
@@ -50,4 +51,33 @@ test('three running incidents, a trial, then Start', async () => {
   await settled(world())
   expect(await reasonOf(fourth)).toMatch(/it was declared at .*, and the sync takes what is declared from .* on/)
   expect((await countRows(world()))['incident']).toBe((before['incident'] ?? 0) + 2)
+}, 60_000)
+
+function backfill(...args: string[]): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, ['dist/bridge/main.js', 'backfill', '--since', '1h', ...args], {
+    env: { PATH: process.env['PATH'], ...world().bridge.variables },
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+    })
+  return new Promise(resolve => {
+    child.on('close', code => resolve({ code, output }))
+  })
+}
+
+test('a backfill says what it would take, takes it, and finds it there the next time', async () => {
+  const before = (await countRows(world()))['incident'] ?? 0
+  const dry = await backfill('--dry-run')
+  expect(dry.code).toBe(0)
+  // First, Second, Third and Fourth; Fifth and the trial are there already.
+  expect(dry.output).toContain('new 4')
+  expect(dry.output).toContain('there already 1')
+  expect((await countRows(world()))['incident']).toBe(before)
+  const taken = await backfill()
+  expect(taken).toMatchObject({ code: 0 })
+  await settled(world())
+  expect((await countRows(world()))['incident']).toBe(before + 4)
+  expect((await backfill('--dry-run')).output).toContain('there already 5')
 }, 60_000)

@@ -83,7 +83,12 @@ async function startShort(): Promise<Target> {
   const serving = await serve({
     bridge: {
       app: parts.app,
-      incidentIo: { changedIncidents: nothing, changedFollowUps: nothing, readMissingRoles: async () => [] },
+      incidentIo: {
+        changedIncidents: nothing,
+        changedFollowUps: nothing,
+        declaredIncidents: nothing,
+        readMissingRoles: async () => [],
+      },
       start: () => undefined,
       stopLoops: async () => undefined,
       stop: async () => undefined,

@@ -47,6 +47,10 @@ export function createIncidentSource(paging: Paging): Omit<IncidentSource, 'list
       const call = getCall('incident list', '/v2/incidents', [...updatedWithin(since, until), ...anyMode])
       return pagesOf(paging, { call, key: 'incidents', row: changedIncident, isLarge: true, isWhole: until !== '' })
     },
+    declaredIncidents: since => {
+      const call = getCall('incident list', '/v2/incidents', [['created_at[gte]', since], ...anyMode])
+      return pagesOf(paging, { call, key: 'incidents', row: changedIncident, isLarge: true })
+    },
     changedFollowUps: (since, until = '') => {
       const call = getCall('follow-up list', '/v3/follow_ups', updatedWithin(since, until))
       return pagesOf(paging, { call, key: 'follow_ups', row: changedFollowUp, isWhole: until !== '' })

@@ -31,7 +31,12 @@ function fakes(change: Partial<ServeOptions> = {}, missingRoles: MissingRoles = 
   })
   const bridge: ServeOptions['bridge'] = {
     app,
-    incidentIo: { changedIncidents: nothing, changedFollowUps: nothing, readMissingRoles: missingRoles },
+    incidentIo: {
+      changedIncidents: nothing,
+      changedFollowUps: nothing,
+      declaredIncidents: nothing,
+      readMissingRoles: missingRoles,
+    },
     start: () => void events.push('started'),
     stopLoops: async () => void events.push('loops stopped'),
     stop: async () => void events.push('bridge stopped'),

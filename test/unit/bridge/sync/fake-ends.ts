@@ -61,6 +61,9 @@ export class FakeSource implements IncidentSource {
     return this.names
   }
 
+  /** Nobody backfills here. */
+  async *declaredIncidents(): AsyncIterable<never> {}
+
   async *changedIncidents(since: string): AsyncIterable<readonly Changed[]> {
     this.askedSince.push(since)
     for (const page of this.changed) {

@@ -21,6 +21,7 @@ export const bareHint: RunHint = {
   allFollowUps: false,
   readUpdates: false,
   declared: false,
+  isAdmitted: false,
   news: [],
 }
 

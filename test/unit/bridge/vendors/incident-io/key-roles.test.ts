@@ -92,6 +92,7 @@ const verbs: {
   listFollowUps: [[{ body: { follow_ups: [] } }], client => client.listFollowUps('01INCIDENT')],
   listIncidentUpdates: [[{ body: { incident_updates: [] } }], client => client.listIncidentUpdates('01INCIDENT', null)],
   changedIncidents: [[{ body: { incidents: [] } }], client => drain(client.changedIncidents('2026-11-22T10:00:00Z'))],
+  declaredIncidents: [[{ body: { incidents: [] } }], client => drain(client.declaredIncidents('2026-11-22T10:00:00Z'))],
   changedFollowUps: [[{ body: { follow_ups: [] } }], client => drain(client.changedFollowUps('2026-11-22T10:00:00Z'))],
   findTimelineItem: [
     [{ body: { incident_timeline_items: [] } }],
