@@ -16,13 +16,19 @@ export interface Finding {
   readonly problem: string
 }
 
+interface Checked {
+  readonly findings: readonly Finding[]
+  /** About columns that would not be written, and whose choices depend on one that would. */
+  readonly offered: { readonly columns: readonly string[]; readonly findings: readonly Finding[] }
+}
+
 /** Values that the platform would cut or refuse, or that are no choice. Journal columns take anything. `mapped`: see `choiceProblems`. */
 export function checkColumns(
   record: GlideRecord,
   columns: readonly ResolvedColumn[],
   mapped: readonly string[],
   isNew: boolean,
-): Finding[] {
+): Checked {
   const planned = new Map<string, string>(columns.map(({ column, value }) => [column, value]))
   const valueOf: ValueOf = column => planned.get(column) ?? (isNew ? defaultOf(record, column) : text(record, column))
   const choices = choiceProblems(record, columns, mapped, valueOf)
@@ -44,9 +50,16 @@ export function checkColumns(
     const problem = length !== null && value.length > length ? cutWords(value, length) : (choices.get(column) ?? '')
     if (problem !== '') findings.push({ column, problem })
   }
-  for (const [column, problem] of choices)
-    if (problem !== '' && !planned.has(column)) findings.push({ column, problem })
-  return findings
+  const offered = [...choices]
+    .map(([column, problem]) => ({ column, problem }))
+    .filter(({ column }) => !planned.has(column))
+  return {
+    findings,
+    offered: {
+      columns: offered.map(({ column }) => column),
+      findings: offered.filter(({ problem }) => problem !== ''),
+    },
+  }
 }
 
 /**

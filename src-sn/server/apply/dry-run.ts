@@ -70,8 +70,8 @@ function describe(ticket: Ticket, go: Go): Decided {
   const plan: WritePlan =
     found.how === 'none' ? planInsert(go) : planUpdate(ticket, go, mergeRecord(ticket, go, newMemo()))
   const isNew = found.how === 'none'
-  const doubts = checkColumns(probe, plan.columns, ourColumns(ticket, go.permit), isNew)
-  const said = [...[...go.warnings, ...plan.warnings].map(toFinding), ...doubts]
+  const { findings, offered } = checkColumns(probe, plan.columns, ourColumns(ticket, go.permit), isNew)
+  const said = [...[...go.warnings, ...plan.warnings].map(toFinding), ...findings]
   return {
     would: verdictOf(go, plan),
     reason: offReason(ticket) || notTakenReason(ticket),
@@ -79,10 +79,11 @@ function describe(ticket: Ticket, go: Go): Decided {
     values: Object.fromEntries(plan.columns.map(each => [each.column, shown(each)])),
     findings: [
       ...said,
+      ...offered.findings,
       ...keptWarnings(
         ticket,
         go.permit,
-        plan,
+        { ...plan, offered: offered.columns },
         said.map(({ column }) => `${column}:`),
       ).map(toFinding),
       ...findMandatoryGaps(probe, plan.columns, isNew),

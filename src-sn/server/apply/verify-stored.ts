@@ -9,14 +9,14 @@ import { choiceProblems } from '../platform/choices.ts'
 import { short } from '../platform/json.ts'
 import { asRemembered } from '../platform/digests.ts'
 import { text, toNumber } from '../platform/rows.ts'
-import { cutWords } from '../platform/value-words.ts'
+import { cutWords, isChoiceLine } from '../platform/value-words.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
 interface Verified {
   /** One sentence for each column that does not hold what was written. Journal columns have no stored value. */
   readonly warnings: readonly string[]
-  /** Columns that were not written, and were looked at because their choices depend on one that was. */
-  readonly checked: readonly string[]
+  /** Columns that were not written. Their choices were looked at, because they depend on one that was. */
+  readonly offered: readonly string[]
 }
 
 /** `mapped`: see `choiceProblems`. */
@@ -35,11 +35,11 @@ export function verifyStored(
   for (const { column, value } of stored)
     if (!isSame(value, text(record, column))) problems.set(column, difference(record, column, value))
   const written = stored.map(({ column }) => column)
-  const checked = [...problems.keys()].filter(column => !written.includes(column))
-  const said = [...written, ...checked].map(column => ({ column, problem: problems.get(column) ?? '' }))
+  const offered = [...problems.keys()].filter(column => !written.includes(column))
+  const said = [...written, ...offered].map(column => ({ column, problem: problems.get(column) ?? '' }))
   return {
     warnings: said.filter(({ problem }) => problem !== '').map(({ column, problem }) => `${column}: ${problem}`),
-    checked,
+    offered,
   }
 }
 
@@ -48,13 +48,13 @@ const LINK_WARNINGS = ['adopt', 'correlation_id']
 
 /**
  * Warnings of earlier runs that still hold: every warning starts with its column, and a column that holds something
- * unexpected still does when nothing was written to it since. Why a column is left out, and what a lookup found, is
- * found again by every run.
+ * unexpected still does when nothing was written to it since. Why a column is left out or waits, and what a lookup found, is
+ * found again by every run. `offered`: columns of which only the choices were looked at.
  */
 export function keptWarnings(
   ticket: Ticket,
   permit: Permit,
-  plan: Pick<WritePlan, 'columns' | 'checked'>,
+  plan: Pick<WritePlan, 'columns' | 'checked'> & { readonly offered: readonly string[] },
   said: readonly string[],
 ): string[] {
   if (ticket.target === '') return []
@@ -63,8 +63,9 @@ export function keptWarnings(
   const columns = ourColumns(ticket, permit)
   return ticket.warnings
     .split('\n')
-    .filter(line => !/^[^:]*: (left out|the lookup)/.test(line))
+    .filter(line => !/^[^:]*: (left out|left as it is|the lookup)/.test(line))
     .filter(line => [...columns, ...LINK_WARNINGS].includes(about(line)) && !checkedNow.includes(about(line)))
+    .filter(line => !(plan.offered.includes(about(line)) && isChoiceLine(line)))
 }
 
 /** The columns that the mappings or the template's static values fill. */

@@ -74,7 +74,7 @@ export function updateRecord(ticket: Ticket, go: Go, plan: WritePlan, planAgain:
 
 /**
  * After a refused write that moved the record to another state: a state model or a policy of the instance may not allow that for long, so
- * all the rest is written without it. Null when there is no rest.
+ * all the rest is written without it. Null when there is no rest, and nothing to say of it.
  */
 export function writeWithoutState(ticket: Ticket, go: Go, plan: WritePlan, planAgain: Planner): Written | null {
   if (!plan.columns.some(({ column }) => column === 'state')) return null
@@ -87,7 +87,7 @@ export function writeWithoutState(ticket: Ticket, go: Go, plan: WritePlan, planA
   const apart = { waiting: taken.filter(isDue), settled: taken.filter(name => !isDue(name)) }
   const others = { ...fresh, resolved: { ...go.resolved, columns: go.resolved.columns.filter(isRest), apart } }
   const rest = planAgain(others)
-  return rest.columns.length === 0 ? null : updateRecord(ticket, others, rest, planAgain)
+  return rest.columns.length === 0 && rest.warnings.length === 0 ? null : updateRecord(ticket, others, rest, planAgain)
 }
 
 /** What was set on the record before is not on this one. */

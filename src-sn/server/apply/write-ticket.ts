@@ -52,14 +52,17 @@ interface Refusal {
 function afterRefusal(ticket: Ticket, permit: Permit, { words, warnings, rest }: Refusal): ApplyResult {
   const read = rest?.ok === true ? readRow(permit.template.table, rest.sysId) : null
   if (rest?.ok !== true || read === null)
-    return failed(words, [...warnings, ...keptWarnings(ticket, permit, { columns: [], checked: [] }, warnings)])
+    return failed(words, [
+      ...warnings,
+      ...keptWarnings(ticket, permit, { columns: [], checked: [], offered: [] }, warnings),
+    ])
   const record = inItsOwnClass(read)
   const { plan } = rest
   const verified = verifyStored(record, plan.columns, ourColumns(ticket, permit))
-  const said = [...warnings, ...plan.warnings, ...verified.warnings]
-  const kept = keptWarnings(ticket, permit, { ...plan, checked: [...plan.checked, ...verified.checked] }, said)
+  const said = [...warnings, ...plan.warnings]
+  const kept = keptWarnings(ticket, permit, { ...plan, offered: verified.offered }, said)
   const memory = { ...storedMemory(ticket, rest, record, 'linked'), heard: ticket.memory.heard }
-  return failed(words, [...said, ...kept], memory)
+  return failed(words, [...said, ...verified.warnings, ...kept], memory)
 }
 
 function planFor(ticket: Ticket, go: Go, memo: Memo): WritePlan {
@@ -92,8 +95,8 @@ function conclude(
   memo.records.set(written.sysId, record)
   const { plan } = written
   const verified = verifyStored(record, plan.columns, ourColumns(ticket, permit))
-  const said = [...warnings, ...plan.warnings, ...written.warnings, ...verified.warnings]
-  const kept = keptWarnings(ticket, permit, { ...plan, checked: [...plan.checked, ...verified.checked] }, said)
+  const said = [...warnings, ...plan.warnings, ...written.warnings]
+  const kept = keptWarnings(ticket, permit, { ...plan, offered: verified.offered }, said)
   const link = { table: record.getRecordClassName(), sysId: written.sysId, number: text(record, 'number') }
   const stateIsOurs = isStateOurs(ticket, how, written, record)
   const address = { table: link.table, sys_id: link.sysId, number: link.number, url: recordUrl(link.table, link.sysId) }
@@ -111,7 +114,7 @@ function conclude(
     memory: { ...stored, bases: withEntries(stored.bases, entries) },
     adopted: how === 'adopted',
     inserted: how === 'none',
-    warnings: [...said, ...kept],
+    warnings: [...said, ...verified.warnings, ...kept],
     stateIsOurs,
     seenVersion: seenBy(ticket, how, written, record, stateIsOurs),
   }

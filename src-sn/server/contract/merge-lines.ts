@@ -25,6 +25,8 @@ export function lineAbout({ column, base, wanted, editor, system }: Kept): strin
     case 'replaced':
     case 'found_replaced':
       return `${changed}. The new value of incident.io, ${asked}, replaced it.`
+    case 'tied':
+      return `${column}: stays as it is, because a column that is written together with it keeps another value. incident.io has ${asked}.`
     case 'needed':
       return `${column}: incident.io has no value any more. The old one stays, because ${system} needs a value here.`
     case 'closed':

@@ -21,9 +21,19 @@ export function shippedPolicy(column: string): EditPolicy {
  * Why a record keeps another value than incident.io's. `person`: the value of a person stays. `closed`: a record that is not
  * active is not moved. `final`: ServiceNow never reopens this state. `needed`: the column must not be empty. `replaced` is no
  * such reason: the value of a person was just replaced, which is reported until the next look. `found` and `found_replaced` are the
- * same for a value that was there when the record was linked: nobody is known to have changed it.
+ * same for a value that was there when the record was linked: nobody is known to have changed it. `tied`: nobody changed this
+ * one, and another column of its group stays.
  */
-export const stayReasons = ['person', 'found', 'closed', 'final', 'needed', 'replaced', 'found_replaced'] as const
+export const stayReasons = [
+  'person',
+  'found',
+  'tied',
+  'closed',
+  'final',
+  'needed',
+  'replaced',
+  'found_replaced',
+] as const
 
 export type StayReason = (typeof stayReasons)[number]
 
@@ -118,11 +128,11 @@ export function merge(group: Group, situation: Situation): Merged {
   if (isEmptied && columns.every(({ base }) => base === null || base.sent === null)) return agree(columns)
   const editor = editorOf(columns, situation)
   const isPersons = group.isMappingEdit || isEmptied || columns.some(({ policy }) => policy === 'person')
-  if (editor !== null && isPersons) return stay(columns, 'person', editor)
+  if (editor !== null && isPersons) return stay(columns, 'person', editor, situation)
   const isMoved = columns.some(({ name, value, actual }) => name === 'state' && value !== actual)
-  if (group.lock !== '' && (isMoved || editor !== null)) return stay(columns, group.lock, editor)
-  if (columns.some(({ isNeeded, value }) => isNeeded && value === '')) return stay(columns, 'needed', editor)
-  return write(columns, editor)
+  if (group.lock !== '' && (isMoved || editor !== null)) return stay(columns, group.lock, editor, situation)
+  if (columns.some(({ isNeeded, value }) => isNeeded && value === '')) return stay(columns, 'needed', editor, situation)
+  return write(columns, editor, situation)
 }
 
 /** No mapping speaks for the column any more. What the record holds then counts as stored when one does again. */
@@ -139,12 +149,17 @@ export function look(base: Base, actual: string, { writtenBy }: Situation): Base
 }
 
 /** Null when everything in the group is the sync's own or empty. */
-function editorOf(columns: readonly Column[], { writtenBy, isAdopted }: Situation): string | null {
-  for (const { base, actual } of columns) {
-    if (base !== null && base.editedBy !== null) return base.editedBy
-    if (base === null && isAdopted && actual !== '') return writtenBy ?? ''
+function editorOf(columns: readonly Column[], situation: Situation): string | null {
+  for (const column of columns) {
+    if (column.base !== null && column.base.editedBy !== null) return column.base.editedBy
+    if (wasThere(column, situation)) return situation.writtenBy ?? ''
   }
   return null
+}
+
+/** The value stood on the record before it was linked. */
+function wasThere({ base, actual }: Column, { isAdopted }: Situation): boolean {
+  return base === null && isAdopted && actual !== ''
 }
 
 function agreed({ sent, actual, source }: Column): Base {
@@ -166,10 +181,20 @@ function nothing(columns: readonly Column[]): Merged {
   return { verdict: 'nothing', write: [], bases: new Map(columns.map(column => [column.name, keep(column)])) }
 }
 
-function stay(columns: readonly Column[], stays: StayReason, editor: string | null): Merged {
+function stay(
+  columns: readonly Column[],
+  stays: 'person' | 'needed' | 'closed' | 'final',
+  editor: string | null,
+  situation: Situation,
+): Merged {
+  const isReason = (column: Column): boolean => {
+    if (stays === 'person') return (column.base?.editedBy ?? null) !== null || wasThere(column, situation)
+    return stays !== 'needed' || (column.isNeeded && column.value === '')
+  }
   const keep = (column: Column): Base => {
     if (column.value === column.actual) return agreed(column)
     const { base, sent, source } = column
+    if (!isReason(column)) return { ...agreed(column), editedBy: base?.editedBy ?? null, stays: 'tied' }
     const wasFound = stays === 'person' && (base === null || base.stays === 'found')
     return {
       sent,
@@ -182,9 +207,9 @@ function stay(columns: readonly Column[], stays: StayReason, editor: string | nu
   return { verdict: 'stay', write: [], bases: new Map(columns.map(column => [column.name, keep(column)])) }
 }
 
-function write(columns: readonly Column[], editor: string | null): Merged {
-  const isEdited = ({ base, actual }: Column): boolean =>
-    editor !== null && (base === null ? actual !== '' : base.editedBy !== null)
+function write(columns: readonly Column[], editor: string | null, situation: Situation): Merged {
+  const isEdited = (column: Column): boolean =>
+    column.base === null ? wasThere(column, situation) : column.base.editedBy !== null
   const isDue = ({ base, sent, value, actual }: Column): boolean =>
     value !== actual && !(base !== null && base.sent === sent && base.stored === actual)
   const keep = (column: Column): Base => {

@@ -18,6 +18,11 @@ export function choiceWords(value: string, choices: Choices): string {
   return `"${short(value)}" is ${noChoice(choices)}. Correct the mapping or add the choice.`
 }
 
+/** Is this what a ticket says of a value that is no choice? */
+export function isChoiceLine(line: string): boolean {
+  return /^[^:]*: ".*" is not one of its choices/.test(line)
+}
+
 /** "not one of its choices", with the choices there are. */
 export function noChoice({ values, parent, given }: Choices): string {
   const where =

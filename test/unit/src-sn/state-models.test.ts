@@ -240,6 +240,14 @@ describe('a problem that a status mapping closes at once', () => {
       expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', warnings: '' })
     })
 
+    test('is told also where nothing else is written, and no longer than it waits', () => {
+      const ticket = begin('category', 'subcategory')
+      become(ticket, '05', { state: '107', category: 'hardware', subcategory: 'disk' })
+      expect(ticketOf(instance)).toMatchObject({ status: 'failed', warnings: held('subcategory', 'category') })
+      become(ticket, '06', { category: 'network', subcategory: 'dns' })
+      expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', warnings: '' })
+    })
+
     test('is not left behind by the one that it depends on', () => {
       const ticket = begin('subcategory', 'category')
       become(ticket, '05', { state: '107', category: 'hardware', subcategory: 'disk', short_description: 'Renamed' })

@@ -101,6 +101,11 @@ test('a choice is not written below one that a person chose', () => {
   const before = world.record()['subcategory']
   world.change({ severity: severities.minor })
   expect(world.record()).toMatchObject({ category: 'software', subcategory: before })
+  const line = 'subcategory: stays as it is, because a column that is written together with it keeps another value.'
+  expect(world.warnings().split('\n')).toEqual([
+    'category: changed in ServiceNow by Beth Anglin, and that value stays. incident.io has "network".',
+    `${line} incident.io has "wireless".`,
+  ])
 })
 
 test('a group that is written at the creation alone does not hold its assignee back', () => {

@@ -285,7 +285,7 @@ describe('a group', () => {
   test('is not written at all where one of its columns keeps the value of a person', () => {
     const merged = decide([state, { ...code, actual: 'Duplicate', policy: 'person' }], by('beth'))
     expect(merged.write).toEqual([])
-    expect([...merged.bases.values()].map(({ stays }) => stays)).toEqual(['person', 'person'])
+    expect([...merged.bases.values()].map(({ stays }) => stays)).toEqual(['tied', 'person'])
   })
 
   test('that echoes a state of the record becomes the base, whatever stands there', () => {
@@ -386,6 +386,54 @@ describe('what is remembered', () => {
   test('of an adopted record the value that gives way is reported, with who wrote last', () => {
     const merged = decide([{ actual: 'old' }], by('beth', true))
     expect(merged.bases.get('c')).toMatchObject({ stays: 'found_replaced', editedBy: 'beth' })
+  })
+
+  describe('in a group that stays, of a column that nobody changed', () => {
+    const edited = { name: 'category', base: base('old', 'old'), actual: 'x', policy: 'person' as const }
+
+    test.each([
+      ['and that was never merged, on a record that the sync made', null, 'y', false, 'tied'],
+      ['and that the sync wrote', base('y', 'y'), 'y', false, 'tied'],
+      ['and that is empty on an adopted record', null, '', true, 'tied'],
+      ['but that was there before the link', null, 'y', true, 'found'],
+    ])('%s', (_when, known, actual, isAdopted, stays) => {
+      const merged = decide([edited, { name: 'subcategory', base: known, actual }], by('beth', isAdopted))
+      expect(merged.write).toEqual([])
+      expect(merged.bases.get('category')).toMatchObject({ stays: 'person', editedBy: 'beth' })
+      expect(merged.bases.get('subcategory')).toMatchObject({ stays, editedBy: stays === 'tied' ? null : 'beth' })
+    })
+
+    test('it is not called needed', () => {
+      const needed = { ...edited, sent: '', value: '', actual: 'old', isNeeded: true }
+      const merged = decide([needed, { name: 'subcategory', base: base('y', 'y'), actual: 'y' }], by(null))
+      expect(merged.bases.get('category')?.stays).toBe('needed')
+      expect(merged.bases.get('subcategory')?.stays).toBe('tied')
+    })
+
+    test('it is free again when the edit is taken back', () => {
+      const tied = decide([edited, { name: 'subcategory', base: null, actual: 'y' }], by('beth')).bases
+      const again = decide(
+        [
+          { ...edited, sent: 'newer', base: tied.get('category') ?? null, actual: 'old' },
+          { name: 'subcategory', sent: 'newer', base: tied.get('subcategory') ?? null, actual: 'y' },
+        ],
+        by('beth'),
+      )
+      expect(again.verdict).toBe('write')
+    })
+  })
+
+  test('in a group that gives way, nobody is said to have changed what the sync had not written yet', () => {
+    const merged = decide(
+      [
+        { name: 'category', base: base('old', 'old'), actual: 'x' },
+        { name: 'subcategory', base: null, actual: 'y' },
+      ],
+      by('beth'),
+    )
+    expect(merged.write).toEqual(['category', 'subcategory'])
+    expect(merged.bases.get('category')?.stays).toBe('replaced')
+    expect(merged.bases.get('subcategory')).toMatchObject({ stays: '', editedBy: null })
   })
 
   test('in a group that stays, a column that holds the right value agrees', () => {
