@@ -13,6 +13,8 @@ const indexesSchema = z.array(z.object({ table: z.string(), columns: z.array(z.s
 interface Flags {
   port: number
   tlsPort?: number
+  clientCertificate?: string
+  latency: number
   json?: true
   app?: string
   updateSet?: string
@@ -39,6 +41,8 @@ const flags = new Command('test:servicenow')
   .description('A small ServiceNow instance on loopback, for tests and the demo.')
   .option('--port <number>', 'port to listen on, 0 for a free one', port, 8081)
   .option('--tls-port <number>', 'serves TLS besides, by a certificate that is made at the start', port)
+  .option('--client-certificate <user>', 'makes a certificate that stands for this user, for clients that use TLS')
+  .option('--latency <ms>', 'how long each answer is under way at least', number, 0)
   .option('--json', 'print one line of JSON')
   .option('--app <folder>', 'the app to install, as `now-sdk build` wrote it; the bare platform when left out')
   .option('--update-set <file>', 'an update set to import, preview and commit instead of --app')
@@ -84,6 +88,9 @@ function readable({ url, tls, users, oauth }: Instance): string {
   return [
     `ServiceNow end: ${url}`,
     ...(tls === null ? [] : [`With TLS:       ${tls.url}, certificate in ${tls.certificateFile}`]),
+    ...(tls?.client
+      ? [`Certificate of ${tls.client.userName}: ${tls.client.certificateFile}, key in ${tls.client.keyFile}`]
+      : []),
     '',
     'Log-ins (new at every start):',
     ...logins,
@@ -101,6 +108,8 @@ const { url, tls, users, oauth, loaded, ...rest } = await run('The ServiceNow en
   startServing({
     port: flags.port,
     tlsPort: flags.tlsPort ?? null,
+    certificateUser: flags.clientCertificate ?? null,
+    latencyMs: flags.latency,
     app: flags.app ?? null,
     updateSet: flags.updateSet ?? null,
     load: flags.load,

@@ -18,7 +18,13 @@ const START_LIMIT_MS = 60_000
 
 const factsSchema = z.object({
   url: z.string(),
-  tls: z.object({ url: z.string(), certificateFile: z.string() }).nullable(),
+  tls: z
+    .object({
+      url: z.string(),
+      certificateFile: z.string(),
+      client: z.object({ userName: z.string(), certificateFile: z.string(), keyFile: z.string() }).nullable(),
+    })
+    .nullable(),
   users: z.record(z.string(), z.object({ password: z.string() })),
   oauth: z.object({ clientId: z.string(), clientSecret: z.string() }),
 })
@@ -30,6 +36,10 @@ export interface StartOptions {
   port?: number
   /** Serves TLS besides, on a free port. */
   tls?: true
+  /** A user for whom TLS takes a certificate instead of a password. */
+  certificateUser?: string
+  /** How long each answer is under way at least. */
+  latencyMs?: number
   /** The folder of a built app; without it the bare platform. */
   app?: string | null
   /** A file with an update set; counts where `app` is not given. */
@@ -109,6 +119,8 @@ export async function startInstance(options: StartOptions = {}): Promise<Started
   const {
     port = 0,
     tls,
+    certificateUser,
+    latencyMs,
     app,
     updateSet,
     load = [],
@@ -125,6 +137,8 @@ export async function startInstance(options: StartOptions = {}): Promise<Started
   const flags = [
     ...['--port', String(port), '--json'],
     ...(tls === undefined ? [] : ['--tls-port', '0']),
+    ...(certificateUser === undefined ? [] : ['--client-certificate', certificateUser]),
+    ...(latencyMs === undefined ? [] : ['--latency', String(latencyMs)]),
     ...['--schedule-scale', String(scheduleScale), '--indexes', JSON.stringify(indexes)],
     ...(typeof app === 'string' ? ['--app', resolve(app)] : []),
     ...(typeof app === 'string' || updateSet === undefined ? [] : ['--update-set', resolve(updateSet)]),

@@ -100,6 +100,17 @@ export const peopleTables: TableSpec[] = [
       flag('inherits', 'Inherits', { default: 'true' }),
     ],
   },
+  {
+    name: 'sys_user_certificate',
+    label: 'User Client Certificate',
+    columns: [
+      text('name', 'Name', { max: 100, display: true }),
+      reference('user', 'User', 'sys_user', cascade),
+      flag('active', 'Active', { default: 'true' }),
+      text('pem_certificate', 'PEM Certificate', { max: 65_000 }),
+      text('short_description', 'Short description', { max: 100 }),
+    ],
+  },
   { name: 'sys_user_group_type', label: 'Group Type', columns: [text('name', 'Name', { display: true })] },
   {
     name: 'cmn_department',

@@ -1,3 +1,5 @@
+import { X509Certificate } from 'node:crypto'
+import { TLSSocket } from 'node:tls'
 import { Router, type Request, type Response } from 'express'
 import type { RestRequest, RestResponse } from '../contracts.ts'
 import { PoolFull } from '../threads/pool.ts'
@@ -43,9 +45,21 @@ async function answer(parts: ApiParts, request: RestRequest): Promise<RestRespon
   }
 }
 
-/** Who calls: the Authorization header alone where there is one, else the session that an earlier call of theirs began. */
+/** What the client showed as TLS began, null where it showed none. Its key has been proved by then. */
+function certificateOf({ socket }: Request): X509Certificate | null {
+  const raw = socket instanceof TLSSocket ? socket.getPeerCertificate().raw : undefined
+  return raw === undefined ? null : new X509Certificate(raw)
+}
+
+/**
+ * Who calls: a client's certificate that is known counts whatever else is sent (public clients send a name and a password that are
+ * nobody's with it), then the Authorization header alone where there is one, else the session that an earlier call began.
+ */
 function callerOf({ logins, tokens, sessionUsers }: ApiParts, request: Request, response: Response): string | null {
   const session = sessionOf(request.get('cookie') ?? '')
+  const certificate = certificateOf(request)
+  const certified = certificate === null ? null : logins.userOfCertificate(certificate)
+  if (certified !== null) return certified
   const authorization = request.get('authorization') ?? ''
   if (authorization === '') {
     const userName = session === null ? null : sessionUsers.userOf(session)

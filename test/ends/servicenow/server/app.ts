@@ -15,6 +15,7 @@ export interface AppParts {
   control: ControlParts
   pages: RequestHandler
   openRequests: OpenRequests
+  latencyMs: number
 }
 
 const LONGEST_URL = 8192
@@ -73,12 +74,13 @@ function tokenEndpoint(parts: OAuthParts): RequestHandler {
 }
 
 /** The instance over HTTP: control plane, faults, OAuth, APIs, pages. */
-export function createInstanceApp({ api, oauth, control, pages, openRequests }: AppParts): Express {
+export function createInstanceApp({ api, oauth, control, pages, openRequests, latencyMs }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.use(dateHeader(() => control.clock.now().getTime()))
   app.use('/_', createControl(control))
+  if (latencyMs > 0) app.use((_request, _response, next) => void setTimeout(next, latencyMs))
   app.use(openRequests.track, logRequests(control), control.outage.meet, refuseLongUrls, meetFaults(control))
   app.post('/oauth_token.do', tokenEndpoint(oauth))
   app.use('/api', createApi(api))

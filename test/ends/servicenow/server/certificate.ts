@@ -33,6 +33,41 @@ export async function newCertificate(): Promise<Certificate> {
   return { key, cert }
 }
 
+/** A new certificate of a client, which stands for a user once the instance knows it. */
+export async function newClientCertificate(userName: string): Promise<Certificate> {
+  const { generate } = await import('selfsigned')
+  const { private: key, cert } = generate([{ name: 'commonName', value: userName }], {
+    days: LASTS_DAYS,
+    keySize: RSA_BITS,
+    algorithm: 'sha256',
+  })
+  return { key, cert }
+}
+
+export interface ClientCertificateFiles {
+  userName: string
+  certificateFile: string
+  keyFile: string
+}
+
+/** Writes certificate and key where a client can be pointed to them. */
+export function keepClientCertificate(
+  { key, cert }: Certificate,
+  userName: string,
+  port: number,
+): { files: ClientCertificateFiles; remove(): void } {
+  const base = join(tmpdir(), `servicenow-end-${process.pid}-${port}-client`)
+  const files = { userName, certificateFile: `${base}.pem`, keyFile: `${base}-key.pem` }
+  writeFileSync(files.certificateFile, cert)
+  writeFileSync(files.keyFile, key, { mode: 0o600 })
+  return {
+    files,
+    remove() {
+      for (const file of [files.certificateFile, files.keyFile]) rmSync(file, { force: true })
+    },
+  }
+}
+
 /** Writes the certificate where clients can be pointed to it. */
 export function keepCertificate({ cert }: Certificate, port: number): { file: string; remove(): void } {
   const file = join(tmpdir(), `servicenow-end-${process.pid}-${port}.pem`)

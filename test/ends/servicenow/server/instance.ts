@@ -11,6 +11,7 @@ import { newTableVersions } from '../threads/table-versions.ts'
 import { createInstanceApp } from './app.ts'
 import { CrashPlan } from './crash-plan.ts'
 import { Faults } from './faults.ts'
+import type { ClientCertificateFiles } from './certificate.ts'
 import { openListener, openTlsListener } from './listener.ts'
 import { Logins } from './logins.ts'
 import type { OAuthClient } from './oauth.ts'
@@ -33,6 +34,10 @@ export interface InstanceSettings {
   port: number
   /** A port for TLS besides, 0 for a free one; null for none. The instance then calls itself by its TLS address. */
   tlsPort: number | null
+  /** A user for whom TLS takes a certificate instead of a password, which is made at the start; null for none. */
+  certificateUser: string | null
+  /** How long each answer is under way at least, as from an instance that is not on this machine. */
+  latencyMs: number
   /** The folder of a built app, null for the bare platform. */
   app: string | null
   /** A file with an update set to install instead. */
@@ -59,8 +64,8 @@ export interface InstanceSettings {
 
 export interface Instance {
   url: string
-  /** With TLS: its address there, and the file with the certificate that clients are to trust. */
-  tls: { url: string; certificateFile: string } | null
+  /** With TLS: its address there, the file with the certificate that clients are to trust, and one that they may show. */
+  tls: { url: string; certificateFile: string; client: ClientCertificateFiles | null } | null
   users: Record<string, { password: string }>
   oauth: { clientId: string; clientSecret: string }
   loaded: LoadedExport[]
@@ -79,6 +84,7 @@ interface Parts extends MainPlatform {
   openRequests: OpenRequests
   statementLog: StatementLog
   readChangedMetadata(): void
+  latencyMs: number
 }
 
 const PEOPLE = ['admin', 'beth.anglin', 'david.loo']
@@ -114,6 +120,7 @@ function httpApp(parts: Parts): RequestListener {
     takeAway,
     updateSets,
     reload,
+    latencyMs,
   } = parts
   const { scheduler, api } = parts.threads
   const tokens = new Tokens(clock)
@@ -178,6 +185,7 @@ function httpApp(parts: Parts): RequestListener {
       }),
     },
     openRequests,
+    latencyMs,
     pages: createPages({ platform, logins, tokens, rest, readChangedMetadata }),
   })
 }
@@ -186,6 +194,8 @@ function httpApp(parts: Parts): RequestListener {
 export async function startServing({
   port,
   tlsPort,
+  certificateUser,
+  latencyMs,
   app,
   updateSet,
   load,
@@ -200,7 +210,7 @@ export async function startServing({
 }: InstanceSettings): Promise<Instance> {
   const listener = await openListener(port)
   const { url } = listener
-  const tls = tlsPort === null ? null : await openTlsListener(tlsPort)
+  const tls = tlsPort === null ? null : await openTlsListener(tlsPort, certificateUser)
   const instanceUrl = tls?.url ?? url
   const memory = {
     clock: newClockMemory(),
@@ -228,6 +238,7 @@ export async function startServing({
   })
   const logins = new Logins(main.platform)
   const users = givePasswords(logins, integration.userName)
+  if (tls?.client) logins.addCertificate(tls.client.files.userName, tls.client.certificate)
   const client = {
     clientId: randomBytes(16).toString('hex'),
     clientSecret: secret(),
@@ -261,6 +272,7 @@ export async function startServing({
     schedules,
     ...node,
     readChangedMetadata,
+    latencyMs,
   })
   listener.serve(served)
   tls?.serve(served)
@@ -268,7 +280,8 @@ export async function startServing({
   schedules.start()
   return {
     url,
-    tls: tls === null ? null : { url: tls.url, certificateFile: tls.certificateFile },
+    tls:
+      tls === null ? null : { url: tls.url, certificateFile: tls.certificateFile, client: tls.client?.files ?? null },
     users,
     oauth: { clientId: client.clientId, clientSecret: client.clientSecret },
     loaded: main.loaded,

@@ -1,5 +1,7 @@
+import { X509Certificate } from 'node:crypto'
 import type { Row } from '../contracts.ts'
 import { findUser } from '../access/find-user.ts'
+import { RowWriter } from '../platform-data/new-rows.ts'
 import { decrypt, encrypt } from '../platform-data/password2.ts'
 import { equals, isTrue, readRows } from '../records/stored-rows.ts'
 import type { Platform } from '../seams.ts'
@@ -33,6 +35,26 @@ export class Logins {
     })
     if (property?.value !== 'true' || isTrue(this.#row(userName)?.web_service_access_only)) return true
     return findUser(this.#platform.store, userName)?.roles.has('snc_basic_auth_api_access') === true
+  }
+
+  /**
+   * The user that the certificate of a client stands for, null for one that the instance does not know:
+   * https://www.servicenow.com/docs/r/platform-security/certificate-based-authentication/set-up-mutual-auth.html
+   */
+  userOfCertificate({ raw, validTo }: X509Certificate): string | null {
+    if (new Date(validTo) <= this.#platform.now()) return null
+    const known = readRows(this.#platform, 'sys_user_certificate', { filter: equals({ active: '1' }) })
+    const row = known.find(({ pem_certificate: pem = '' }) => pem !== '' && new X509Certificate(pem).raw.equals(raw))
+    const userName = this.#platform.store.get('sys_user', row?.user ?? '')?.user_name ?? ''
+    return userName !== '' && this.mayLogIn(userName) ? userName : null
+  }
+
+  /** As an admin maps a certificate to a user. */
+  addCertificate(userName: string, pem: string): void {
+    const user = this.#row(userName)
+    if (user === undefined) throw new Error(`There is no user ${userName}`)
+    const row = { name: userName, user: user.sys_id ?? '', pem_certificate: pem, active: '1' }
+    new RowWriter(this.#platform.store, () => this.#platform.now()).insert('sys_user_certificate', userName, row)
   }
 
   setPassword(userName: string, password: string): void {
