@@ -2,7 +2,7 @@ import { BooleanColumn, ChoiceColumn, StringColumn, Table } from '@servicenow/sd
 
 export const x_iio_sync_attribute = Table({
   name: 'x_iio_sync_attribute',
-  label: 'incident.io attribute',
+  label: [{ label: 'incident.io attribute', plural: 'incident.io attributes', language: 'en' }],
   display: 'label',
   allowWebServiceAccess: true,
   schema: {

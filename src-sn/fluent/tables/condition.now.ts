@@ -2,7 +2,7 @@ import { ChoiceColumn, IntegerColumn, ListColumn, ReferenceColumn, StringColumn,
 
 export const x_iio_sync_condition = Table({
   name: 'x_iio_sync_condition',
-  label: 'Condition',
+  label: [{ label: 'incident.io condition', plural: 'incident.io conditions', language: 'en' }],
   display: 'attribute',
   allowWebServiceAccess: true,
   audit: true,

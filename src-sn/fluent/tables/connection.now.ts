@@ -2,7 +2,7 @@ import { BooleanColumn, DateTimeColumn, Password2Column, StringColumn, Table, Ur
 
 export const x_iio_sync_connection = Table({
   name: 'x_iio_sync_connection',
-  label: 'Connection',
+  label: [{ label: 'incident.io connection', plural: 'incident.io connections', language: 'en' }],
   display: 'name',
   allowWebServiceAccess: true,
   schema: {

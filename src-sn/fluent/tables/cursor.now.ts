@@ -3,7 +3,7 @@ import { ChoiceColumn, DateTimeColumn, IntegerColumn, StringColumn, Table } from
 /** What runs remember and claim. The unique index lets one of two simultaneous inserts through. */
 export const x_iio_sync_cursor = Table({
   name: 'x_iio_sync_cursor',
-  label: 'Cursor',
+  label: [{ label: 'incident.io position', plural: 'incident.io positions', language: 'en' }],
   display: 'name',
   allowWebServiceAccess: true,
   schema: {

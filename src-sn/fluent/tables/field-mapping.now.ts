@@ -10,7 +10,7 @@ import {
 
 export const x_iio_sync_field_mapping = Table({
   name: 'x_iio_sync_field_mapping',
-  label: 'Field mapping',
+  label: [{ label: 'incident.io field mapping', plural: 'incident.io field mappings', language: 'en' }],
   display: 'column',
   allowWebServiceAccess: true,
   audit: true,

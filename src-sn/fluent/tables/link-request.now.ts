@@ -11,7 +11,7 @@ import {
 /** A record that is there already becomes an incident's: who asked for it, and what came of it. */
 export const x_iio_sync_link_request = Table({
   name: 'x_iio_sync_link_request',
-  label: 'Link to incident.io incident',
+  label: [{ label: 'Link to incident.io incident', plural: 'Links to incident.io incidents', language: 'en' }],
   display: 'incident',
   allowWebServiceAccess: true,
   schema: {

@@ -2,7 +2,7 @@ import { ChoiceColumn, DateTimeColumn, IntegerColumn, ReferenceColumn, StringCol
 
 export const x_iio_sync_note = Table({
   name: 'x_iio_sync_note',
-  label: 'Note',
+  label: [{ label: 'incident.io note', plural: 'incident.io notes', language: 'en' }],
   display: 'update_id',
   allowWebServiceAccess: true,
   schema: {
@@ -74,7 +74,7 @@ export const x_iio_sync_note = Table({
     }),
     discard_reason: StringColumn({
       label: 'Discard reason',
-      hint: 'Why this need not arrive any more. Type it before you press "Discard".',
+      hint: 'Why this need not arrive any more. Type it before you press "Discard". The record in ServiceNow is not touched.',
       maxLength: 1000,
       isFullUTF8: true,
     }),

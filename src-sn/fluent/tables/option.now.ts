@@ -2,7 +2,7 @@ import { BooleanColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } fr
 
 export const x_iio_sync_option = Table({
   name: 'x_iio_sync_option',
-  label: 'incident.io option',
+  label: [{ label: 'incident.io option', plural: 'incident.io options', language: 'en' }],
   display: 'label',
   allowWebServiceAccess: true,
   schema: {

@@ -10,7 +10,7 @@ import {
 
 export const x_iio_sync_outbound_event = Table({
   name: 'x_iio_sync_outbound_event',
-  label: 'Outbound event',
+  label: [{ label: 'incident.io outbound event', plural: 'incident.io outbound events', language: 'en' }],
   display: 'source_id',
   allowWebServiceAccess: true,
   schema: {
@@ -80,7 +80,7 @@ export const x_iio_sync_outbound_event = Table({
     }),
     discard_reason: StringColumn({
       label: 'Discard reason',
-      hint: 'Why this need not arrive any more. Type it before you press "Discard".',
+      hint: 'Why this need not arrive any more. Type it before you press "Discard". The record in ServiceNow is not touched.',
       maxLength: 1000,
       isFullUTF8: true,
     }),

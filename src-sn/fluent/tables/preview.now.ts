@@ -3,7 +3,7 @@ import { ChoiceColumn, DateTimeColumn, ReferenceColumn, StringColumn, Table } fr
 /** What an admin asked about an incident, and the answer. Nothing else is written by a preview. */
 export const x_iio_sync_preview = Table({
   name: 'x_iio_sync_preview',
-  label: 'Preview',
+  label: [{ label: 'incident.io preview', plural: 'incident.io previews', language: 'en' }],
   display: 'reference',
   allowWebServiceAccess: true,
   schema: {

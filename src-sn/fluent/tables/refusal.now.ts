@@ -3,7 +3,7 @@ import { ChoiceColumn, DateTimeColumn, IntegerColumn, StringColumn, Table } from
 /** A document of the bridge that was refused, for an admin to read: which incident it was about and why, and nothing of its text. */
 export const x_iio_sync_refusal = Table({
   name: 'x_iio_sync_refusal',
-  label: 'Refused document',
+  label: [{ label: 'incident.io refused document', plural: 'incident.io refused documents', language: 'en' }],
   display: 'external_id',
   allowWebServiceAccess: true,
   schema: {

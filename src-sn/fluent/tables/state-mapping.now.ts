@@ -2,7 +2,7 @@ import { ChoiceColumn, ReferenceColumn, StringColumn, Table, TableNameColumn } f
 
 export const x_iio_sync_state_mapping = Table({
   name: 'x_iio_sync_state_mapping',
-  label: 'State mapping',
+  label: [{ label: 'incident.io state mapping', plural: 'incident.io state mappings', language: 'en' }],
   display: 'label',
   allowWebServiceAccess: true,
   audit: true,

@@ -11,7 +11,7 @@ import {
 
 export const x_iio_sync_status_mapping = Table({
   name: 'x_iio_sync_status_mapping',
-  label: 'Status mapping',
+  label: [{ label: 'incident.io status mapping', plural: 'incident.io status mappings', language: 'en' }],
   display: 'category',
   allowWebServiceAccess: true,
   audit: true,

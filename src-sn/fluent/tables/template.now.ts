@@ -10,7 +10,7 @@ import {
 
 export const x_iio_sync_template = Table({
   name: 'x_iio_sync_template',
-  label: 'Incident ticket template',
+  label: [{ label: 'incident.io ticket template', plural: 'incident.io ticket templates', language: 'en' }],
   display: 'name',
   allowWebServiceAccess: true,
   audit: true,

@@ -15,7 +15,7 @@ import {
 /** The first half says what should be and is written by the bridge; the second says what is and is written by the app alone. */
 export const x_iio_sync_ticket = Table({
   name: 'x_iio_sync_ticket',
-  label: 'Ticket',
+  label: [{ label: 'incident.io ticket', plural: 'incident.io tickets', language: 'en' }],
   display: 'reference',
   allowWebServiceAccess: true,
   schema: {
@@ -276,7 +276,7 @@ export const x_iio_sync_ticket = Table({
     }),
     discard_reason: StringColumn({
       label: 'Discard reason',
-      hint: 'Why this need not arrive any more. Type it before you press "Discard".',
+      hint: 'Why this need not arrive any more. Type it before you press "Discard". The record in ServiceNow is not touched.',
       maxLength: 1000,
       isFullUTF8: true,
     }),

@@ -1,4 +1,4 @@
-/** "Discard": an admin says that an item need not arrive any more, and why. Who, when and why stay on its row. */
+/** "Discard": an operator says that an item need not arrive any more, and why. Who, when and why stay on its row. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { reportToRequester } from '../deliver/report-to-requester.ts'
@@ -7,21 +7,41 @@ import { NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
 import { isOperator } from './who-may.ts'
 
-/** More than this at once would hold up the admin; the others come with their own next attempt. */
+/** More than this at once would hold up the operator; the others come with their own next attempt. */
 const MAX_AT_ONCE = 200
 
 interface Kind {
+  /** What ends, in words that name no record as discarded: people fear for theirs. */
+  readonly ends: (name: string) => string
   readonly table: string
   readonly column: string
   readonly open: readonly string[]
   readonly nameColumn: string
 }
 
-const A_TICKET: Kind = { table: TICKET, column: 'status', open: ['failed', 'pending'], nameColumn: 'reference' }
+const A_TICKET: Kind = {
+  ends: name => `The sync of ${name} stops until "Try again".`,
+  table: TICKET,
+  column: 'status',
+  open: ['failed', 'pending'],
+  nameColumn: 'reference',
+}
 
-const A_NOTE: Kind = { table: NOTE, column: 'status', open: ['failed', 'pending'], nameColumn: 'update_id' }
+const A_NOTE: Kind = {
+  ends: name => `The update ${name} is left out and becomes no work note.`,
+  table: NOTE,
+  column: 'status',
+  open: ['failed', 'pending'],
+  nameColumn: 'update_id',
+}
 
-const AN_EVENT: Kind = { table: OUTBOUND_EVENT, column: 'state', open: ['parked', 'ready'], nameColumn: 'source_id' }
+const AN_EVENT: Kind = {
+  ends: name => `Nothing is sent to incident.io any more for ${name}.`,
+  table: OUTBOUND_EVENT,
+  column: 'state',
+  open: ['parked', 'ready'],
+  nameColumn: 'source_id',
+}
 
 /** On a ticket: it gets no record, or no more changes; its follow-ups and notes need not wait for it. */
 export function discardTicket(current: GlideRecord): void {
@@ -49,7 +69,7 @@ export function discardEvent(current: GlideRecord): void {
 }
 
 /** `current` carries what is typed on the form, also before it is saved; of a row in a list it is what is stored. */
-function discard(current: GlideRecord, { table, column, open, nameColumn }: Kind): boolean {
+function discard(current: GlideRecord, { ends, table, column, open, nameColumn }: Kind): boolean {
   if (!isOperator('Discard')) return false
   const reason = text(current, 'discard_reason').trim()
   const row = readRow(table, current.getUniqueValue())
@@ -70,7 +90,7 @@ function discard(current: GlideRecord, { table, column, open, nameColumn }: Kind
     discarded_by: by,
     discarded_at: now(),
   })
-  if (stored) gs.addInfoMessage(`${name} was discarded.`)
+  if (stored) gs.addInfoMessage(`${ends(name)} The record in ServiceNow is not touched.`)
   else gs.addErrorMessage(`${name} could not be discarded.`)
   return stored
 }

@@ -9,7 +9,7 @@ const sources = readdirSync(fluent, { recursive: true, encoding: 'utf8' })
   .map(name => readFileSync(join(fluent, name), 'utf8'))
   .join('\n')
 const labels = [
-  ...[...sources.matchAll(/(?:label|title|name|caption|column_label): (?:'([^'\n]*)'|"([^"\n]*)")/g)],
+  ...[...sources.matchAll(/(?:label|plural|title|name|caption|column_label): (?:'([^'\n]*)'|"([^"\n]*)")/g)],
   ...[...sources.matchAll(/'([A-Z][\w ]*)=\w+'/g)],
 ].map(found => found[1] ?? found[2] ?? '')
 
@@ -34,7 +34,7 @@ const tableAfter = (words: string): string[] => {
     .map(found => found[1] ?? '')
     .filter(name => !/^(?:Field|-+|)$/.test(name))
 }
-const explained = ['## Templates', 'in the list _Conditions_:', '**Field mappings** (a related list'].flatMap(
+const explained = ['## Templates', 'in the list _incident.io conditions_:', '**Field mappings** (the list'].flatMap(
   tableAfter,
 )
 
@@ -46,3 +46,69 @@ test.each([...new Set([...explained, ...underIncidentIo, ...inItalics])].filter(
   'there is a label "%s"',
   name => expect(labels).toContain(name),
 )
+
+/** Of the platform, of incident.io and of Jira; messages; words of a sentence. */
+const foreignElsewhere: Record<string, readonly string[]> = {
+  'docs/install.md': [
+    ...[
+      'Allow access only to APIs in selected scope',
+      'Auth scope',
+      'Client Secret',
+      'Correlation ID',
+      'Database Indexes',
+    ],
+    ...[
+      'Enforce token restriction',
+      'Identity type',
+      'Locked out',
+      'OAuth Application User',
+      'Password needs reset',
+      'Roles',
+    ],
+    ...[
+      'Unique Index',
+      'Use MID Server',
+      'User ID',
+      'Web service access only',
+      'Edit incidents',
+      'Enforcing',
+      'Loaded',
+    ],
+    ...[
+      'Found a local update that is newer than this one',
+      'Missing required api access scope',
+      'User Not Authenticated',
+    ],
+    ...['Requested URI does not represent any resource', 'ServiceNow cannot be read'],
+    'Unable to install application as application was null',
+  ],
+  'docs/jira.md': [
+    ...[
+      'Affected team',
+      'Browse projects',
+      'Create issues',
+      'Edit issues',
+      'Incident type',
+      'Issue: updated',
+      'Lookups',
+    ],
+    ...['Platform, Search', 'Security', 'Write: Keep in sync'],
+  ],
+  'README.md': [
+    ...['Close incidents by opting out of the post-incident flow', 'Edit incidents'],
+    ...[
+      'View all incident data, including private incidents',
+      'View data, like public incidents and organization settings',
+    ],
+  ],
+  'docs/guarantees.md': [],
+  'docs/capacity.md': [],
+  'docs/design.md': [],
+}
+
+test.each(Object.entries(foreignElsewhere))('%s names nothing that is called otherwise', (file, others) => {
+  const text = readFileSync(file, 'utf8')
+  const italics = [...text.matchAll(/(?<![\w`*{])_([A-Z][^_\n`{}>]{1,60})_(?!\w)/g)].map(found => found[1] ?? '')
+  const paths = [...text.matchAll(/_incident\.io > ([^_\n]+)_/g)].map(found => found[1] ?? '')
+  expect([...italics, ...paths].filter(name => !labels.includes(name) && !others.includes(name))).toEqual([])
+})

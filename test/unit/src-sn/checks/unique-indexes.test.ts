@@ -26,17 +26,23 @@ function nextCheck(): void {
 }
 
 const checked: [string, string, string][] = [
-  ['x_iio_sync_ticket', 'Ticket (record_type, external_id)', 'an incident can get two tickets'],
-  ['x_iio_sync_note', 'Note (update_id)', 'an update can become two work notes'],
-  ['x_iio_sync_outbound_event', 'Outbound event (source_id)', 'a work note, an image or a link can be sent twice'],
-  ['x_iio_sync_cursor', 'Cursor (kind, name)', 'two bridge processes can sweep'],
-  ['x_iio_sync_refusal', 'Refused document (external_id)', 'a refused document can be listed twice'],
+  ['x_iio_sync_ticket', 'incident.io ticket (record_type, external_id)', 'an incident can get two tickets'],
+  ['x_iio_sync_note', 'incident.io note (update_id)', 'an update can become two work notes'],
+  [
+    'x_iio_sync_outbound_event',
+    'incident.io outbound event (source_id)',
+    'a work note, an image or a link can be sent twice',
+  ],
+  ['x_iio_sync_cursor', 'incident.io position (kind, name)', 'two bridge processes can sweep'],
+  ['x_iio_sync_refusal', 'incident.io refused document (external_id)', 'a refused document can be listed twice'],
 ]
 
 test.each(checked)('the missing index of %s is named with its columns and with what it risks', (table, named, harm) => {
   instance.dropUniqueIndexes(table)
   nextCheck()
   expect(problem()).toContain(`There is no unique index on ${named}.`)
+  // The list of tables calls it that.
+  expect(named).toContain(instance.rows('sys_db_object', { name: table })[0]?.['label'] ?? 'no label')
   expect(problem()).toContain(harm)
   expect(errors()).toHaveLength(1)
   // Only that one.
@@ -84,7 +90,7 @@ test('lost later, it is found within a day', () => {
   instance.dropUniqueIndexes('x_iio_sync_ticket')
   const lostAt = instance.now().getTime()
   while (problem() === '' && instance.now().getTime() - lostAt < 2 * DAY_MS) nextCheck()
-  expect(problem()).toContain('Ticket')
+  expect(problem()).toContain('incident.io ticket')
   // Seen at work a moment ago, they are not probed again before a day has passed.
   expect((instance.now().getTime() - lostAt) / DAY_MS).toBeCloseTo(1, 1)
 })

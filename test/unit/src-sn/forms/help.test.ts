@@ -94,6 +94,32 @@ test.each(instance.rows('sys_ui_related_list_entry').filter(row => row['related_
   },
 )
 
+describe('the name of a table', () => {
+  const names = tables.map(table => {
+    const [row] = instance.rows('sys_documentation', { name: table, element: '' })
+    return { table, label: row?.['label'] ?? '', plural: row?.['plural'] ?? '' }
+  })
+
+  test.each(names)('$table says whose it is, of one row and of several', ({ table, label, plural }) => {
+    for (const name of [label, plural]) expect(name).toContain('incident.io')
+    expect(plural).not.toBe(label)
+    expect(instance.rows('sys_db_object', { name: table })[0]?.['label']).toBe(label)
+  })
+
+  test("is nobody else's", () => {
+    const all = instance.rows('sys_db_object').map(row => row['label'] ?? '')
+    for (const { label } of names) expect(all.filter(other => other === label)).toHaveLength(1)
+  })
+})
+
+test.each(instance.rows('sys_ui_action', { name: 'Discard' }))(
+  '"Discard" on $table says what ends, and that the record stays',
+  row =>
+    expect(row['hint']).toMatch(
+      /^(?:Stops|Leaves out) .* The record in ServiceNow .*not touched\. Needs a discard reason\.$/,
+    ),
+)
+
 test('the categories of statuses are called as in incident.io', () => {
   const called = (value: string): string[] =>
     [

@@ -167,7 +167,9 @@ describe('"Discard" on a ticket', () => {
   test('leaves it alone until "Try again", and keeps who, when, why and the words of the refusal', () => {
     const ticket = declareWithoutRecord()
     instance.change('admin', 'x_iio_sync_ticket', ticket, { discard_reason: 'a test by mistake' })
-    instance.press('Discard', ticketOf(instance))
+    expect(instance.press('Discard', ticketOf(instance))).toEqual([
+      'The sync of INC-123 stops until "Try again". The record in ServiceNow is not touched.',
+    ])
     const discarded = {
       status: 'discarded',
       next_attempt: '',
