@@ -150,16 +150,13 @@ export function look(base: Base, actual: string, { writtenBy }: Situation): Base
 
 /** Null when everything in the group is the sync's own or empty. */
 function editorOf(columns: readonly Column[], situation: Situation): string | null {
-  for (const column of columns) {
-    if (column.base !== null && column.base.editedBy !== null) return column.base.editedBy
-    if (wasThere(column, situation)) return situation.writtenBy ?? ''
-  }
-  return null
+  const edited = columns.find(column => isEdited(column, situation))
+  return edited === undefined ? null : (edited.base?.editedBy ?? situation.writtenBy ?? '')
 }
 
-/** The value stood on the record before it was linked. */
-function wasThere({ base, actual }: Column, { isAdopted }: Situation): boolean {
-  return base === null && isAdopted && actual !== ''
+/** Somebody changed it, or its value stood on the record before that was linked. */
+function isEdited({ base, actual }: Column, { isAdopted }: Situation): boolean {
+  return base === null ? isAdopted && actual !== '' : base.editedBy !== null
 }
 
 function agreed({ sent, actual, source }: Column): Base {
@@ -181,14 +178,9 @@ function nothing(columns: readonly Column[]): Merged {
   return { verdict: 'nothing', write: [], bases: new Map(columns.map(column => [column.name, keep(column)])) }
 }
 
-function stay(
-  columns: readonly Column[],
-  stays: 'person' | 'needed' | 'closed' | 'final',
-  editor: string | null,
-  situation: Situation,
-): Merged {
+function stay(columns: readonly Column[], stays: StayReason, editor: string | null, situation: Situation): Merged {
   const isReason = (column: Column): boolean => {
-    if (stays === 'person') return (column.base?.editedBy ?? null) !== null || wasThere(column, situation)
+    if (stays === 'person') return isEdited(column, situation)
     return stays !== 'needed' || (column.isNeeded && column.value === '')
   }
   const keep = (column: Column): Base => {
@@ -208,13 +200,11 @@ function stay(
 }
 
 function write(columns: readonly Column[], editor: string | null, situation: Situation): Merged {
-  const isEdited = (column: Column): boolean =>
-    column.base === null ? wasThere(column, situation) : column.base.editedBy !== null
   const isDue = ({ base, sent, value, actual }: Column): boolean =>
     value !== actual && !(base !== null && base.sent === sent && base.stored === actual)
   const keep = (column: Column): Base => {
     const { base } = column
-    if (!isDue(column) || !isEdited(column)) return agreed(column)
+    if (!isDue(column) || !isEdited(column, situation)) return agreed(column)
     const wasFound = base === null || base.stays === 'found'
     return {
       ...agreed(column),
