@@ -109,6 +109,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   try {
     const serviceNow = serviceNowEnd(ends.instance)
     const incidentIo = incidentIoEnd(ends.incidentIoServer)
+    // Before the bridge reads the configuration for the first time.
+    if (options.asShipped !== true) await startSync(serviceNow)
     const port = await freePort()
     const url = `http://127.0.0.1:${port}`
     const secret = randomSecret()
@@ -118,7 +120,6 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     const stop = (): Promise<void> => bridge.stop().finally(release)
     try {
       await configureConnection(serviceNow, ends.instance.url, bridge.url, secret)
-      if (options.asShipped !== true) await startSync(serviceNow)
       await incidentIo.addWebhook(`${bridge.url}/webhooks/incident-io`)
       return { ...ends, serviceNow, incidentIo, bridge, stop }
     } catch (error) {
