@@ -10,7 +10,7 @@ import { asRetryable, bridgeErrorOf, describeWithheld, nothingShown } from './ou
 import type { DocumentAnswer, IncidentDocument, Outcome } from './ports.ts'
 import { readMore, readWhatChanged } from './reading.ts'
 import { ageMs, finishRun, isAllRead, maxAgeMs, passOnLinks, readIncidentAgain, readIncidentIfOld } from './run.ts'
-import { takenOf, type Run, type Sent, type SyncParts } from './run.ts'
+import { readConfigurationAgain, takenOf, type Run, type Sent, type SyncParts } from './run.ts'
 
 export type { SyncParts }
 
@@ -175,7 +175,7 @@ async function sendDocuments(
 /** Reads again what was too old to be sent with. Any other error is thrown: what it is about is on no row. */
 async function readAgainAfter(parts: SyncParts, run: Run, error: unknown): Promise<null> {
   if (!(error instanceof BridgeError)) throw error
-  if (error.code === 'servicenow_outdated_configuration') run.configuration = await parts.app.readConfiguration()
+  if (error.code === 'servicenow_outdated_configuration') await readConfigurationAgain(parts, run)
   else if (error.isLate) await readIncidentAgain(parts, run)
   else throw asRetryable(error)
   return null

@@ -22,7 +22,7 @@ import type {
   Version,
   VersionedConfiguration,
 } from './ports.ts'
-import { readAgain, type ReadParts, type Reading } from './reading.ts'
+import { readAgain, readMore, type ReadParts, type Reading } from './reading.ts'
 
 export interface SyncParts extends ReadParts {
   readonly source: ReadParts['source'] & NameParts['source']
@@ -102,6 +102,14 @@ export const ageMs = ({ nowMs }: SyncParts, { reading }: Run): number => nowMs()
 /** The incident as it stands now. */
 export async function readIncidentAgain({ source, nowMs }: SyncParts, run: Run): Promise<void> {
   run.reading = { ...run.reading, ...(await readAgain(source, run.incidentId, nowMs)) }
+}
+
+/** The configuration as the app has it by now. Where nobody took updates under the one before, none were read. */
+export async function readConfigurationAgain(parts: SyncParts, run: Run): Promise<void> {
+  const { incidentId, reading, hint, configuration: before } = run
+  run.configuration = await parts.app.readConfiguration()
+  const [took, takes] = [before, run.configuration].map(one => templateReads(one.configuration).takesUpdates)
+  if (took === false && takes === true) run.reading = await readMore(parts, incidentId, reading, hint, ['updates'])
 }
 
 /** Before a document is built. */

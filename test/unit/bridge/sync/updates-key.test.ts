@@ -41,3 +41,16 @@ test('an incident that was declared a moment ago misses no update, whichever tem
   await sync(bareHint)
   expect(source.calls).toEqual(['readIncident', 'readIncident'])
 })
+
+test('updates are switched on while an incident is declared with a message: the message becomes a note', async () => {
+  const { put, source, app, sync } = makeSyncRig()
+  app.configuration = aConfiguration({ templates: [aTemplate({ syncUpdates: false })] })
+  await app.readConfiguration()
+  app.configure(aConfiguration({ templates: [aTemplate()] }))
+  put()
+  source.updates = [anUpdate({ id: 'UPDATE_FIRST', createdAt: at(0) })]
+  const [news] = declaredHint.news
+  if (news === undefined) throw new Error('The hint says nothing')
+  await sync({ ...declaredHint, news: [{ ...news, speaksOfUpdate: true }] })
+  expect(app.notes.map(note => note.updateId)).toEqual(['UPDATE_FIRST'])
+})
