@@ -37,8 +37,9 @@ export function parameter(request: RestRequest, name: string): string | null {
   return request.query.find(([key]) => key === name)?.[1] ?? null
 }
 
+/** Yes and no in any case: clients in Python write `True`. */
 export function isOn(request: RestRequest, name: string): boolean {
-  return parameter(request, name) === 'true'
+  return parameter(request, name)?.toLowerCase() === 'true'
 }
 
 /** A count from the query string; the default when it is missing or no number, never below zero. */
@@ -47,14 +48,20 @@ export function count(request: RestRequest, name: string, byDefault: number): nu
   return parameter(request, name) && Number.isInteger(value) ? Math.max(0, value) : byDefault
 }
 
+/** What the caller wants to see of values; anything else counts as no. */
+export function displayMode(request: RestRequest): ViewParameters['display'] {
+  const asked = parameter(request, 'sysparm_display_value')?.toLowerCase()
+  return asked === 'true' || asked === 'all' ? asked : 'false'
+}
+
 export function readView(request: RestRequest): ViewParameters {
-  const display = parameter(request, 'sysparm_display_value')
+  const display = displayMode(request)
   const fields = (parameter(request, 'sysparm_fields') ?? '')
     .split(',')
     .map(field => field.trim())
     .filter(field => field !== '')
   return {
-    display: display === 'true' || display === 'all' ? display : 'false',
+    display,
     excludeLink: isOn(request, 'sysparm_exclude_reference_link'),
     fields: fields.length > 0 ? fields : null,
   }

@@ -3,7 +3,7 @@ import type { RestRequest, RestResponse, Row } from '../contracts.ts'
 import { both } from '../records/stored-rows.ts'
 import type { Platform, Records, User } from '../seams.ts'
 import { invalidTable, methodNotSupported, noRightsToQuery, noSuchResource, notAuthorized, result } from './answers.ts'
-import { isOn, methodOf, parameter, readPath } from './parameters.ts'
+import { displayMode, isOn, methodOf, parameter, readPath } from './parameters.ts'
 import { compileFor, encodedQueryOf, mayQuery } from './row-query.ts'
 
 const aggregates = ['avg', 'min', 'max', 'sum'] as const
@@ -143,8 +143,8 @@ function inOrder(request: RestRequest, groups: Group[]): Group[] {
 
 function showGroup({ platform, user, table, request }: StatsCall, { sample }: Group, name: string): Row {
   const value = sample[name] ?? ''
-  const display = parameter(request, 'sysparm_display_value')
-  if (display !== 'true' && display !== 'all') return { field: name, value }
+  const display = displayMode(request)
+  if (display === 'false') return { field: name, value }
   const shown = platform.query.displayValue(table, sample, name, user)
   return display === 'true' ? { field: name, value: shown } : { field: name, display_value: shown, value }
 }

@@ -55,6 +55,18 @@ describe('what a record shows', () => {
       },
     ],
     [
+      'the same, asked for as clients in Python do',
+      { sysparm_display_value: 'True', sysparm_exclude_reference_link: 'True' },
+      {
+        state: 'In Progress',
+        caller_id: 'Beth Anglin',
+        active: 'true',
+        assigned_to: '',
+        opened_at: '2026-11-21 19:00:00',
+        work_notes: '',
+      },
+    ],
+    [
       'both',
       { sysparm_display_value: 'all' },
       {
