@@ -1721,6 +1721,10 @@ declare global {
             table: 'sys_module'
             id: 'a5b4ab4ddb3943d4998f3ac3d9d502c5'
           }
+          'src-sn_server_requests_sync-line_ts': {
+            table: 'sys_module'
+            id: 'a9b7cd8e3f9a4ae0ba57e8e41dfff8ca'
+          }
           'src-sn_server_requests_ui-actions_ts': {
             table: 'sys_module'
             id: '740360a8ac484bd38c1c7273ce774fe4'
@@ -1905,6 +1909,10 @@ declare global {
             table: 'sys_ui_action'
             id: '223b8d0179384a988837f2f239e82212'
           }
+          'ui-action-open-task': {
+            table: 'sys_ui_action'
+            id: '151a9d448a98487199e2b00737d250e8'
+          }
           'ui-action-preview-again': {
             table: 'sys_ui_action'
             id: '4b891c7ff7634ec2878ad316065135eb'
@@ -1937,9 +1945,17 @@ declare global {
             table: 'sys_ui_action'
             id: '68d9e3c2e858480286031035e141cb85'
           }
+          'ui-action-show-task': {
+            table: 'sys_ui_action'
+            id: '5d9e2091a3fb42f7b04e3b0a247c15cf'
+          }
           'ui-action-start': {
             table: 'sys_ui_action'
             id: '6ddac7927d3243acab900986fdcb7c5f'
+          }
+          'ui-action-sync-task': {
+            table: 'sys_ui_action'
+            id: '24cd7be2d4c6469ab1c326728a679b23'
           }
           'ui-action-try-again': {
             table: 'sys_ui_action'
@@ -3582,6 +3598,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: '1b0c141a97bf42bcb879372adb8d8081'
+            key: {
+              sys_ui_action: '151a9d448a98487199e2b00737d250e8'
+              sys_user_role: {
+                id: 'cf9326eccbda4817a99e84d60524816e'
+                key: {
+                  name: 'itil'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '1b1fe382d3754794a0f2759a9a01a561'
             key: {
@@ -4097,6 +4126,19 @@ declare global {
             key: {
               name: 'x_iio_sync_cursor'
               element: 'name'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: '2220f3b4b2674179925a697e7f484180'
+            key: {
+              sys_ui_action: '24cd7be2d4c6469ab1c326728a679b23'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
             }
           },
           {
@@ -16901,6 +16943,19 @@ declare global {
             key: {
               rest_message: '46c47874ac7849278239744664aa862f'
               function_name: 'deliver'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: 'f35cd7b32b8a47d4be540cc6810bfb7b'
+            key: {
+              sys_ui_action: '5d9e2091a3fb42f7b04e3b0a247c15cf'
+              sys_user_role: {
+                id: 'cf9326eccbda4817a99e84d60524816e'
+                key: {
+                  name: 'itil'
+                }
+              }
             }
           },
           {

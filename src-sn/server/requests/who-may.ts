@@ -16,6 +16,11 @@ export function isAdmin(button: string): boolean {
   return mayPress(button, ADMIN)
 }
 
+/** Who works on tasks in ServiceNow. */
+export function isResponder(button: string): boolean {
+  return mayPress(button, 'itil')
+}
+
 function mayPress(button: string, role: string): boolean {
   if (gs.hasRole(role)) return true
   gs.addErrorMessage(

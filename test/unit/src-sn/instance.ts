@@ -55,6 +55,8 @@ export interface AppInstance {
   runCleaner(): Cleaned
   /** Somebody, an admin unless named, presses a button of the app on a row; several tables may have one of that name. Gives what the page says then. */
   press(action: string, row: Row, user?: string): string[]
+  /** Where the browser goes after that press, '' when it stays. */
+  redirectOf(action: string, row: Row, user?: string): string
   /** The same in the banner of a list. */
   pressOnList(action: string, table: string, user?: string): string[]
   /** What UI policies make of the fields of a form that holds these values. */
@@ -214,10 +216,21 @@ export function createAppInstance({
       .filter(row => Object.entries(where).every(([column, value]) => (row[column] ?? '') === value))
   }
 
-  function press(name: string, table: string, sysId: string, userName = 'admin'): string[] {
+  function pressed(name: string, table: string, sysId: string, userName = 'admin') {
     const answer = scripts.pressUiAction({ name, table, sysId, userName })
     if (!answer.pressed) throw new Error(answer.reason)
-    return [...answer.infoMessages, ...answer.errorMessages]
+    return answer
+  }
+
+  function press(name: string, table: string, sysId: string, userName?: string): string[] {
+    const { infoMessages, errorMessages } = pressed(name, table, sysId, userName)
+    return [...infoMessages, ...errorMessages]
+  }
+
+  /** The table with a button of this name on which the row is. */
+  function tableWith(name: string, sysId: string): string {
+    const tables = rows('sys_ui_action', { name }).map(action => action['table'] ?? '')
+    return tables.find(table => (store.get(physical(table), sysId) ?? null) !== null) ?? ''
   }
 
   const instance: AppInstance = {
@@ -276,11 +289,9 @@ export function createAppInstance({
       node.run(() => scripts.runJob({ kind: 'scheduled_script', scriptSysId: script?.['sys_id'] ?? '' }))
     },
     runCleaner: () => cleanTables(platform),
-    press: (name, row, user) => {
-      const sysId = row['sys_id'] ?? ''
-      const tables = rows('sys_ui_action', { name }).map(action => action['table'] ?? '')
-      return press(name, tables.find(table => (store.get(physical(table), sysId) ?? null) !== null) ?? '', sysId, user)
-    },
+    press: (name, row, user) => press(name, tableWith(name, row['sys_id'] ?? ''), row['sys_id'] ?? '', user),
+    redirectOf: (name, row, user) =>
+      pressed(name, tableWith(name, row['sys_id'] ?? ''), row['sys_id'] ?? '', user).redirect,
     pressOnList: (name, table, user) => press(name, table, '', user),
     form: (table, values) => fieldStates(platform, table, values),
     beforeInsert: hook => {
