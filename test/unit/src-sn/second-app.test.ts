@@ -1,6 +1,7 @@
 /** Another app of another company on the same instance: each works, and neither sees the inside of the other. */
 import { appFiles, id, record, removeApp, writeApp } from '../../ends/servicenow/tests/data/app-fixture.ts'
 import { createAppInstance, INTEGRATION } from './instance.ts'
+import { declare } from './tickets.ts'
 
 const api = {
   'update/sys_ws_definition.xml': record('sys_ws_definition', 'api', {
@@ -17,8 +18,9 @@ const api = {
     active: 'true',
     requires_authentication: 'true',
     operation_script: `<![CDATA[(function (request, response) {
-      response.setBody({ items: new Shelf().count(), neighbour: new GlideRecord('x_iio_sync_ticket').isValid() && reads() })
-      function reads() { var ticket = new GlideRecord('x_iio_sync_ticket'); ticket.query(); return ticket.hasNext() }
+      response.setBody({ items: new Shelf().count(), neighbour: reads('x_iio_sync_ticket') || reads('sys_choice') || writes() })
+      function reads(table) { var row = new GlideRecord(table); row.query(); return row.hasNext() }
+      function writes() { var row = new GlideRecord('x_iio_sync_ticket'); row.initialize(); row.external_id = 'theirs'; return row.insert() !== null }
     })(request, response)]]>`,
   }),
   'update/sys_script_include.xml': record('sys_script_include', 'shelf', {
@@ -80,7 +82,10 @@ test('another app installs and runs beside ours', () => {
   const incident = instance.create('admin', 'incident', { short_description: 'Disk full' })
   instance.settle()
   expect(instance.rows('x_test_item', { key: incident.result['number'] ?? '' })).toMatchObject([{ group: 'shelf' }])
+  declare(instance)
+  expect(instance.rows('x_iio_sync_ticket')).toHaveLength(1)
   expect(instance.call('admin', 'GET', '/api/x_test/shelf/count').text).toBe('{"result":{"items":2,"neighbour":false}}')
+  expect(instance.rows('x_iio_sync_ticket')).toHaveLength(1)
   const configuration = instance.call(INTEGRATION, 'GET', '/api/x_iio_sync/v1/sync/configuration')
   expect(configuration.status).toBe(200)
   expect(instance.call(INTEGRATION, 'GET', '/api/now/table/x_test_item').text).not.toContain('shelf')

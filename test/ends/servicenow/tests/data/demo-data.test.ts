@@ -1,4 +1,5 @@
 /** Demo data is an option: what clients find on an instance that came with it. */
+import { roleSysId } from '../../platform-data/roles.ts'
 import { seedDemoData } from '../../platform-data/demo/seed-demo.ts'
 import { newInstance } from './instance.ts'
 import { newRoutes, type Routes } from './rest-routes.ts'
@@ -34,6 +35,7 @@ test.each([
   ['sys_user', '', 40, 100],
   ['sys_user', 'mobile_phoneISNOTEMPTY', 1, 20],
   ['sys_user', 'JOINsys_user.sys_id=sys_user_has_role.user!role=2831a114c611228501d4ea6c309d626d', 11, 24],
+  ['sys_user', `JOINsys_user.sys_id=sys_user_has_role.user!role=${roleSysId('itil')}`, 12, 50],
   ['sys_user', 'JOINsys_user.sys_id=sys_user_group.manager!active=true', 2, 50],
   ['sys_user_group', 'RLQUERYsys_group_has_role.group,>0,m2m^role.nameLIKEadmin^ENDRLQUERY', 3, 7],
   ['cmn_department', 'dept_headISNOTEMPTY', 5, 20],

@@ -64,6 +64,14 @@ store.insert('question_answer', {
   value: 'red',
 })
 
+store.insert('question_answer', {
+  sys_id: 'q2',
+  table_name: 'problem',
+  table_sys_id: '3',
+  question: 'colour',
+  value: 'red',
+})
+
 function found(encodedQuery: string, table = 'incident'): string {
   const { filter, dropped } = platform.query.compile(table, encodedQuery)
   expect(dropped).toEqual([])
@@ -78,8 +86,19 @@ const monday = "DATEPARTMonday@javascript:gs.datePart('dayofweek','monday','EE')
 const cases: [string, string][] = [
   ['short_descriptionCONTAINSdisk', '13'],
   ['short_descriptionDOES NOT CONTAINdisk', '2'],
+  ['short_descriptionNOTLIKEdisk', '2'],
+  ['short_description!*disk', '2'],
+  ['short_descriptionNOT LIKEdisk', '2'],
+  ['short_descriptionENDSWITHslow', '2'],
+  ['numberNOT ININC1,INC2', '3'],
+  ['numberNOTININC1,INC2', '3'],
+  ['numberANYTHING', '123'],
   ['assigned_toCONTAINSanglin', '1'],
   ['assigned_toDOES NOT CONTAINanglin', '23'],
+  ['assigned_toNOT LIKEanglin', '23'],
+  ['assigned_to.user_nameNSAMEASlast_name', '123'],
+  ['sys_class_nameINSTANCEOFtask', '123'],
+  ['sys_class_nameINSTANCEOFproblem^ORnumber=INC1', '1'],
   ['short_descriptionMATCH_PATdisk*', '13'],
   ['short_descriptionMATCH_PAT*on web0?', ''],
   ['short_descriptionMATCH_RGX^^E-mail', '2'],
@@ -113,6 +132,7 @@ const cases: [string, string][] = [
   ['opened_at>javascript:gs.monthsAgo(6)', '12'],
   ['opened_at<javascript:gs.yearsAgoStart(1)', '3'],
   ['123TEXTQUERY321=disk full', '13'],
+  ['123TEXTQUERY321=disk slow', ''],
   ['123TEXTQUERY321=slow^state!=9', '2'],
   ['number=INC3^OR123TEXTQUERY321=slow', '23'],
   ['locationIN_HIERARCHYcity', '12'],

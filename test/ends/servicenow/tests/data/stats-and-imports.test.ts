@@ -1,4 +1,5 @@
 /** The Aggregate API and the Import Set API. */
+import { roleSysId } from '../../platform-data/roles.ts'
 import { newRoutes, type Routes } from './rest-routes.ts'
 
 const json = { 'content-type': 'application/json' }
@@ -76,8 +77,39 @@ describe('stats', () => {
     expect(routes.call('GET', '/api/now/stats/incident?sysparm_count=true', { userName: 'abel.tuter' }).status).toBe(
       403,
     )
-    expect(routes.call('GET', '/api/now/stats/no_such_table').status).toBe(400)
+    const unknown = routes.call('GET', '/api/now/stats/no_such_table')
+    expect([unknown.status, unknown.body]).toEqual([400, expect.stringContaining('Invalid table no_such_table')])
+    expect(routes.call('GET', '/api/now/stats/sys_store_app?sysparm_count=true').status).toBe(403)
     expect(routes.call('POST', '/api/now/stats/incident', { headers: json, body: {} }).status).toBe(405)
+  })
+
+  test('counts no rows that a query rule hides, and asks no column that the person may not read', () => {
+    const acl = { name: 'incident.urgency', operation: 'read', type: 'record', active: '1', admin_overrides: '1' }
+    routes.store.insert('sys_security_acl', { sys_id: 'acl', ...acl, decision_type: 'allow' })
+    routes.store.insert('sys_security_acl_role', {
+      sys_id: 'role',
+      sys_security_acl: 'acl',
+      sys_user_role: roleSysId('admin'),
+    })
+    routes.store.insert('sys_script', {
+      sys_id: 'rule',
+      name: 'active states only',
+      collection: 'incident',
+      when: 'before',
+      action_query: '1',
+      active: '1',
+      advanced: '1',
+      order: '100',
+      sys_scope: 'global',
+      script: "current.addQuery('state', '1')",
+    })
+    routes.platform.reload()
+    expect(stats('sysparm_count=true')).toEqual({ stats: { count: '2' } })
+    const asBeth = (query: string): number =>
+      routes.call('GET', `/api/now/stats/incident?sysparm_count=true&sysparm_query=${query}`, {
+        userName: 'beth.anglin',
+      }).status
+    expect([asBeth('state=1'), asBeth('urgency=1')]).toEqual([200, 403])
   })
 
   test('may be asked for in XML', () => {
@@ -138,6 +170,31 @@ describe('import sets', () => {
     const shown = routes.call('GET', `/api/now/import/imp_user/${staged?.['sys_id'] ?? ''}`)
     expect(shown.status).toBe(200)
     expect(JSON.parse(String(shown.body))).toMatchObject({ import_set: 'ISET0010001', result: [{ status: 'error' }] })
+  })
+
+  test('each active map of the table makes its row, in their order', () => {
+    for (const [name, order, active] of [
+      ['Place', '50', '1'],
+      ['Off', '200', '0'],
+    ]) {
+      const map = { source_table: 'imp_user', target_table: 'cmn_location', order: order ?? '', active: active ?? '' }
+      routes.store.insert('sys_transform_map', { sys_id: name ?? '', name: name ?? '', ...map })
+      const entry = { source_field: 'last_name', target_field: 'name', coalesce: '0' }
+      routes.store.insert('sys_transform_entry', { sys_id: `${name ?? ''}.name`, map: name ?? '', ...entry })
+    }
+    expect(put(person)).toMatchObject([{ transform_map: 'User', table: 'sys_user' }])
+    expect(routes.store.all('cmn_location').filter(row => row['name'] === 'Public')).toHaveLength(1)
+    expect(routes.store.all('sys_import_set')).toMatchObject([{ state: 'processed', table_name: 'imp_user' }])
+    const [staged] = routes.store.all('sys_import_set_row')
+    expect(staged).toMatchObject({ user_id: 'john.public' })
+    expect(Object.keys(staged ?? {})).not.toContain('unknown')
+    const path = `/api/now/import/imp_user/${staged?.['sys_id'] ?? ''}`
+    expect(routes.call('GET', path, { userName: 'abel.tuter' }).status).toBe(404)
+  })
+
+  test('what is no object is refused, and nothing is staged', () => {
+    expect(routes.call('POST', '/api/now/import/imp_user', { headers: json, body: 'no object' }).status).toBe(400)
+    expect(routes.store.all('sys_import_set')).toEqual([])
   })
 
   test('takes staging tables only, and from those who may', () => {
