@@ -45,6 +45,7 @@ export const roles: Record<string, readonly string[]> = {
   admin: [],
   snc_internal: [],
   snc_platform_rest_api_access: [],
+  snc_basic_auth_api_access: [],
   sn_incident_read: [],
   sn_incident_write: ['sn_incident_read'],
   sn_problem_write: [],

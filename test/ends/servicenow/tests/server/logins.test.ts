@@ -52,7 +52,6 @@ describe('where basic authentication is restricted', () => {
     const writer = new RowWriter(platform.store, now, 'admin')
     const name = 'glide.authenticate.basic_auth.restriction.enforce'
     writer.insert('sys_properties', name, { name, value: 'true' })
-    writer.insert('sys_user_role', 'snc_basic_auth_api_access', { name: 'snc_basic_auth_api_access' })
   })
 
   test('a person may not use it, and a token goes on to be taken', () => {
