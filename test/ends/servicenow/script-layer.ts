@@ -78,6 +78,10 @@ class ScriptLayer implements Scripts, Runtime {
     return this.#uiActions.press(...args)
   }
 
+  visibleUiActions(...args: Parameters<UiActions['visible']>): ReturnType<UiActions['visible']> {
+    return this.#uiActions.visible(...args)
+  }
+
   runRestOperation(context: Context, script: string, request: RestScriptRequest): RestScriptResponse {
     const response = new OperationResponse()
     this.calls.within({ ...context, source: `${request.method} ${request.path}` }, () => {

@@ -147,6 +147,13 @@ export interface Scripts {
   runRestOperation(context: Context, script: string, request: RestScriptRequest): RestScriptResponse
   /** Presses a button of a form or list. */
   pressUiAction(press: UiActionPress): UiActionAnswer
+  /** What is shown to the user on a form, or, without a record, in the banner of a list. */
+  visibleUiActions(place: Omit<UiActionPress, 'name'>): VisibleUiAction[]
+}
+
+export interface VisibleUiAction {
+  name: string
+  hint: string
 }
 
 /** `sysId` is '' for a button in the banner of a list. */
@@ -155,6 +162,8 @@ export interface UiActionPress {
   table: string
   sysId: string
   userName: string
+  /** What stands in the form and is not saved, by column. */
+  values?: Record<string, string>
 }
 export type UiActionAnswer =
   | { pressed: true; infoMessages: string[]; errorMessages: string[]; redirect: string }

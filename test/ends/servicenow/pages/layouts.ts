@@ -37,6 +37,13 @@ export function formLayout(platform: Platform, table: string): string[] {
   )
 }
 
+/** Unless a list control of the table takes the button away. */
+export function offersNew(platform: Platform, table: string): boolean {
+  return !all(platform, 'sys_ui_list_control').some(
+    row => row['name'] === table && !row['related_list'] && isTrue(row['omit_new_button']),
+  )
+}
+
 function isLayoutOf(row: Row, table: string): boolean {
   return row['name'] === table && DEFAULT_VIEW.includes(row['view'] ?? '')
 }

@@ -1,13 +1,23 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express'
 import { z } from 'zod'
 import type { RestRequest, RestResponse } from '../contracts.ts'
-import type { Platform } from '../seams.ts'
+import type { Platform, UiActionPress } from '../seams.ts'
 import { localsOf } from '../server/locals.ts'
 import { authenticate, type Logins } from '../server/logins.ts'
 import type { Tokens } from '../server/tokens.ts'
 import { readBody } from '../server/transport.ts'
-import { menus } from './layouts.ts'
-import { attachmentSchema, FORM_FIELDS, homePage, listPage, messagePage, recordPage, shownSchema } from './views.ts'
+import { changesOf } from './form-fields.ts'
+import { formLayout, menus } from './layouts.ts'
+import {
+  attachmentSchema,
+  FORM_FIELDS,
+  homePage,
+  listPage,
+  messagePage,
+  newRecordPage,
+  recordPage,
+  shownSchema,
+} from './views.ts'
 
 export interface PageParts {
   platform: Platform
@@ -15,12 +25,30 @@ export interface PageParts {
   tokens: Tokens
   rest(request: RestRequest): Promise<RestResponse>
   readChangedMetadata(): void
+  /** Presses a button as a user; the answer as JSON text. */
+  press(press: UiActionPress): Promise<string>
+  /** The buttons that are shown there, as JSON text. */
+  buttons(place: Omit<UiActionPress, 'name'>): Promise<string>
 }
 
 /** What the first page lists beside the tables of apps. */
 const HOME_TABLES = /^(incident|task|problem|change_request|sys_user|sys_user_group|sys_properties)$/
 const LISTED_AT_ONCE = '100'
 const resultSchema = z.object({ result: z.unknown() })
+/** The sys_id of a form that is not saved yet. */
+const NEW = '-1'
+const formSchema = z.record(z.string(), z.unknown())
+const savedSchema = z.object({ sys_id: z.string() })
+const buttonsSchema = z.array(z.object({ name: z.string(), hint: z.string() }))
+const pressSchema = z.discriminatedUnion('pressed', [
+  z.object({
+    pressed: z.literal(true),
+    infoMessages: z.array(z.string()),
+    errorMessages: z.array(z.string()),
+    redirect: z.string(),
+  }),
+  z.object({ pressed: z.literal(false), reason: z.string() }),
+])
 const storedSchema = z.object({ table_name: z.string(), table_sys_id: z.string() })
 const bodyText = ({ body }: RestResponse): string =>
   typeof body === 'string' ? body : Buffer.from(body).toString('utf8')
@@ -28,6 +56,8 @@ const parameter = (request: Request, name: string): string => {
   const value = request.query[name]
   return typeof value === 'string' ? value : ''
 }
+
+const tableOf = (request: Request): string => String(request.params[0] ?? '')
 
 class Refused extends Error {
   readonly status: number
@@ -80,38 +110,67 @@ function logIn({ logins, tokens, readChangedMetadata }: PageParts): RequestHandl
   }
 }
 
-function readingRoutes(router: Router, platform: Platform, ask: Ask): void {
+function readingRoutes(router: Router, parts: PageParts, ask: Ask): void {
   router.get('/nav_to.do', (request, response) => {
     const uri = /^\/?(\w+\.do(?:\?.*)?)$/.exec(parameter(request, 'uri'))?.[1]
     if (uri === undefined) return void response.status(400).send(messagePage('Not found', 'There is no such page.'))
     response.redirect(302, `/${uri}`)
   })
-  router.get(/^\/(\w+)_list\.do$/, async (request, response) => {
-    const table = request.params[0] ?? ''
-    const query = {
-      sysparm_query: parameter(request, 'sysparm_query') || 'ORDERBYDESCsys_created_on',
-      sysparm_limit: LISTED_AT_ONCE,
-    }
-    const rows = await ask(response, {
-      method: 'GET',
-      path: `/api/now/table/${table}`,
-      query: { ...query, sysparm_display_value: 'all' },
-    })
-    response.send(listPage(platform, table, z.array(shownSchema).parse(rows)))
-  })
-  router.get(/^\/(\w+)\.do$/, async (request, response) => {
-    const table = request.params[0] ?? ''
-    const path = `/api/now/table/${table}/${encodeURIComponent(parameter(request, 'sys_id'))}`
-    const record = shownSchema.parse(
-      await ask(response, { method: 'GET', path, query: { sysparm_display_value: 'all' } }),
-    )
-    const query = { sysparm_query: `table_name=${table}^table_sys_id=${record['sys_id']?.value}` }
-    const attachments = await ask(response, { method: 'GET', path: '/api/now/attachment', query })
-    response.send(recordPage(platform, table, record, z.array(attachmentSchema).parse(attachments)))
-  })
+  router.get(/^\/(\w+)_list\.do$/, (request, response) => showList(parts, ask, request, response))
+  router.get(/^\/(\w+)\.do$/, (request, response) => showRecord(parts, ask, request, response))
 }
 
-function writingRoutes(router: Router, ask: Ask): void {
+async function showList(
+  parts: PageParts,
+  ask: Ask,
+  request: Request,
+  response: Response,
+  messages: readonly string[] = [],
+): Promise<void> {
+  const table = tableOf(request)
+  const rows = await ask(response, {
+    method: 'GET',
+    path: `/api/now/table/${table}`,
+    query: {
+      sysparm_query: parameter(request, 'sysparm_query') || 'ORDERBYDESCsys_created_on',
+      sysparm_limit: LISTED_AT_ONCE,
+      sysparm_display_value: 'all',
+    },
+  })
+  const buttons = await buttonsAt(parts, response, table, '')
+  response.send(listPage(parts.platform, table, z.array(shownSchema).parse(rows), buttons, messages))
+}
+
+async function showRecord(
+  parts: PageParts,
+  ask: Ask,
+  request: Request,
+  response: Response,
+  messages: readonly string[] = [],
+): Promise<void> {
+  const table = tableOf(request)
+  const asked = parameter(request, 'sys_id')
+  if (asked === NEW) return void response.send(newRecordPage(parts.platform, table, messages))
+  const record = await readRecord(ask, response, table, asked)
+  const sysId = record['sys_id']?.value ?? ''
+  const query = { sysparm_query: `table_name=${table}^table_sys_id=${sysId}` }
+  const attachments = await ask(response, { method: 'GET', path: '/api/now/attachment', query })
+  const buttons = await buttonsAt(parts, response, table, sysId)
+  const shown = { attachments: z.array(attachmentSchema).parse(attachments), buttons, messages }
+  response.send(recordPage(parts.platform, table, record, shown))
+}
+
+async function readRecord(ask: Ask, response: Response, table: string, sysId: string) {
+  const path = `/api/now/table/${table}/${encodeURIComponent(sysId)}`
+  return shownSchema.parse(await ask(response, { method: 'GET', path, query: { sysparm_display_value: 'all' } }))
+}
+
+async function buttonsAt({ buttons }: PageParts, response: Response, table: string, sysId: string) {
+  const userName = localsOf(response).userName ?? ''
+  return buttonsSchema.parse(JSON.parse(await buttons({ table, sysId, userName })))
+}
+
+function writingRoutes(router: Router, parts: PageParts, ask: Ask): void {
   router.post('/upload.do', async (request, response) => {
     const body = await readBody(request)
     if (!(body instanceof Uint8Array)) throw new Refused(body)
@@ -121,18 +180,82 @@ function writingRoutes(router: Router, ask: Ask): void {
     )
     response.redirect(303, `/${stored.table_name}.do?sys_id=${stored.table_sys_id}`)
   })
-  router.post(/^\/(\w+)\.do$/, express.urlencoded({ extended: false }), async (request, response) => {
-    const form = z.record(z.string(), z.unknown()).parse(request.body)
-    const given = FORM_FIELDS.filter(name => typeof form[name] === 'string' && form[name] !== '')
-    const changes = Object.fromEntries(given.map(name => [name, form[name]]))
-    const sysId = encodeURIComponent(parameter(request, 'sys_id'))
-    await ask(response, {
-      method: 'PATCH',
-      path: `/api/now/table/${request.params[0]}/${sysId}`,
-      body: JSON.stringify(changes),
-    })
-    response.redirect(303, `/${request.params[0]}.do?sys_id=${sysId}`)
+  const form = express.urlencoded({ extended: false })
+  router.post(/^\/(\w+)_list\.do$/, form, async (request, response) => {
+    const { sys_action: name } = formSchema.parse(request.body)
+    const said = await pressed(parts, response, { name: String(name), table: tableOf(request), sysId: '' })
+    if (said !== null) await showList(parts, ask, request, response, said)
   })
+  router.post(/^\/(\w+)\.do$/, form, async (request, response) => {
+    const table = tableOf(request)
+    const sysId = parameter(request, 'sys_id')
+    const sent = formSchema.parse(request.body)
+    const record = sysId === NEW ? {} : await readRecord(ask, response, table, sysId)
+    const changes = sentChanges(parts.platform, table, sent, record)
+    if (typeof sent['sys_action'] === 'string') {
+      const press = { name: sent['sys_action'], table, sysId, values: changes.plain }
+      const said = await pressed(parts, response, press)
+      if (said !== null) await showRecord(parts, ask, request, response, said)
+      return
+    }
+    response.redirect(303, `/${table}.do?sys_id=${await save(ask, response, table, sysId, changes)}`)
+  })
+}
+
+type Changes = ReturnType<typeof changesOf>
+
+/** Of a form without a layout the few fields that it offers, when they are filled in. */
+function sentChanges(
+  platform: Platform,
+  table: string,
+  sent: Record<string, unknown>,
+  record: Readonly<Record<string, { readonly value: string }>>,
+): Changes {
+  const onForm = formLayout(platform, table)
+  const columns = [...platform.dictionary.columns(table).values()]
+  if (onForm.length > 0)
+    return changesOf(
+      columns.filter(({ name }) => onForm.includes(name)),
+      sent,
+      record,
+    )
+  const filled = columns.filter(({ name }) => FORM_FIELDS.includes(name) && sent[name] !== '')
+  return changesOf(filled, sent, {})
+}
+
+/** The sys_id of the saved record. Secrets go as display values, as on the platform. */
+async function save(
+  ask: Ask,
+  response: Response,
+  table: string,
+  sysId: string,
+  { plain, secret }: Changes,
+): Promise<string> {
+  const path = `/api/now/table/${table}`
+  const stored =
+    sysId === NEW
+      ? savedSchema.parse(await ask(response, { method: 'POST', path, body: JSON.stringify(plain) })).sys_id
+      : sysId
+  const at = `${path}/${encodeURIComponent(stored)}`
+  if (sysId !== NEW && Object.keys(plain).length > 0)
+    await ask(response, { method: 'PATCH', path: at, body: JSON.stringify(plain) })
+  const query = { sysparm_input_display_value: 'true' }
+  if (Object.keys(secret).length > 0)
+    await ask(response, { method: 'PATCH', path: at, query, body: JSON.stringify(secret) })
+  return stored
+}
+
+/** What the button said; null when it led elsewhere. */
+async function pressed(
+  { press }: PageParts,
+  response: Response,
+  button: Omit<UiActionPress, 'userName'>,
+): Promise<readonly string[] | null> {
+  const answer = pressSchema.parse(JSON.parse(await press({ ...button, userName: localsOf(response).userName ?? '' })))
+  if (!answer.pressed) return [answer.reason]
+  if (answer.redirect === '') return [...answer.infoMessages, ...answer.errorMessages]
+  response.redirect(303, `/${answer.redirect.replace(/^\//, '')}`)
+  return null
 }
 
 /** The pages a person sees. Everything they show and change goes through the Table API as the person who logged in. */
@@ -149,8 +272,8 @@ export function createPages(parts: PageParts): Router {
     response.send(homePage(tables, menus(platform)))
   })
   router.use(/^\/\w+\.do$/, logIn(parts))
-  readingRoutes(router, platform, ask)
-  writingRoutes(router, ask)
+  readingRoutes(router, parts, ask)
+  writingRoutes(router, parts, ask)
   router.use((error: unknown, _request: Request, response: Response, next: (error: unknown) => void) => {
     if (!(error instanceof Refused)) return next(error)
     response.status(error.status).send(messagePage('The instance refused', error.message))

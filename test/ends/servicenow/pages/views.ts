@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { ChoiceDef, Platform } from '../seams.ts'
+import type { ChoiceDef, Platform, VisibleUiAction } from '../seams.ts'
+import { fieldInput, isWritable } from './form-fields.ts'
 import { html, page, type Html } from './html.ts'
-import { formLayout, listLayout } from './layouts.ts'
+import { formLayout, listLayout, offersNew } from './layouts.ts'
 import type { Menu } from './layouts.ts'
 import { fieldStates } from './ui-policies.ts'
 
@@ -60,7 +61,13 @@ function listedColumns(platform: Platform, table: string): string[] {
   return [...new Set([dictionary.displayColumn(table), ...listed, 'sys_updated_on'])]
 }
 
-export function listPage(platform: Platform, table: string, rows: Shown[]): string {
+export function listPage(
+  platform: Platform,
+  table: string,
+  rows: Shown[],
+  buttons: readonly VisibleUiAction[],
+  messages: readonly string[],
+): string {
   const columns = platform.dictionary.columns(table)
   const names = listedColumns(platform, table).filter(name => columns.has(name))
   const cells = (row: Shown): Html[] =>
@@ -70,9 +77,10 @@ export function listPage(platform: Platform, table: string, rows: Shown[]): stri
     })
   return page(
     platform.dictionary.table(table)?.label ?? table,
-    html`<table>
+    html`${messageParts(messages)}${buttonRow(buttons, html``)}<table>
 <tr>${names.map(name => html`<th>${columns.get(name)?.label ?? name}</th>`)}</tr>${rows.map(row => html`<tr>${cells(row)}</tr>`)}</table>
-<p>${rows.length === 0 ? 'No records that you may see.' : `${rows.length} shown`}</p>`,
+<p>${rows.length === 0 ? 'No records that you may see.' : `${rows.length} shown`}</p>
+${offersNew(platform, table) ? html`<p><a href="/${table}.do?sys_id=-1">New</a></p>` : ''}`,
   )
 }
 
@@ -81,31 +89,42 @@ function fieldCell(reference: string, { value, display_value: shown }: Cell): Ht
   return /^https?:\/\/\S+$/.test(value) ? html`<a href="${value}">${value}</a>` : html`${shown}`
 }
 
-/** What the form names and no UI policy hides, filled or not, then the other columns that are filled, those of the system last. */
-function fieldTable(platform: Platform, table: string, record: Shown): Html {
+/** What the form names and no UI policy hides, to type into, then the other columns that are filled, those of the system last. */
+function fieldTable(platform: Platform, table: string, record: Shown, buttons: readonly VisibleUiAction[]): Html {
   const onForm = formLayout(platform, table)
   const place = ({ name }: { name: string }): number =>
     onForm.includes(name) ? onForm.indexOf(name) : onForm.length + Number(name.startsWith('sys_'))
   const columns = [...platform.dictionary.columns(table).values()].sort((a, b) => place(a) - place(b))
   const values = Object.fromEntries(Object.entries(record).map(([name, { value }]) => [name, value]))
   const states = fieldStates(platform, table, values)
-  const rows = columns.flatMap(({ name, label, reference }) => {
+  const rows = columns.flatMap(column => {
+    const { name, label, reference } = column
     const cell = record[name]
-    const { visible = true, mandatory = false } = states.get(name) ?? {}
-    const isHidden = !visible || (cell?.value === '' && !onForm.includes(name))
-    return cell === undefined || isHidden
-      ? []
-      : [
-          {
-            isOnForm: onForm.includes(name),
-            row: html`<tr${mandatory ? html` class="mandatory"` : html``}><th>${label}</th><td>${fieldCell(reference, cell)}</td></tr>`,
-          },
-        ]
+    const isOnForm = onForm.includes(name)
+    const state = states.get(name)
+    if (cell === undefined || state?.visible === false || (cell.value === '' && !isOnForm)) return []
+    const shown = { value: cell.value, shown: cell.display_value ?? '' }
+    const content =
+      isOnForm && isWritable(column, state) ? fieldInput(platform, table, column, shown) : fieldCell(reference, cell)
+    const kind = state?.mandatory === true ? html` class="mandatory"` : html``
+    return [{ isOnForm, row: html`<tr${kind}><th>${label}</th><td>${content}</td></tr>` }]
   })
   const shown = (isOnForm: boolean): Html[] => rows.filter(each => each.isOnForm === isOnForm).map(({ row }) => row)
-  return onForm.length === 0
-    ? html`<table>${shown(false)}</table>`
-    : html`<table>${shown(true)}</table><h2>Not on the form</h2><table>${shown(false)}</table>`
+  if (onForm.length === 0) return html`<table>${shown(false)}</table>${buttonRow(buttons, html``)}`
+  return html`<form method="post"><table>${shown(true)}</table>${buttonParts(buttons, html`<button>Save</button> `)}</form>
+${shown(false).length === 0 ? '' : html`<h2>Not on the form</h2><table>${shown(false)}</table>`}`
+}
+
+function buttonParts(buttons: readonly VisibleUiAction[], before: Html): Html {
+  const pressed = buttons.map(
+    ({ name, hint }) => html`<button name="sys_action" value="${name}" title="${hint}">${name}</button> `,
+  )
+  return html`<p>${before}${pressed}</p>`
+}
+
+/** Of a form that has none of its own. */
+function buttonRow(buttons: readonly VisibleUiAction[], before: Html): Html {
+  return buttons.length === 0 ? html`` : html`<form method="post">${buttonParts(buttons, before)}</form>`
 }
 
 function selection(name: string, label: string, current: string, choices: ChoiceDef[]): Html {
@@ -137,13 +156,34 @@ function attachmentPart(table: string, sysId: string, attachments: ShownAttachme
 <input type="file" name="uploadFile" required><button>Attach</button></form>`
 }
 
-export function recordPage(platform: Platform, table: string, record: Shown, attachments: ShownAttachment[]): string {
+const messageParts = (messages: readonly string[]): Html[] =>
+  messages.map(text => html`<p role="status" class="message">${text}</p>`)
+
+/** A form that is not saved yet, with what the dictionary fills in. */
+export function newRecordPage(platform: Platform, table: string, messages: readonly string[]): string {
+  const columns = [...platform.dictionary.columns(table).values()].filter(({ name }) => !name.startsWith('sys_'))
+  const record = Object.fromEntries(
+    columns.map(({ name, defaultValue }) => [name, { value: defaultValue, display_value: defaultValue }]),
+  )
+  const label = platform.dictionary.table(table)?.label ?? table
+  return page(`New ${label}`, html`${messageParts(messages)}${fieldTable(platform, table, record, [])}`)
+}
+
+export interface RecordParts {
+  readonly attachments: ShownAttachment[]
+  readonly buttons: readonly VisibleUiAction[]
+  /** What the last save or button said. */
+  readonly messages: readonly string[]
+}
+
+export function recordPage(platform: Platform, table: string, record: Shown, parts: RecordParts): string {
+  const { attachments, buttons, messages } = parts
   const sysId = record.sys_id?.value ?? ''
   const title = record[platform.dictionary.displayColumn(table)]?.display_value || sysId
   const journals = Object.entries(JOURNALS).filter(([name]) => record[name] !== undefined)
   return page(
     `${platform.dictionary.table(table)?.label ?? table} ${title}`,
-    html`${fieldTable(platform, table, record)}
+    html`${messageParts(messages)}${fieldTable(platform, table, record, buttons)}
 ${workForm(platform, table, record)}
 ${journals.map(([name, label]) => html`<h2>${label}</h2><pre>${record[name]?.display_value ?? ''}</pre>`)}
 ${attachmentPart(table, sysId, attachments)}`,

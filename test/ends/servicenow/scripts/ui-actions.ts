@@ -6,7 +6,7 @@ import { scriptText } from '../glide/script-text.ts'
 import { ancestry } from '../records/business-rules.ts'
 import { RecordState } from '../records/record-state.ts'
 import { equals, isTrue, readRow, readRows, scopeName } from '../records/stored-rows.ts'
-import type { UiActionAnswer, UiActionPress, User } from '../seams.ts'
+import type { UiActionAnswer, UiActionPress, User, VisibleUiAction } from '../seams.ts'
 import { describe, type ScriptRunner } from './script-runner.ts'
 
 export class UiActions {
@@ -30,6 +30,31 @@ export class UiActions {
     return this.#run(action, press, user, row)
   }
 
+  /** Those that are buttons or links there, for the user's roles, and whose condition holds, in their order. */
+  visible({ table, sysId, userName }: Omit<UiActionPress, 'name'>): VisibleUiAction[] {
+    const { platform } = this.#runtime
+    const user = platform.findUser(userName)
+    const row = sysId === '' ? null : readRow(platform, table, sysId)
+    if (user === null || (sysId !== '' && row === null)) return []
+    const shown = sysId === '' ? ['list_banner_button'] : ['form_button', 'form_link']
+    const tables = ancestry(platform, table)
+    return readRows(platform, 'sys_ui_action', { filter: equals({ active: '1' }) })
+      .filter(action => tables.includes(action.table ?? '') && shown.some(place => isTrue(action[place])))
+      .filter(action => this.#isAllowed(action, user) && this.#holds(action, table, user, row))
+      .sort((one, other) => Number(one.order ?? 0) - Number(other.order ?? 0))
+      .map(({ name = '', hint = '' }) => ({ name, hint }))
+  }
+
+  #holds(action: Row, table: string, user: User, row: Row | null): boolean {
+    const { calls, platform } = this.#runtime
+    const { condition = '', name = '' } = action
+    if (condition === '') return true
+    const current = showState(this.#runtime, new RecordState(table, platform.dictionary.columns(table), row))
+    const frame = { user, scope: scopeName(platform, action.sys_scope), source: `UI action '${name}'` }
+    const globals = { current, previous: null }
+    return calls.within(frame, () => isTruthy(this.#runner.expression(condition, `${name}.condition`, globals)))
+  }
+
   /** On a form (a record is given) or in the banner of a list (none is). */
   #find({ name, table, sysId }: UiActionPress): Row | undefined {
     const { platform } = this.#runtime
@@ -50,10 +75,11 @@ export class UiActions {
     return needed.length === 0 || user.roles.has('admin') || needed.some(role => user.roles.has(role))
   }
 
-  #run(action: Row, { table }: UiActionPress, user: User, row: Row | null): UiActionAnswer {
+  #run(action: Row, { table, values = {} }: UiActionPress, user: User, row: Row | null): UiActionAnswer {
     const { calls, platform } = this.#runtime
     const name = action.name ?? ''
     const state = new RecordState(table, platform.dictionary.columns(table), row)
+    for (const [column, value] of Object.entries(values)) state.set(column, value)
     const page = { redirect: '' }
     const globals = { current: showState(this.#runtime, state), previous: null, action: actionObject(page) }
     const frame = { user, scope: scopeName(platform, action.sys_scope), source: `UI action '${name}'` }

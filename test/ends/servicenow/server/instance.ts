@@ -186,7 +186,15 @@ function httpApp(parts: Parts): RequestListener {
     },
     openRequests,
     latencyMs,
-    pages: createPages({ platform, logins, tokens, rest, readChangedMetadata }),
+    pages: createPages({
+      platform,
+      logins,
+      tokens,
+      rest,
+      readChangedMetadata,
+      press: press => api.press(press),
+      buttons: place => api.buttons(place),
+    }),
   })
 }
 

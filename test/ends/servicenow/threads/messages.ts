@@ -39,6 +39,7 @@ export type Task =
   | { kind: 'rest'; request: RestRequest }
   | { kind: 'job'; job: Job }
   | { kind: 'ui_action'; press: UiActionPress }
+  | { kind: 'ui_actions'; place: Omit<UiActionPress, 'name'> }
   | { kind: 'warm' }
 export interface TaskMessage {
   id: number

@@ -45,6 +45,11 @@ export class WorkerPool {
     return String((await this.run({ kind: 'ui_action', press }))?.body)
   }
 
+  /** The buttons that are shown there, as JSON text. */
+  async buttons(place: Omit<UiActionPress, 'name'>): Promise<string> {
+    return String((await this.run({ kind: 'ui_actions', place }))?.body)
+  }
+
   async job(job: Job): Promise<void> {
     await this.run({ kind: 'job', job })
   }

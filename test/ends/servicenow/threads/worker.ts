@@ -47,6 +47,8 @@ function run(task: Task): RestResponse | null {
   if (task.kind === 'rest') return answerRest(task.request)
   if (task.kind === 'ui_action')
     return { status: 200, headers: {}, body: JSON.stringify(scripts.pressUiAction(task.press)) }
+  if (task.kind === 'ui_actions')
+    return { status: 200, headers: {}, body: JSON.stringify(scripts.visibleUiActions(task.place)) }
   if (task.kind === 'job') scripts.runJob(task.job)
   return null
 }

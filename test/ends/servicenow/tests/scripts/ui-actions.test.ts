@@ -76,3 +76,37 @@ test('one in the banner of a list has an empty record', () => {
   button({ list_banner_button: '1', script: 'gs.addInfoMessage("new: " + current.isNewRecord())' })
   expect(press('')).toMatchObject({ pressed: true })
 })
+
+test('what stands in the form and is not saved is in current, and is not stored', () => {
+  button({ script: 'gs.addInfoMessage(current.getValue("name"))' })
+  const values = { name: 'typed' }
+  expect(
+    instance.scripts.pressUiAction({ name: 'Go', table: 'x_app_thing', sysId: thing, userName: 'admin', values }),
+  ).toMatchObject({ infoMessages: ['typed'] })
+  expect(instance.store.query('x_app_thing', { filter: [] })[0]?.['name']).toBe('one')
+})
+
+describe('which buttons are shown', () => {
+  const shown = (sysId = thing, userName = 'admin') =>
+    instance.scripts.visibleUiActions({ table: 'x_app_thing', sysId, userName }).map(({ name }) => name)
+
+  test('those of the place, in their order, whose condition holds', () => {
+    button({ name: 'Second', order: '200', condition: 'current.name == "one"' })
+    button({ name: 'First', order: '100', form_button: '0', form_link: '1' })
+    button({ name: 'Not now', condition: 'current.name == "two"' })
+    button({ name: 'Off', active: '0' })
+    button({ name: 'Of the list', form_button: '0', list_banner_button: '1' })
+    button({ name: 'Of another table', table: 'incident' })
+    expect(shown()).toEqual(['First', 'Second'])
+    expect(shown('')).toEqual(['Of the list'])
+  })
+
+  test('to those who have one of its roles, and to nobody who does not exist', () => {
+    const [role] = instance.store.query('sys_user_role', {
+      filter: [[[{ column: 'name', operator: '=', value: 'itil' }]]],
+    })
+    add('sys_ui_action_role', { sys_ui_action: button({}), sys_user_role: role?.['sys_id'] ?? '' })
+    expect([shown(thing, 'beth.anglin'), shown(thing, 'nobody')]).toEqual([['Go'], []])
+    expect(shown('f'.repeat(32))).toEqual([])
+  })
+})
