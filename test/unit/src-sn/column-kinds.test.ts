@@ -55,13 +55,16 @@ const KINDS: readonly Kind[] = [
       ['01:30:00', '1970-01-01 01:30:00'],
       ['2 01:30:00', '1970-01-03 01:30:00'],
     ],
-    wrong: ['90 minutes', '90'],
+    wrong: ['90 minutes', '90', '2026-11-22'],
     words: /holds a duration in hours, minutes and seconds .* is none/,
   },
   {
     kind: 'a whole number',
     column: 'order',
-    right: [['10', '10']],
+    right: [
+      ['10', '10'],
+      ['\n  10\n', '10'],
+    ],
     wrong: ['ten', '1.5', '1,000'],
     words: /holds a whole number and "[^"]*" is none/,
   },
@@ -93,6 +96,13 @@ const KINDS: readonly Kind[] = [
     words: /holds true or false and "[^"]*" is none/,
   },
   {
+    kind: 'a text',
+    column: 'close_notes',
+    right: [['\n  \n  First line\n  second\n\n', '  First line\n  second']],
+    wrong: [],
+    words: /^$/,
+  },
+  {
     kind: 'a web address',
     column: 'cause',
     right: [['https://grafana.example.com/d/1', 'https://grafana.example.com/d/1']],
@@ -109,7 +119,10 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'a choice',
     column: 'close_code',
-    right: [['User error', 'User error']],
+    right: [
+      ['User error', 'User error'],
+      ['\n  User error\n', 'User error'],
+    ],
     wrong: ['Gone away'],
     words: /"Gone away" is not one of its choices \(Duplicate, /,
     isWritten: true,
