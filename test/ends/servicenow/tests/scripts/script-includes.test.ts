@@ -153,6 +153,20 @@ describe('from another scope', () => {
     ).toEqual(['sys_user_group abc'])
   })
 
+  test('what its scope may read is not lent to the caller in the same transaction', () => {
+    const instance = withStranger()
+    instance.privilege('read', 'sys_user_group')
+    const asks = "var found = new GlideRecord('sys_user_group'); found.query()"
+    instance.include('thereAreGroups', `function thereAreGroups() { ${asks}; return found.hasNext() }`, {
+      access: 'public',
+    })
+    const said = instance.run(
+      `var theirs = ${scope}.thereAreGroups(); ${asks}; gs.info(theirs + ' ' + found.hasNext())`,
+      'b'.repeat(32),
+    )
+    expect(said).toContain('true false')
+  })
+
   test('where privileges are enforced it needs one', () => {
     const instance = createSmallInstance({ enforcesScriptables: true })
     instance.include('Everybody', 'var Everybody = { says: function () { return "hi" } }', {
