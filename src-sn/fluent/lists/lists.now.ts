@@ -12,6 +12,7 @@ List({
     'target_table',
     'match',
     'fallback',
+    'trial',
     'sync_updates',
     'problem',
   ],

@@ -38,12 +38,10 @@ export function checkColumns(
   const jump =
     state === undefined || isNew
       ? ''
-      : jumpProblem(
-          lineOf(record.getRecordClassName()),
-          text(record, 'state'),
-          state.value,
-          valueOf(RESOLUTION_CODE) ?? '',
-        )
+      : jumpProblem(lineOf(record.getRecordClassName()), text(record, 'state'), state.value, {
+          code: valueOf(RESOLUTION_CODE) ?? '',
+          type: valueOf('type') ?? '',
+        })
   if (jump !== '') findings.push({ column: 'state', problem: jump })
   for (const { column, value } of filled) {
     const length = cutLength(record, column)

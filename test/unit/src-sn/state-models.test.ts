@@ -8,7 +8,7 @@ import { declare, desired, recordOf, edit, map, templateId, ticketOf, write } fr
 
 test.each([
   ['problem', '101', '102', ''],
-  ['problem', '101', '103', ''],
+  ['problem', '101', '103', 'the state model of problem refuses the jump from 101 to 103: 102 comes before it.'],
   ['problem', '101', '104', 'the state model of problem refuses the jump from 101 to 104: 103 comes before it.'],
   ['problem', '102', '106', 'the state model of problem refuses the jump from 102 to 106: 104 comes before it.'],
   ['problem', '101', '107', 'the state model of problem refuses the jump from 101 to 107: 106 comes before it.'],
@@ -16,12 +16,17 @@ test.each([
   ['problem', '103', '103', ''],
   ['problem', '7', '107', ''],
   ['change_request', '-5', '3', 'the state model of change_request refuses the jump from -5 to 3: 0 comes before it.'],
-  ['change_request', '-5', '-2', ''],
+  [
+    'change_request',
+    '-5',
+    '-2',
+    'the state model of change_request refuses the jump from -5 to -2: -3 comes before it.',
+  ],
   [
     'change_request',
     '-4',
     '-2',
-    'the state model of change_request refuses the jump from -4 to -2: -3 or -5 comes before it.',
+    'the state model of change_request refuses the jump from -4 to -2: -3 comes before it.',
   ],
   ['change_request', '-1', '4', ''],
   ['incident', '1', '7', ''],
@@ -46,7 +51,19 @@ test.each([
   ['102', '106', 'canceled', 'the state model of problem refuses the jump from 102 to 106: 104 comes before it.'],
   ['103', '107', 'fix_applied', 'the state model of problem refuses the jump from 103 to 107: 106 comes before it.'],
 ])('a problem from %s to %s with the resolution code %s: %s', (from, to, code, words) => {
-  expect(jumpProblem(['problem', 'task'], from, to, code)).toBe(words)
+  expect(jumpProblem(['problem', 'task'], from, to, { code })).toBe(words)
+})
+
+test.each([
+  ['standard', '-5', '-2', ''],
+  ['standard', '-5', '-1', 'the state model of change_request refuses the jump from -5 to -1: -2 comes before it.'],
+  ['emergency', '-5', '-3', ''],
+  ['emergency', '-5', '-2', 'the state model of change_request refuses the jump from -5 to -2: -3 comes before it.'],
+  ['normal', '-5', '-4', ''],
+  ['normal', '-5', '-3', 'the state model of change_request refuses the jump from -5 to -3: -4 comes before it.'],
+  ['a kind of the company', '-5', '-4', ''],
+])('a change that is %s from %s to %s: %s', (type, from, to, words) => {
+  expect(jumpProblem(['change_request', 'task'], from, to, { type })).toBe(words)
 })
 
 test.each([
@@ -68,6 +85,7 @@ test.each([
   ['problem', '101', [], ''],
   ['change_request', '4', [], ''],
   ['change_request', '-2', [], ''],
+  ['change_request', '3', [], 'lets a record go on to 3 from 0 alone, and no mapping sets that.'],
   ['incident', '6', [], ''],
 ])('%s, a mapping to %s beside %j: %s', (table, to, others, words) => {
   const problem = unreachedState([table, 'task'], to, others)

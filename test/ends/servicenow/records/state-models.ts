@@ -2,7 +2,7 @@
 import type { Platform } from '../seams.ts'
 import type { RecordState } from './record-state.ts'
 
-/** A longer step that is possible with that resolution code, with any where it is ''. */
+/** A longer step that is possible with that resolution code. */
 type Ahead = [code: string, from: string, to: string]
 
 interface StateModel {
@@ -28,7 +28,6 @@ const stateModels: readonly StateModel[] = [
     label: 'Problem',
     order: ['101', '102', '103', '104', '106', '107'],
     ahead: [
-      ['', '101', '103'],
       ...['101', '102', '103', '104'].map((from): Ahead => ['canceled', from, '107']),
       ['duplicate', '102', '107'],
       ['duplicate', '103', '107'],
@@ -52,7 +51,7 @@ export function refusedJump(platform: Platform, state: RecordState): string | nu
   const [from = '', to = ''] = [state.before?.state, state.get('state')]
   const [fromPlace, toPlace] = [model.order.indexOf(from), model.order.indexOf(to)]
   const code = state.get('resolution_code')
-  const isAhead = model.ahead.some(step => step[1] === from && step[2] === to && ['', code].includes(step[0]))
+  const isAhead = model.ahead.some(step => step[1] === from && step[2] === to && step[0] === code)
   return fromPlace < 0 || toPlace <= fromPlace + 1 || isAhead
     ? null
     : `${model.label} state transition from state ${from} to ${to} is not possible`

@@ -389,11 +389,15 @@ describe('status mapping', () => {
       },
     ],
     [
-      'that closes a problem as a duplicate before Assess',
-      { target_table: 'problem', active: 'true', values: 'state=107^resolution_code=duplicate^EQ' },
-      { marked: /lets a record go on to 107 from 106 or 102 or 103 alone/ },
+      'that accepts the risk of a problem before anybody looked for its cause',
+      { target_table: 'problem', active: 'true', values: 'state=107^resolution_code=risk_accepted^EQ' },
+      { marked: /lets a record go on to 107 from 106 or 103 or 104 alone/ },
     ],
-    ['that lets a problem skip Assess', { target_table: 'problem', active: 'true', values: 'state=103^EQ' }, 'right'],
+    [
+      'that takes a problem on which had its assignee from the start',
+      { target_table: 'problem', active: 'true', values: 'state=103^EQ' },
+      'right',
+    ],
     [
       'that cancels a problem',
       { target_table: 'problem', active: 'true', values: 'state=107^resolution_code=canceled^EQ' },

@@ -19,8 +19,8 @@ test('a problem is closed step by step, and a jump is refused', () => {
   expect(walk(...whole)).toEqual([200, 200, 200, 200, 200])
 })
 
-test('a new problem goes to Root Cause Analysis at once', () => {
-  expect(walk({ state: '103' }, { state: '104' })).toEqual([200, 200])
+test('a new problem does not skip Assess', () => {
+  expect(walk({ state: '103' }, { state: '102' }, { state: '103' })).toEqual([403, 200, 200])
 })
 
 test('a problem is canceled in any state, and its row is inactive', () => {
