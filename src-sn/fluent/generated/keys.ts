@@ -8161,6 +8161,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '605bb19dac124294af94b0b52ecfff5e'
+            key: {
+              list_id: {
+                id: '18449684301748e5aebae475940aa74d'
+                key: {
+                  name: 'x_iio_sync_template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'trial'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '60918f7a9dcc4baf8cb526d8192f6300'
             key: {
