@@ -97,11 +97,12 @@ test('the same app as from the build, record for record, but for labels, indexes
     for (const difference of differencesIn(table, rowsById(fromBuild, table), rowsById(fromSet, table)))
       counts[difference] = (counts[difference] ?? 0) + 1
   const labels = metadata.filter(({ type }) => type === 'Field Label').length
+  const onlyInSet = labels - fromBuild.store.all('sys_documentation').length
   const unique = metadata.filter(({ payload }) => payload.includes('<unique>true</unique>')).length
   expect(unique).toBeGreaterThan(0)
   expect(counts).toEqual({
     // An installer makes labels of what the tables' own files say.
-    'sys_documentation: only set': labels - fromBuild.store.all('sys_documentation').length,
+    ...(onlyInSet === 0 ? {} : { 'sys_documentation: only set': onlyInSet }),
     // Only the unique indexes of one column travel, as a flag of the column.
     'sys_index: only build': fromBuild.store.all('sys_index').length,
     'sys_index: only set': unique,

@@ -549,7 +549,9 @@ describe('the rules that guard tables', () => {
   const guards = () =>
     instance
       .rows('sys_script', { when: 'before' })
-      .filter(rule => (rule['collection'] ?? '').startsWith('x_iio_sync_') && rule['name'] !== 'fill target table')
+      .filter(
+        rule => (rule['collection'] ?? '').startsWith('x_iio_sync_') && rule['name'] !== 'fill destination and table',
+      )
       .map(rule => [rule['name'] ?? '', rule['filter_condition'] ?? ''] as const)
 
   test('run whatever the row says: none depends on a value that its writer chooses', () => {

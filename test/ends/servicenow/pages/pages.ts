@@ -150,7 +150,10 @@ async function showRecord(
 ): Promise<void> {
   const table = tableOf(request)
   const asked = parameter(request, 'sys_id')
-  if (asked === NEW) return void response.send(newRecordPage(parts.platform, table, messages))
+  if (asked === NEW) {
+    const given = givenValues(parameter(request, 'sysparm_query'))
+    return void response.send(newRecordPage(parts.platform, table, given, messages))
+  }
   const record = await readRecord(ask, response, table, asked)
   const sysId = record['sys_id']?.value ?? ''
   const query = { sysparm_query: `table_name=${table}^table_sys_id=${sysId}` }
@@ -158,6 +161,16 @@ async function showRecord(
   const buttons = await buttonsAt(parts, response, table, sysId)
   const shown = { attachments: z.array(attachmentSchema).parse(attachments), buttons, messages }
   response.send(recordPage(parts.platform, table, record, shown))
+}
+
+/** What the address of a new form fills in: `column=value`, joined by ^. */
+function givenValues(query: string): ReadonlyMap<string, string> {
+  return new Map(
+    query
+      .split('^')
+      .filter(term => term.includes('='))
+      .map(term => [term.slice(0, term.indexOf('=')), term.slice(term.indexOf('=') + 1)] as const),
+  )
 }
 
 async function readRecord(ask: Ask, response: Response, table: string, sysId: string) {

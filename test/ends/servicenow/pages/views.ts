@@ -159,11 +159,19 @@ function attachmentPart(table: string, sysId: string, attachments: ShownAttachme
 const messageParts = (messages: readonly string[]): Html[] =>
   messages.map(text => html`<p role="status" class="message">${text}</p>`)
 
-/** A form that is not saved yet, with what the dictionary fills in. */
-export function newRecordPage(platform: Platform, table: string, messages: readonly string[]): string {
+/** A form that is not saved yet, with what the dictionary fills in, or what is given. */
+export function newRecordPage(
+  platform: Platform,
+  table: string,
+  given: ReadonlyMap<string, string>,
+  messages: readonly string[],
+): string {
   const columns = [...platform.dictionary.columns(table).values()].filter(({ name }) => !name.startsWith('sys_'))
   const record = Object.fromEntries(
-    columns.map(({ name, defaultValue }) => [name, { value: defaultValue, display_value: defaultValue }]),
+    columns.map(({ name, defaultValue }) => {
+      const value = given.get(name) ?? defaultValue
+      return [name, { value, display_value: value }]
+    }),
   )
   const label = platform.dictionary.table(table)?.label ?? table
   return page(`New ${label}`, html`${messageParts(messages)}${fieldTable(platform, table, record, [])}`)
