@@ -152,15 +152,34 @@ async function showRecord(
   const asked = parameter(request, 'sys_id')
   if (asked === NEW) {
     const given = givenValues(parameter(request, 'sysparm_query'))
-    return void response.send(newRecordPage(parts.platform, table, given, messages))
+    const mayWrite = writer(parts.platform, response, table, null)
+    return void response.send(newRecordPage(parts.platform, table, given, { messages, mayWrite }))
   }
   const record = await readRecord(ask, response, table, asked)
   const sysId = record['sys_id']?.value ?? ''
   const query = { sysparm_query: `table_name=${table}^table_sys_id=${sysId}` }
   const attachments = await ask(response, { method: 'GET', path: '/api/now/attachment', query })
   const buttons = await buttonsAt(parts, response, table, sysId)
-  const shown = { attachments: z.array(attachmentSchema).parse(attachments), buttons, messages }
+  const mayWrite = writer(parts.platform, response, table, record)
+  const shown = { attachments: z.array(attachmentSchema).parse(attachments), buttons, messages, mayWrite }
   response.send(recordPage(parts.platform, table, record, shown))
+}
+
+/** Whether access controls let the person write a column of the record, or, of none, of a new one. */
+function writer(
+  platform: Platform,
+  response: Response,
+  table: string,
+  record: Readonly<Record<string, { readonly value: string }>> | null,
+): (column: string) => boolean {
+  const user = platform.findUser(localsOf(response).userName ?? '')
+  const row =
+    record === null ? undefined : Object.fromEntries(Object.entries(record).map(([name, { value }]) => [name, value]))
+  const operation = record === null ? 'create' : 'write'
+  return column =>
+    user !== null &&
+    platform.access.allowsTable(user, operation, table, row) &&
+    platform.access.allowsColumn(user, operation, table, column, row)
 }
 
 /** What the address of a new form fills in: `column=value`, joined by ^. */

@@ -90,7 +90,12 @@ function fieldCell(reference: string, { value, display_value: shown }: Cell): Ht
 }
 
 /** What the form names and no UI policy hides, to type into, then the other columns that are filled, those of the system last. */
-function fieldTable(platform: Platform, table: string, record: Shown, buttons: readonly VisibleUiAction[]): Html {
+function fieldTable(
+  platform: Platform,
+  table: string,
+  record: Shown,
+  { buttons, mayWrite }: Pick<RecordParts, 'buttons' | 'mayWrite'>,
+): Html {
   const onForm = formLayout(platform, table)
   const place = ({ name }: { name: string }): number =>
     onForm.includes(name) ? onForm.indexOf(name) : onForm.length + Number(name.startsWith('sys_'))
@@ -105,7 +110,9 @@ function fieldTable(platform: Platform, table: string, record: Shown, buttons: r
     if (cell === undefined || state?.visible === false || (cell.value === '' && !isOnForm)) return []
     const shown = { value: cell.value, shown: cell.display_value ?? '' }
     const content =
-      isOnForm && isWritable(column, state) ? fieldInput(platform, table, column, shown) : fieldCell(reference, cell)
+      isOnForm && mayWrite(name) && isWritable(column, state)
+        ? fieldInput(platform, table, column, shown)
+        : fieldCell(reference, cell)
     const kind = state?.mandatory === true ? html` class="mandatory"` : html``
     return [{ isOnForm, row: html`<tr${kind}><th>${label}</th><td>${content}</td></tr>` }]
   })
@@ -164,7 +171,7 @@ export function newRecordPage(
   platform: Platform,
   table: string,
   given: ReadonlyMap<string, string>,
-  messages: readonly string[],
+  { messages, mayWrite }: Pick<RecordParts, 'messages' | 'mayWrite'>,
 ): string {
   const columns = [...platform.dictionary.columns(table).values()].filter(({ name }) => !name.startsWith('sys_'))
   const record = Object.fromEntries(
@@ -174,7 +181,10 @@ export function newRecordPage(
     }),
   )
   const label = platform.dictionary.table(table)?.label ?? table
-  return page(`New ${label}`, html`${messageParts(messages)}${fieldTable(platform, table, record, [])}`)
+  return page(
+    `New ${label}`,
+    html`${messageParts(messages)}${fieldTable(platform, table, record, { buttons: [], mayWrite })}`,
+  )
 }
 
 export interface RecordParts {
@@ -182,16 +192,18 @@ export interface RecordParts {
   readonly buttons: readonly VisibleUiAction[]
   /** What the last save or button said. */
   readonly messages: readonly string[]
+  /** Whether access controls let the person write the column. */
+  readonly mayWrite: (column: string) => boolean
 }
 
 export function recordPage(platform: Platform, table: string, record: Shown, parts: RecordParts): string {
-  const { attachments, buttons, messages } = parts
+  const { attachments, messages } = parts
   const sysId = record.sys_id?.value ?? ''
   const title = record[platform.dictionary.displayColumn(table)]?.display_value || sysId
   const journals = Object.entries(JOURNALS).filter(([name]) => record[name] !== undefined)
   return page(
     `${platform.dictionary.table(table)?.label ?? table} ${title}`,
-    html`${messageParts(messages)}${fieldTable(platform, table, record, buttons)}
+    html`${messageParts(messages)}${fieldTable(platform, table, record, parts)}
 ${workForm(platform, table, record)}
 ${journals.map(([name, label]) => html`<h2>${label}</h2><pre>${record[name]?.display_value ?? ''}</pre>`)}
 ${attachmentPart(table, sysId, attachments)}`,
