@@ -43,11 +43,13 @@ export function answerOf({ memory, recordVersion, recordType, sourceStatus, targ
 /**
  * `asked`: the states that were reported. `known`: the record's update count when its state was noted last. A state that was
  * delivered before the incident was read has taken the place of every state before it: a status that one of those asked for
- * was set again in incident.io. The first state that fits is the one that was answered, so that later answers are known too.
+ * was set again in incident.io. The first state that fits is the one that was answered, so that later answers are known too. A refused
+ * one has no answer, unless an earlier delivery carried its status.
  */
 export function judgeAnswer(asked: readonly Asked[], { status, readAt }: Answer, heard: Heard, known: number): Judged {
   const waiting = asked
-    .filter(one => one.asked !== '' && one.version > heard.version && one.delivery !== 'refused')
+    .filter(one => one.asked !== '' && one.version > heard.version)
+    .filter(one => one.delivery !== 'refused' || wasCarried(one, asked, readAt))
     .sort((one, other) => one.version - other.version)
   const done = waiting.filter(({ delivery, deliveredAt }) => delivery === 'delivered' && deliveredAt < readAt)
   const [taken] = done.filter(one => !mayBeWithout(one, asked)).reverse()
@@ -55,12 +57,20 @@ export function judgeAnswer(asked: readonly Asked[], { status, readAt }: Answer,
   const possible = isSame && taken === undefined ? [] : waiting.slice(taken === undefined ? 0 : waiting.indexOf(taken))
   const answered = possible.find(one => one.asked === status)
   const version = Math.max(heard.version, ...[...done, answered].map(one => one?.version ?? 0))
-  const isAllHeard = waiting.every(one => one.version <= version)
+  const isAllHeard = waiting.every(one => one.delivery === 'refused' || one.version <= version)
   return {
     isEcho: answered !== undefined,
     isSetAgain: isSame && taken !== undefined && answered === undefined,
     heard: { status, version: isAllHeard ? Math.max(version, known) : version },
   }
+}
+
+/** The newest state when an earlier one was delivered: that delivery set its status, before its own was refused. */
+function wasCarried({ version, storedAt }: Asked, asked: readonly Asked[], readAt: string): boolean {
+  return asked.some(
+    one =>
+      one.version < version && one.delivery === 'delivered' && storedAt <= one.deliveredAt && one.deliveredAt <= readAt,
+  )
 }
 
 /** A delivery that was overtaken carries the status of the newest state, and none when that one asks for none (newest-state.ts). */

@@ -197,6 +197,19 @@ test('as long as nobody sets a status in incident.io, a record never leaves the 
   )
 })
 
+test('a state whose status an earlier delivery carried, and which was refused on its own, was not set by a person', () => {
+  const agent = (status: string): Step => ({ kind: 'agent', status })
+  const deliver = (isRefused = false): Step => ({ kind: 'deliver', isRefused })
+  const steps: Step[] = [
+    ...[agent('A'), agent('D'), agent('A'), agent('D'), agent('C')],
+    ...[deliver(), deliver(), { kind: 'read' as const }, deliver()],
+    ...[agent('A'), deliver(), deliver(true), { kind: 'post' as const }],
+  ]
+  const model = new Model()
+  for (const step of [agent('D'), deliver(), ...steps]) model.take(step)
+  expect(model.state).toBe('A')
+})
+
 test('whatever people did, in the end the record is in the state that the incident\u2019s status stands for', () => {
   fc.assert(
     fc.property(history(busy), steps => {
