@@ -5,7 +5,7 @@ import type { ShownRow } from '../world/servicenow-end.ts'
 import { settled, withWorld, worldLimitMs } from './flow.ts'
 
 // Without the sweep: what follows is what the next webhook alone sets right.
-const world = withWorld({ bridgeEnv: { SWEEP_INTERVAL_SECONDS: '0' } })
+const world = withWorld({ instance: {}, bridgeEnv: { SWEEP_INTERVAL_SECONDS: '0' } })
 
 async function declare(name: string): Promise<{ id: string; record: ShownRow }> {
   const { id } = await world().incidentIo.declare({ name, message: 'First.' })

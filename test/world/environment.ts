@@ -33,6 +33,9 @@ async function setBack(ends: Ends, limits: Limits): Promise<Ends | null> {
 async function start(limits: Limits): Promise<Ends> {
   const ends = await startEnds({ incidentIo: limits })
   await ends.instance.control.save()
+  // There is one savepoint, and every later file is set back to it.
+  ends.instance.control.save = () =>
+    Promise.reject(new Error('Lent ends have their savepoint already. Ends of its own: withWorld({ instance: {} }).'))
   ends.instance.unref()
   ends.incidentIoServer.unref()
   return ends
