@@ -19,7 +19,8 @@ export default {
   transformIgnorePatterns: [
     '/node_modules/(?!(@octokit/webhooks-methods|gemoji|jose|p-queue|p-timeout|request-filtering-agent|fast-check|pure-rand|marked)/)',
   ],
-  testTimeout: 20_000,
+  // More than the 30 s of `until` (test/world/wait.ts), so that its sentence says what never came.
+  testTimeout: 60_000,
   // The flow tests mostly wait for other processes, so it takes six workers to keep two cores busy.
   maxWorkers: Math.max(6, availableParallelism()),
 }
