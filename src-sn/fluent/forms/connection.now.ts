@@ -17,11 +17,19 @@ Form({
           rightElements: [
             { field: 'active', type: 'table_field' },
             { field: 'declared_from', type: 'table_field' },
+            { field: 'paused_at', type: 'table_field' },
+            { field: 'paused_by', type: 'table_field' },
             { field: 'current_secret', type: 'table_field' },
             { field: 'previous_secret', type: 'table_field' },
           ],
         },
-        { layout: 'one-column', elements: [{ field: 'problem', type: 'table_field' }] },
+        {
+          layout: 'one-column',
+          elements: [
+            { field: 'pause_reason', type: 'table_field' },
+            { field: 'problem', type: 'table_field' },
+          ],
+        },
       ],
     },
   ],

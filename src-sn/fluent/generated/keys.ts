@@ -1693,6 +1693,10 @@ declare global {
             table: 'sys_module'
             id: '36f50a5718b14d188a827721a4044e14'
           }
+          'src-sn_server_requests_pause_ts': {
+            table: 'sys_module'
+            id: '77f7127e4ffe490795e393a51ee6faf2'
+          }
           'src-sn_server_requests_preview_ts': {
             table: 'sys_module'
             id: '0e01d57d5cb84fceb65a435d371afabf'
@@ -1913,6 +1917,10 @@ declare global {
             table: 'sys_ui_action'
             id: '151a9d448a98487199e2b00737d250e8'
           }
+          'ui-action-pause': {
+            table: 'sys_ui_action'
+            id: '3fb25ae447914a9bbe0a3195a35d9228'
+          }
           'ui-action-preview-again': {
             table: 'sys_ui_action'
             id: '4b891c7ff7634ec2878ad316065135eb'
@@ -1928,6 +1936,10 @@ declare global {
           'ui-action-refresh-templates': {
             table: 'sys_ui_action'
             id: '501f7f9b11ee48bf88f067cb1b12e83f'
+          }
+          'ui-action-resume': {
+            table: 'sys_ui_action'
+            id: '62dbdf8218ff4566a72c419494bb4159'
           }
           'ui-action-retry-all-events': {
             table: 'sys_ui_action'
@@ -4230,6 +4242,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '24123a1d64ba49d4b6100d63d6c49f8b'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -4790,6 +4803,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '2b1d422732b74282bbfa6bd136f3ddc8'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'paused_at'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '2b661868c910466ca3398940c61e1a04'
             key: {
@@ -4951,6 +4986,28 @@ declare global {
             id: '2d61d8c1524d449ba2913088e8657750'
             key: {
               name: 'x_iio_sync_option'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2d7e4233ff154211b633c16d1ce47669'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'pause_reason'
+              position: '12'
             }
           },
           {
@@ -7337,6 +7394,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '5185ee6fb1484cf895380579a0909cac'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -7370,6 +7428,14 @@ declare global {
             key: {
               name: 'x_iio_sync_state_mapping'
               element: 'ticket_state'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '529a7d874179445cab2db227a3b7c67e'
+            key: {
+              name: 'x_iio_sync_connection'
+              element: 'paused_by'
             }
           },
           {
@@ -9038,6 +9104,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '6e7e9a8087a746e4af21dcf5d5c43b45'
+            key: {
+              name: 'x_iio_sync_connection'
+              element: 'paused_by'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '6ea40dfe57b14773b554b35b104f1477'
             key: {
@@ -9278,11 +9353,42 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '70e2a22977f74a77be70986edfdcb79e'
+            key: {
+              name: 'x_iio_sync_connection'
+              element: 'pause_reason'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '710f730bfbc7401d88d54306fb6db0ca'
             key: {
               name: 'x_iio_sync_attribute'
               element: 'kind'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '714435989ff4445e8fcd6a1127507aab'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'problem'
+              position: '13'
             }
           },
           {
@@ -10234,6 +10340,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '7e8dcadb6ffe461b821115183ba8464b'
+            key: {
+              name: 'x_iio_sync_connection'
+              element: 'paused_at'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '7ea2d6c53ac44b4ea2829a088d27ae34'
             key: {
@@ -10554,6 +10669,28 @@ declare global {
             key: {
               name: 'x_iio_sync_note'
               element: 'next_attempt'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '836886d9f39a4644a0d9a395abd153d5'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'current_secret'
+              position: '9'
             }
           },
           {
@@ -11449,6 +11586,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '90cf12269d934dfe89f7ee412529048d'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'previous_secret'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '913a1b527b41434e8c4336c9ae9b65ad'
             key: {
@@ -11921,6 +12080,28 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'follow_ups_key'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '9925e39f57244119a8840a81e7bb2da8'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'paused_by'
+              position: '8'
             }
           },
           {
@@ -12621,6 +12802,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'a4bee11aa2914a40a408b53d67a6033b'
+            key: {
+              name: 'x_iio_sync_connection'
+              element: 'pause_reason'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'a523fdd231dd455ba32a6eac2b6a3313'
             key: {
@@ -12754,6 +12943,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'a73509d4a8124f25807b584b678936b2'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'a77f691ae04d4da1abae96d3bb4641e8'
             key: {
@@ -12834,6 +13045,19 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'source_status'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: 'a8d0a40cfb184ed98b9be18622569202'
+            key: {
+              sys_ui_action: '62dbdf8218ff4566a72c419494bb4159'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
             }
           },
           {
@@ -13336,6 +13560,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'b0495c8bc0c24e8da5e47783599d6706'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -13727,6 +13952,14 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b6e456aa0fcd4b3e89aa851b7a955115'
+            key: {
+              name: 'x_iio_sync_connection'
+              element: 'paused_at'
             }
           },
           {
@@ -15991,8 +16224,22 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: 'e1883b56869c44299f0996a484d867d7'
+            key: {
+              sys_ui_action: '3fb25ae447914a9bbe0a3195a35d9228'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'e1f6e346c5da4f7789582fb212058dc4'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'

@@ -5,6 +5,7 @@ export const x_iio_sync_connection = Table({
   label: [{ label: 'incident.io connection', plural: 'incident.io connections', language: 'en' }],
   display: 'name',
   allowWebServiceAccess: true,
+  audit: true,
   schema: {
     name: StringColumn({ label: 'Name', hint: 'Only for you to recognise it.', maxLength: 100 }),
     bridge_url: UrlColumn({
@@ -12,12 +13,15 @@ export const x_iio_sync_connection = Table({
       maxLength: 1024,
       hint: 'Where the bridge runs, for example https://bridge.example.com',
     }),
+    // The audit says that an address, a confirmation or a pause changed; a secret is in no audit.
     current_secret: Password2Column({
       label: 'Signing secret',
+      attributes: { no_audit: true },
       hint: 'The same as SERVICENOW_WEBHOOK_SECRET of the bridge: whsec_ and Base64.',
     }),
     previous_secret: Password2Column({
       label: 'Previous signing secret',
+      attributes: { no_audit: true },
       hint: 'Only while the secret is being replaced.',
     }),
     confirmed_instance: UrlColumn({
@@ -29,6 +33,24 @@ export const x_iio_sync_connection = Table({
       label: 'Takes incidents declared from',
       readOnly: true,
       hint: 'Set by "Start". While it is empty, no incident becomes a record.',
+    }),
+    paused_at: DateTimeColumn({
+      label: 'Paused since',
+      readOnly: true,
+      hint: 'Set by "Pause". While it is filled, nothing is written to records and nothing is sent to incident.io; everything is kept.',
+    }),
+    paused_by: StringColumn({
+      label: 'Paused by',
+      readOnly: true,
+      hint: 'Who pressed "Pause".',
+      maxLength: 255,
+      isFullUTF8: true,
+    }),
+    pause_reason: StringColumn({
+      label: 'Pause reason',
+      hint: 'Why the sync is paused. Type it before you press "Pause". Nothing is lost meanwhile.',
+      maxLength: 1000,
+      isFullUTF8: true,
     }),
     active: BooleanColumn({ label: 'Active', hint: 'When off, nothing is sent to the bridge.', default: true }),
     problem: StringColumn({

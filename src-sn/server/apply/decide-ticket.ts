@@ -5,7 +5,7 @@ import { failed, skipped } from './decision.ts'
 import type { ApplyResult, Decision, Go, Permit, Preconditions, Resolved, Writable } from './decision.ts'
 import { findRecord, lostRecord } from './find-record.ts'
 import { canNameRecord } from './named-record.ts'
-import { checkPreconditions, unusable } from './preconditions.ts'
+import { preconditionsNow, unusable } from './preconditions.ts'
 import { resolveColumns } from './resolve-columns.ts'
 import { shippedPolicy } from '../contract/merge.ts'
 import { isJournal, unreadableTable } from '../platform/dictionary.ts'
@@ -17,7 +17,7 @@ import type { Memo, Ticket } from '../tickets/ticket.ts'
 export function decideTicket(
   ticket: Ticket,
   memo: Memo = newMemo(),
-  preconditions: Preconditions = checkPreconditions(ticket, false, memo),
+  preconditions: Preconditions = preconditionsNow(ticket, memo),
 ): Decision {
   if (!preconditions.met) return stop(preconditions.result)
   const { permit } = preconditions

@@ -22,6 +22,8 @@ export type ApplyResult =
   | { readonly kind: 'skipped' | 'unlinked'; readonly reason: string }
   /** Tried again by the minute script: another ticket has to come first, or ServiceNow refused. */
   | { readonly kind: 'waiting'; readonly reason: string }
+  /** Before Start, or during a pause: kept as it is and no attempt, until an admin presses a button. */
+  | { readonly kind: 'held'; readonly reason: string }
   | Failed
   /** incident.io names a record that it may not take without an admin. The reason is for people in ServiceNow alone. */
   | { readonly kind: 'claimed'; readonly claim: string; readonly reason: string }

@@ -2,6 +2,9 @@
 import { failed, skipped } from './decision.ts'
 import type { ApplyResult, Preconditions } from './decision.ts'
 import { targetProblem } from '../platform/dictionary.ts'
+import { once } from '../platform/memo.ts'
+import { NOT_STARTED, readSyncState } from '../platform/start.ts'
+import type { SyncState } from '../platform/start.ts'
 import { JIRA } from '../platform/tables.ts'
 import { PRIVATE_DECISION } from '../tickets/shared-columns.ts'
 import { proveTemplate, readTemplate } from '../tickets/template.ts'
@@ -26,6 +29,32 @@ export function checkPreconditions(ticket: Ticket, evenIfOff = false, memo: Memo
   const parent = checkParent(ticket, memo)
   if ('kind' in parent) return unmet(parent)
   return { met: true, permit: { template, ...parent } }
+}
+
+/**
+ * The same for what is written now and not only shown: nothing is while the sync is paused, and no record is made or linked before Start
+ * but by a template on trial. A bridge of an earlier release knows neither. A follow-up goes where its incident went.
+ */
+export function preconditionsNow(ticket: Ticket, memo: Memo): Preconditions {
+  const preconditions = checkPreconditions(ticket, false, memo)
+  if (!preconditions.met && preconditions.result.kind !== 'in_jira') return preconditions
+  const { declaredFrom, pause } = stateNow(memo)
+  if (pause !== '') return unmet(held(pause))
+  const isStarted = declaredFrom !== '' || ticket.hadRecord || readTemplate(ticket.template, memo)?.isTrial === true
+  return isStarted || hasParentRecord(ticket, memo) ? preconditions : unmet(held(NOT_STARTED))
+}
+
+/** Read once in a transaction. */
+export function stateNow(memo: Pick<Memo, 'syncState'>): SyncState {
+  return once(memo.syncState, 'now', readSyncState)
+}
+
+function held(reason: string): ApplyResult {
+  return { kind: 'held', reason }
+}
+
+function hasParentRecord({ recordType, parent }: Ticket, memo: Memo): boolean {
+  return recordType === 'follow_up' && parent !== '' && readKnownTicket(parent, memo)?.hadRecord === true
 }
 
 /** Of a ticket without a record the first line of the decision, which is its verdict. */

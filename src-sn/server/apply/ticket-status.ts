@@ -10,6 +10,7 @@ import { recoveredStart } from '../platform/journal-switches.ts'
 import { changeRow, readRow, text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { recordUrl } from '../platform/settings.ts'
+import { NOT_STARTED, isHeldBack } from '../platform/start.ts'
 import { JIRA, TICKET } from '../platform/tables.ts'
 import { fromNow, now } from '../platform/time.ts'
 import { AFTER_ALL, NO_CLAIM, closedColumns, lookSlot, statusWhileFailing } from '../tickets/shared-columns.ts'
@@ -56,6 +57,8 @@ function toColumns(ticket: Ticket, result: ApplyResult): Values {
       return { status: result.kind, ...noFailure(result.reason), attempts: '0', next_attempt: '' }
     case 'waiting':
       return { status: 'pending', ...noFailure(result.reason), ...nextAttempt(ticket) }
+    case 'held':
+      return { status: 'pending', ...noFailure(result.reason), next_attempt: dueAgain(result.reason) }
     case 'claimed':
       return {
         status: 'pending',
@@ -122,9 +125,17 @@ function appliedColumns(
   }
 }
 
+/** Nobody takes what is due during a pause, so that all of it is due, in its order, when it ends. Start makes due what it lets in. */
+function dueAgain(reason: string): string {
+  return reason === NOT_STARTED ? fromNow(NOT_STARTED_SECONDS) : now()
+}
+
+/** Should the button have been pressed in the same moment. */
+const NOT_STARTED_SECONDS = 3600
+
 /** A ticket that the bridge already speaks for keeps what it said; only the bridge tries it again, so it is never due here. */
 function inJiraColumns(ticket: Ticket): Values {
-  if (ticket.targetTable !== JIRA || ticket.status === 'skipped') {
+  if (ticket.targetTable !== JIRA || ticket.status === 'skipped' || isHeldBack(ticket.reason)) {
     return { target_table: JIRA, status: 'pending', ...noFailure(IN_JIRA_REASON), attempts: '0', next_attempt: '' }
   }
   return ticket.nextAttempt === '' ? {} : { next_attempt: '' }

@@ -35,21 +35,23 @@ export const MAX_EVENTS = 500
  */
 export function listDue(
   table: string,
-  open: Term,
+  open: readonly Term[],
   abandoned: readonly Term[],
   limit: number,
   order: (rows: GlideRecord) => void = () => undefined,
 ): { sysId: string; ticket: string }[] {
   const rows = openTable(table)
   addAlternatives(rows, [
-    [open, ['next_attempt', 'ISNOTEMPTY'], ['next_attempt', '<=', now()]],
-    [open, ['attempts', '<', `${MAX_ATTEMPTS}`], ['next_attempt', '>=', fromNow(LONGEST_WAIT_SECONDS)]],
-    [open, ['next_attempt', '>=', fromNow(LONGEST_SLOW_WAIT_SECONDS)]],
+    [...open, ['next_attempt', 'ISNOTEMPTY'], ['next_attempt', '<=', now()]],
+    [...open, ['attempts', '<', `${MAX_ATTEMPTS}`], ['next_attempt', '>=', fromNow(LONGEST_WAIT_SECONDS)]],
+    [...open, ['next_attempt', '>=', fromNow(LONGEST_SLOW_WAIT_SECONDS)]],
     [...abandoned, ['next_attempt', 'ISEMPTY'], ['sys_updated_on', '<=', fromNow(-ABANDONED_AFTER_SECONDS)]],
     [...abandoned, ['next_attempt', 'ISEMPTY'], ['sys_updated_on', '>=', fromNow(AHEAD_SECONDS)]],
   ])
   order(rows)
   rows.orderBy('next_attempt')
+  // What a pause kept is due together.
+  rows.orderBy('sys_created_on')
   rows.setLimit(limit)
   rows.query()
   const due: { sysId: string; ticket: string }[] = []

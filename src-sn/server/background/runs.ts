@@ -2,6 +2,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { applyTicket } from '../apply/apply-ticket.ts'
 import { noteMissing } from '../apply/missing-record.ts'
+import { stateNow } from '../apply/preconditions.ts'
 import type { DocumentRow } from '../apply/document-row.ts'
 import { dryRun } from '../apply/dry-run.ts'
 import { MAX_EVENTS, each, guarded, isUntouched, listDue, waitingEvents } from './due.ts'
@@ -11,12 +12,14 @@ import { captureMissed, noticeClock } from '../capture/missed.ts'
 import { recheckPart } from '../checks/rules.ts'
 import { checkIndexesWhenDue } from '../checks/unique-indexes.ts'
 import type { AnswerRequest } from '../deliver/bridge-answer.ts'
-import { readConnection } from '../deliver/connection.ts'
+import { ASKED_IN_A_PAUSE, readConnection } from '../deliver/connection.ts'
 import { deliver } from '../deliver/deliver.ts'
 import { takeScanned } from '../deliver/scan-wait.ts'
 import { appendWaiting } from '../notes/append-notes.ts'
+import type { Term } from '../platform/alternatives.ts'
 import { isObject } from '../platform/json.ts'
 import type { Values } from '../platform/rows.ts'
+import { isHeldBack } from '../platform/start.ts'
 import { JIRA, NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { unixSeconds } from '../platform/time.ts'
 import { answerLink } from '../requests/link-request.ts'
@@ -80,13 +83,14 @@ function retryTickets(end: number): void {
   // A skipped ticket has a next attempt only when the configuration that made it skipped has changed.
   const due = listDue(
     TICKET,
-    ['status', 'IN', 'pending,failed,skipped'],
+    [['status', 'IN', 'pending,failed,skipped']],
     [
       ['status', '=', 'pending'],
       ['target_table', '!=', JIRA],
     ],
     MAX_TICKETS,
   ).map(({ sysId }) => sysId)
+  if (due.length > 0 && stateNow(memo).pause !== '') return
   each([...due, ...privateTicketsToRelease()], end, sysId => retryTicket(sysId, memo))
 }
 
@@ -95,20 +99,19 @@ function retryTicket(sysId: string, memo: Memo): void {
   const before = readTicket(sysId)
   if (before === null) return
   const { row } = applyTicket(sysId, { ticket: before, memo: { ...memo, tickets: new Map(), records: new Map() } })
-  if (row !== null && (before.status === 'skipped' || row.status === 'failed')) askResync(row)
+  if (row === null) return
+  // What is in Jira the bridge writes, once it is told that it may again.
+  const isReleased = row.targetTable === JIRA && isHeldBack(before.reason) && !isHeldBack(row.reason)
+  if (before.status === 'skipped' || row.status === 'failed' || isReleased) askResync(row)
 }
 
 /** All of a ticket's notes at once: its record is read once for them. */
 function retryNotes(end: number): void {
   const memo = newMemo()
   const ofTicket = new Map<string, string[]>()
-  for (const { sysId, ticket } of listDue(
-    NOTE,
-    ['status', 'IN', 'pending,failed'],
-    [['status', '=', 'pending']],
-    MAX_NOTES,
-  ))
-    ofTicket.set(ticket, [...(ofTicket.get(ticket) ?? []), sysId])
+  const due = listDue(NOTE, [['status', 'IN', 'pending,failed']], [['status', '=', 'pending']], MAX_NOTES)
+  if (due.length > 0 && stateNow(memo).pause !== '') return
+  for (const { sysId, ticket } of due) ofTicket.set(ticket, [...(ofTicket.get(ticket) ?? []), sysId])
   each(
     [...ofTicket.keys()],
     end,
@@ -118,10 +121,10 @@ function retryNotes(end: number): void {
 
 /** Those with few attempts first: events that the bridge cannot answer must not take the place of those it can. */
 function deliverDue(end: number): void {
-  const due = listDue(OUTBOUND_EVENT, ['state', 'IN', 'ready,parked'], [['state', '=', 'ready']], MAX_EVENTS, event =>
-    event.orderBy('attempts'),
-  )
-  if (due.length === 0 || !readConnection().ready) return
+  const all = listDueEvents([])
+  const connection = all.length === 0 ? null : readConnection()
+  if (connection?.ready !== true) return
+  const due = connection.pause === '' ? all : listDueEvents([['type', 'IN', ASKED_IN_A_PAUSE.join(',')]])
   let unanswered = 0
   each(
     due.map(({ sysId }) => sysId),
@@ -130,6 +133,13 @@ function deliverDue(end: number): void {
       if (unanswered >= MAX_UNANSWERED) return
       unanswered = deliver(sysId, answerRequest) === 'unanswered' ? unanswered + 1 : 0
     },
+  )
+}
+
+function listDueEvents(which: readonly Term[]): { sysId: string }[] {
+  const open: Term[] = [['state', 'IN', 'ready,parked'], ...which]
+  return listDue(OUTBOUND_EVENT, open, [['state', '=', 'ready'], ...which], MAX_EVENTS, event =>
+    event.orderBy('attempts'),
   )
 }
 
@@ -149,7 +159,8 @@ const WAITING_SECONDS = 120
 
 /** On the row `sweep`: a bridge process has started, and what waited for one is sent at once. */
 export function deliverWaitingEvents(_current: GlideRecord): void {
-  if (!readConnection().ready) return
+  const connection = readConnection()
+  if (!connection.ready || connection.pause !== '') return
   const end = unixSeconds() + WAITING_SECONDS
   let unanswered = 0
   for (const event of waitingEvents()) {

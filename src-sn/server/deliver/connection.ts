@@ -3,10 +3,12 @@ import type { GlideRecord } from '@servicenow/glide'
 import { openTable, text } from '../platform/rows.ts'
 import { instanceAddress, withoutTrailingSlash } from '../platform/settings.ts'
 import { isUsableSecret } from '../platform/sign.ts'
+import { pauseOf } from '../platform/start.ts'
 import { CONNECTION } from '../platform/tables.ts'
 
 export type Connection =
-  | { readonly ready: true; readonly bridgeUrl: string; readonly secrets: readonly string[] }
+  /** `pause`: why nothing but questions is sent now, '' while the sync is not paused. */
+  | { readonly ready: true; readonly bridgeUrl: string; readonly secrets: readonly string[]; readonly pause: string }
   /** What an admin has to do before anything is sent. */
   | { readonly ready: false; readonly problem: string }
 
@@ -49,8 +51,12 @@ function withSecrets(row: GlideRecord, bridgeUrl: string): Connection {
     )
   if (!isUsableSecret(current))
     return notReady('The signing secret of the connection is not in the form whsec_ and Base64.')
-  return { ready: true, bridgeUrl, secrets: isUsableSecret(previous) ? [current, previous] : [current] }
+  const secrets = isUsableSecret(previous) ? [current, previous] : [current]
+  return { ready: true, bridgeUrl, secrets, pause: pauseOf(row) }
 }
+
+/** What is asked of the bridge and writes nothing on a record nor at incident.io goes on during a pause. */
+export const ASKED_IN_A_PAUSE: readonly string[] = ['preview', 'catalogue_refresh']
 
 function decrypted(row: GlideRecord, column: string): string {
   if (text(row, column) === '') return ''

@@ -3,7 +3,8 @@ import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { noAnswer } from './bridge-answer.ts'
 import type { AnswerRequest, Ask, Verdict } from './bridge-answer.ts'
-import { readConnection } from './connection.ts'
+import { ASKED_IN_A_PAUSE, readConnection } from './connection.ts'
+import type { Connection } from './connection.ts'
 import { withNewestStatus } from './newest-state.ts'
 import { reportToRequester } from './report-to-requester.ts'
 import { isToBeSent, saveVerdict } from './save-verdict.ts'
@@ -43,10 +44,11 @@ export function deliver(sysId: string, answerRequest: AnswerRequest): DeliveryOu
 function deliverReady(row: GlideRecord, answerRequest: AnswerRequest): DeliveryOutcome {
   const sysId = row.getUniqueValue()
   const connection = readConnection()
-  if (!connection.ready) {
-    if (text(row, 'answer') !== connection.problem) {
-      changeRow(row, { answer: connection.problem })
-      reportToRequester(row, { state: 'ready', outcome: '', words: connection.problem })
+  const obstacle = whyNotNow(connection, text(row, 'type'))
+  if (!connection.ready || obstacle !== '') {
+    if (text(row, 'answer') !== obstacle) {
+      changeRow(row, { answer: obstacle })
+      reportToRequester(row, { state: 'ready', outcome: '', words: obstacle })
     }
     return 'not_sent'
   }
@@ -79,6 +81,12 @@ function deliverReady(row: GlideRecord, answerRequest: AnswerRequest): DeliveryO
   // Before the verdict is saved: after it no answer names our own versions again.
   storeEchoVersions(verdict.versions ?? [])
   return saveVerdict(sysId, attempts, { ...verdict, answer: `${remark}${verdict.answer}` }, backoff)
+}
+
+/** Why an event stays ready, and counts no attempt; '' when it may leave. */
+function whyNotNow(connection: Connection, type: string): string {
+  if (!connection.ready) return connection.problem
+  return ASKED_IN_A_PAUSE.includes(type) ? '' : connection.pause
 }
 
 /**

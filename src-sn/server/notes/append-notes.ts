@@ -11,8 +11,10 @@ import type { Attempt, NoteResult } from './note-rows.ts'
 import { WAITING, isWaiting } from './waiting.ts'
 import { MAX_ATTEMPTS, WRITE_BACKOFF, delaySeconds } from '../platform/backoff.ts'
 import { messageOf } from '../platform/json.ts'
+import { once } from '../platform/memo.ts'
 import { changeRow, readRow, text, toNumber } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
+import { readSyncState } from '../platform/start.ts'
 import { NOTE } from '../platform/tables.ts'
 import { fromNow, now, secondsBefore } from '../platform/time.ts'
 import { newMemo } from '../tickets/ticket.ts'
@@ -62,6 +64,8 @@ export function appendNote(sysId: string): void {
 /** How many work notes were written. Never throws. */
 function append(order: Order, memo: Memo): number {
   if (order.asked.size === 0) return 0
+  const { pause } = once(memo.syncState, 'now', readSyncState)
+  if (pause !== '') return keep(order, pause)
   const page = openPage(order.ticket, memo)
   let written = 0
   for (let pass = 0; pass < MAX_PASSES; pass++) {
@@ -71,6 +75,16 @@ function append(order: Order, memo: Memo): number {
   }
   closePage(page)
   return written
+}
+
+/** During a pause: as they are, and due when it ends. Later ones wait for none of them that had not failed. */
+function keep({ asked }: Order, reason: string): 0 {
+  for (const sysId of asked) {
+    const note = readRow(NOTE, sysId)
+    if (note !== null && text(note, 'status') === 'pending' && text(note, 'reason') !== reason)
+      changeRow(note, { ...noFailure(reason), next_attempt: now() })
+  }
+  return 0
 }
 
 /** One pass over the open notes of the ticket: those asked for, and those that wait for others. */

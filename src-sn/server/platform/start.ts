@@ -1,13 +1,55 @@
-/** Start: from which moment on incidents must be declared to be taken. */
+/** Start and Pause, as the connection says them: from which moment on incidents are taken, and whether anything is written now. */
+import type { GlideRecord } from '@servicenow/glide'
+import { addAlternatives } from './alternatives.ts'
 import { openTable, text } from './rows.ts'
 import { CONNECTION } from './tables.ts'
+import { toIso } from './time.ts'
 
-/** As ServiceNow stores moments; '' as long as nobody pressed Start. */
-export function declaredFrom(): string {
+export interface SyncState {
+  /** As ServiceNow stores moments; '' as long as nobody pressed Start. */
+  readonly declaredFrom: string
+  /** Why nothing is written or sent now, '' while the sync is not paused. */
+  readonly pause: string
+}
+
+/** More connections than one make no sense, and are read all the same: a pause on any of them counts. */
+const MAX_CONNECTIONS = 10
+
+export function readSyncState(): SyncState {
   const row = openTable(CONNECTION)
-  row.addNotNullQuery('declared_from')
+  addAlternatives(row, [[['declared_from', 'ISNOTEMPTY']], [['paused_at', 'ISNOTEMPTY']]])
   row.orderBy('sys_created_on')
-  row.setLimit(1)
+  row.setLimit(MAX_CONNECTIONS)
   row.query()
-  return row.next() ? text(row, 'declared_from') : ''
+  let since = ''
+  let pause = ''
+  while (row.next()) {
+    since = since || text(row, 'declared_from')
+    pause = pause || pauseOf(row)
+  }
+  return { declaredFrom: since, pause }
+}
+
+export function declaredFrom(): string {
+  return readSyncState().declaredFrom
+}
+
+/** What stands on everything that a pause keeps, '' while there is none. */
+export function pauseOf(connection: GlideRecord): string {
+  const at = text(connection, 'paused_at')
+  if (at === '') return ''
+  const reason = text(connection, 'pause_reason').trim()
+  const since = `${PAUSED} since ${toIso(at)} by ${text(connection, 'paused_by') || 'somebody'}`
+  return `${since}${reason === '' ? '' : ` (${reason})`}. This is kept, and goes on with "Resume".`
+}
+
+const PAUSED = 'The sync is paused'
+
+/** What a row says that was held before anybody pressed Start. */
+export const NOT_STARTED =
+  'Not written: the sync is not started. Press "Start" on the connection. Only templates on trial write before that.'
+
+/** Is this why a row waits? It has failed at nothing. */
+export function isHeldBack(reason: string): boolean {
+  return reason === NOT_STARTED || reason.startsWith(PAUSED)
 }

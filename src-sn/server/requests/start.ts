@@ -2,10 +2,12 @@
 import { GlideDateTime, gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { readConnection } from '../deliver/connection.ts'
-import { isTrue, openTable, text, writeRow } from '../platform/rows.ts'
-import { declaredFrom } from '../platform/start.ts'
-import { CONNECTION, TEMPLATE } from '../platform/tables.ts'
-import { now } from '../platform/time.ts'
+import { changeRow, isTrue, openTable, text, writeRow } from '../platform/rows.ts'
+import type { Values } from '../platform/rows.ts'
+import { NOT_STARTED, declaredFrom } from '../platform/start.ts'
+import { CONNECTION, TEMPLATE, TICKET } from '../platform/tables.ts'
+import { now, toIso } from '../platform/time.ts'
+import { isOlder } from '../platform/versions.ts'
 import { isAdmin } from './who-may.ts'
 
 export function pressStart(current: GlideRecord): void {
@@ -19,9 +21,32 @@ export function pressStart(current: GlideRecord): void {
   }
   const moment = now()
   writeRow(CONNECTION, current.getUniqueValue(), { declared_from: moment })
+  releaseHeld(moment)
   gs.addInfoMessage(
     `Started. Incidents declared from ${shown(moment)} on become records by the templates that are on. Older ones stay out.`,
   )
+}
+
+/** More than this at once would hold up the admin; the others are looked at within the hour. */
+const MAX_AT_ONCE = 200
+
+/** What a bridge of an earlier release sent before Start: it stays out, unless it was declared in the same moment. */
+function releaseHeld(moment: string): void {
+  const ticket = openTable(TICKET)
+  ticket.addQuery('status', 'pending')
+  ticket.addQuery('reason', NOT_STARTED)
+  ticket.orderBy('sys_created_on')
+  ticket.setLimit(MAX_AT_ONCE)
+  ticket.query()
+  while (ticket.next()) if (text(ticket, 'reason') === NOT_STARTED) changeRow(ticket, columnsAtStart(ticket, moment))
+}
+
+function columnsAtStart(ticket: GlideRecord, moment: string): Values {
+  const declared = text(ticket, 'source_created_at')
+  const isOlderThanStart = declared !== '' && isOlder(declared, toIso(moment))
+  if (!isOlderThanStart || text(ticket, 'record_type') !== 'incident') return { next_attempt: now() }
+  const decision = `No ticket: it was declared at ${declared}, before Start. The command "backfill" of the bridge takes it all the same.`
+  return { template: '', decision, next_attempt: now() }
 }
 
 /** '' when everything that Start needs is there. */

@@ -5,13 +5,14 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { claimCreation, saveDestination } from '../apply/jira-ticket.ts'
 import type { Claim, Destination } from '../apply/jira-ticket.ts'
+import { preconditionsNow } from '../apply/preconditions.ts'
 import { openTable, readRow, text } from '../platform/rows.ts'
 import { TEMPLATE, TICKET } from '../platform/tables.ts'
 import { parseClaim, parseDestination } from './destination-body.ts'
 import { done, refused, serve } from './resource.ts'
 import type { Answer } from './resource.ts'
 import { isForJira } from '../tickets/template.ts'
-import { isLeftAlone, isPrivateAndKept, readTicket, toTicket } from '../tickets/ticket.ts'
+import { isLeftAlone, isPrivateAndKept, newMemo, readTicket, toTicket } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
 export function putDestination(request: RESTAPIRequest, response: RESTAPIResponse): void {
@@ -55,7 +56,10 @@ function claimGiven(claim: Claim): Answer {
   const closed = closedTo(ticket)
   if (closed !== null || ticket === null) return closed ?? refused(404, NOT_THERE)
   if (ticket.jiraId !== '') return refused(409, `The ticket has its issue already: ${ticket.number}.`)
-  return done(claimCreation(ticket, claim))
+  // A document that was answered before the pause; the bridge asks again, as after a claim that another run has.
+  const permit = preconditionsNow(ticket, newMemo())
+  const isHeld = !permit.met && permit.result.kind === 'held'
+  return done(isHeld ? { claimed: false, attempt: ticket.jiraAttempt } : claimCreation(ticket, claim))
 }
 
 const NOT_THERE = 'No ticket whose template writes to Jira has this sys_id.'

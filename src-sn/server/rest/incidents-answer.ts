@@ -1,11 +1,14 @@
 /** The answer to a document: the outcome of each ticket, and what the app asks for besides. */
 import { memoryText } from '../contract/memory.ts'
 import type { DocumentRow } from '../apply/document-row.ts'
+import { stateNow } from '../apply/preconditions.ts'
+import { saveResult } from '../apply/ticket-status.ts'
 import type { ApplyReport } from '../apply/ticket-status.ts'
 import { checkRecordSeen } from '../capture/changes.ts'
 import type { HandedLink, IssueState, RowAnswer } from '../contract/documents.ts'
 import type { RecordAddress, RowOutcome, Want } from '../contract/vocabulary.ts'
 import { writeRow } from '../platform/rows.ts'
+import { isHeldBack } from '../platform/start.ts'
 import { JIRA, TICKET } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
 import { lacksUpdates } from './incidents-body.ts'
@@ -66,8 +69,15 @@ function answerUnchanged(storedRow: StoredRow, memo: Memo): Answered {
   // Its follow-ups find it without another query.
   memo.tickets.set(ticket.sysId, ticket)
   checkRecordSeen(ticket, memo)
-  const outcome = outcomeOf(ticket, 'unchanged')
-  return { row: toRow(storedRow, outcome, outcome === 'unchanged' ? '' : whyNotInSync(ticket), ticket), link: null }
+  const row = keepInPause(ticket, memo)
+  const outcome = outcomeOf(row, 'unchanged')
+  return { row: toRow(storedRow, outcome, outcome === 'unchanged' ? '' : whyNotInSync(row), row), link: null }
+}
+
+/** An issue in Jira that the bridge has reason to look at: during a pause it leaves it, and is asked again afterwards. */
+function keepInPause(ticket: Ticket, memo: Memo): Ticket {
+  const pause = isOfBridge(ticket) ? stateNow(memo).pause : ''
+  return pause === '' ? ticket : (saveResult(ticket, { kind: 'held', reason: pause }) ?? ticket)
 }
 
 function toRow(storedRow: StoredRow, outcome: RowOutcome, reason: string, ticket: Ticket | null): RowAnswer {
@@ -109,6 +119,7 @@ function jiraOf(ticket: Ticket): IssueState {
 
 /** The row as it is now, in the words of the answer; `whenInSync` is said of one that is in sync. */
 function outcomeOf(row: Ticket, whenInSync: 'applied' | 'unchanged'): RowOutcome {
+  if (isHeldBack(row.reason)) return 'pending'
   if (isOfBridge(row)) return 'in_jira'
   return row.status === 'in_sync' ? whenInSync : row.status
 }

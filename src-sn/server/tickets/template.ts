@@ -18,6 +18,8 @@ export interface Template {
   readonly recordType: RecordType
   readonly isActive: boolean
   readonly inJira: boolean
+  /** It takes test incidents alone, also before Start. */
+  readonly isTrial: boolean
   readonly syncUpdates: boolean
   readonly table: string
   readonly staticValues: Readonly<Values>
@@ -65,6 +67,7 @@ function toTemplate(row: GlideRecord): Template {
     recordType: oneOf(recordTypes, text(row, 'record_type'), 'incident'),
     isActive: isTrue(row, 'active'),
     inJira: isForJira(row),
+    isTrial: isTrue(row, 'trial'),
     syncUpdates: isTrue(row, 'sync_updates'),
     table: text(row, 'target_table'),
     staticValues: parseTemplateValues(text(row, 'static_values')),
@@ -96,7 +99,17 @@ export function proveTemplate(
   const fields = toFields(mapping, sysId)
   if (fields.size === 0) return null
   memo.fields.set(sysId, fields)
-  return { sysId, name: '', recordType, isActive: true, inJira: false, syncUpdates: false, table, staticValues: {} }
+  return {
+    sysId,
+    name: '',
+    recordType,
+    isActive: true,
+    inJira: false,
+    isTrial: false,
+    syncUpdates: false,
+    table,
+    staticValues: {},
+  }
 }
 
 /** The values that active status mappings of a table set, by column. */

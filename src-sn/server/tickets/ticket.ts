@@ -6,6 +6,7 @@ import type { RecordAddress, RecordType } from '../contract/vocabulary.ts'
 import { oneOf } from '../platform/json.ts'
 import { openTable, readRow, text } from '../platform/rows.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
+import type { SyncState } from '../platform/start.ts'
 import { TICKET } from '../platform/tables.ts'
 import type { PeopleMemo } from '../platform/users.ts'
 import { now } from '../platform/time.ts'
@@ -19,6 +20,8 @@ export interface Memo extends TemplateMemo, PeopleMemo {
   readonly tickets: Map<string, Ticket>
   /** Records that were read a moment ago, by sys_id. */
   readonly records: Map<string, GlideRecord>
+  /** Start and Pause; empty until somebody asks. */
+  readonly syncState: Map<'now', SyncState>
   /** When the incident was read that the transaction is about, as ServiceNow stores a moment. */
   readonly readAt: string
 }
@@ -32,6 +35,7 @@ export function newMemo(readAt = now()): Memo {
     tickets: new Map(),
     records: new Map(),
     people: new Map(),
+    syncState: new Map(),
   }
 }
 

@@ -13,6 +13,8 @@ export interface ColumnDef {
   maxLength: number
   /** Whether the database keeps characters of four bytes, such as emoji, in this column. */
   keepsFourBytes: boolean
+  /** The dictionary attribute `no_audit`: no save of an audited table writes it down. */
+  unaudited?: boolean
   /** Referenced table, '' unless a reference or list. */
   reference: string
   mandatory: boolean

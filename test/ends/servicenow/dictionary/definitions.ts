@@ -104,6 +104,7 @@ const columnReader =
     name: row['element'] ?? '',
     label: row['column_label'] || (row['element'] ?? ''),
     type: row['internal_type'] || 'string',
+    ...((row['attributes'] ?? '').includes('no_audit=true') ? { unaudited: true } : {}),
     keepsFourBytes: isKept || row['internal_type'] === 'string_full_utf8',
     maxLength: Number(row['max_length'] || 40),
     reference: row['reference'] ?? '',

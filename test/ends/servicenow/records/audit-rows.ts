@@ -13,6 +13,7 @@ const isOwn = (column: string): boolean => column.startsWith('sys_')
 export function writeAudit(platform: Platform, context: Context, state: RecordState): void {
   if (state.before === null || platform.dictionary.table(state.table)?.audited !== true) return
   const moment = platform.now()
+  const isAudited = (column: string): boolean => platform.dictionary.columns(state.table).get(column)?.unaudited !== true
   const { userName } = context.user
   const updates = state.get('sys_mod_count')
   const write = (fieldname: string, oldvalue: string, newvalue: string): void => {
@@ -33,7 +34,7 @@ export function writeAudit(platform: Platform, context: Context, state: RecordSt
   }
   for (const [column, value] of Object.entries(state.changedColumns())) {
     const before = state.before[column] ?? ''
-    if (!isOwn(column) && value !== before) write(column, before, value)
+    if (!isOwn(column) && isAudited(column) && value !== before) write(column, before, value)
   }
   for (const [column, value] of state.waitingJournals()) write(column, 'JOURNAL FIELD ADDITION', value)
 }
