@@ -13,7 +13,8 @@ const isOwn = (column: string): boolean => column.startsWith('sys_')
 export function writeAudit(platform: Platform, context: Context, state: RecordState): void {
   if (state.before === null || platform.dictionary.table(state.table)?.audited !== true) return
   const moment = platform.now()
-  const isAudited = (column: string): boolean => platform.dictionary.columns(state.table).get(column)?.unaudited !== true
+  const isAudited = (column: string): boolean =>
+    platform.dictionary.columns(state.table).get(column)?.unaudited !== true
   const { userName } = context.user
   const updates = state.get('sys_mod_count')
   const write = (fieldname: string, oldvalue: string, newvalue: string): void => {
