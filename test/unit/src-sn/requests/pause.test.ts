@@ -1,4 +1,5 @@
 /** A pause writes nothing on records, sends nothing to incident.io, loses nothing; what it kept goes on in its order. */
+import { readJson } from '../../json.ts'
 import { post, rowOf } from '../documents.ts'
 import { giveRole } from '../filled.ts'
 import { createAppInstance } from '../instance.ts'
@@ -39,7 +40,7 @@ const minutes = (count: number): void => {
 const workNotes = (): string[] =>
   instance.rows('sys_journal_field', { element: 'work_notes' }).map(row => row['value'] ?? '')
 const sentTypes = (): string[] =>
-  instance.sent.map(({ body }) => String(JSON.parse(body)['type'])).filter(type => type !== 'resync')
+  instance.sent.map(({ body }) => readJson<{ type: string }>(body).type).filter(type => type !== 'resync')
 
 test('says what is kept, who paused it and why; the buttons change places', () => {
   expect(() => resume()).toThrow()
@@ -183,7 +184,12 @@ describe('the way back', () => {
     expect(kept[0]?.['answer']).toContain('Change freeze')
     resume()
     minutes(1)
-    expect(instance.sent.map(({ body }) => JSON.parse(body)['text'])).toEqual(['one', 'two', 'three', undefined])
+    expect(instance.sent.map(({ body }) => readJson<{ text?: string }>(body).text)).toEqual([
+      'one',
+      'two',
+      'three',
+      undefined,
+    ])
     expect(payloadOf(events(instance, 'state_changed')[0])['state']).toBeDefined()
     minutes(3)
     expect(instance.sent).toHaveLength(4)
