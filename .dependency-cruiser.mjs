@@ -82,8 +82,10 @@ export const rooms = [
   // The app, from the ground floor up. The contract is shared with the bridge and knows neither.
   { room: 'src-sn/server/contract', may: [], packages: [] },
   { room: 'src-sn/server/platform', may: ['src-sn/server/contract'], packages: ['@servicenow/glide'] },
-  ...appRooms(['checks', 'tickets', 'notes', 'capture', 'apply', 'deliver', 'requests', 'rest', 'background']),
-  { room: 'src-sn/fluent', may: ['src-sn/server'], packages: ['@servicenow/sdk'] },
+  ...appRooms(['checks', 'tickets', 'notes', 'capture', 'apply', 'deliver', 'requests', 'home', 'rest', 'background']),
+  // The pages run in a browser: of the app they know what it answers, and nothing else.
+  { room: 'src-sn/client', may: [], types: ['src-sn/server/contract'], packages: ['react', 'react-dom'] },
+  { room: 'src-sn/fluent', may: ['src-sn/server', 'src-sn/client/index.html'], packages: ['@servicenow/sdk'] },
 
   // Test equipment knows nothing of the product, nor of the other ends.
   { room: 'test/ends/shared', may: [] },
@@ -119,7 +121,7 @@ function appRooms(names) {
 }
 
 /** A regular expression for all that lies in a room, a folder or a file. */
-const within = target => `^${target.replaceAll('.', '\\.')}${target.endsWith('.ts') ? '$' : '/'}`
+const within = target => `^${target.replaceAll('.', '\\.')}${/\.(ts|html)$/.test(target) ? '$' : '/'}`
 const packagePattern = '(^|/)node_modules/'
 
 /** @param {Room} room */
@@ -182,13 +184,19 @@ export default {
       from: { path: '^src-sn/fluent/' },
       to: { path: '^src-sn/server/(?!contract/)', reachable: false },
     },
+    {
+      name: 'src-sn/client/main.tsx leads to every file of the pages',
+      severity: 'error',
+      from: { path: '^src-sn/client/main\\.tsx$' },
+      to: { path: '^src-sn/client/(?!index\\.html|.*\\.d\\.ts$)', reachable: false },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'types', 'default'],
     },

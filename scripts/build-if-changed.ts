@@ -22,7 +22,14 @@ const builds: readonly Build[] = [
     name: 'app',
     script: 'build:app',
     output: 'dist/app',
-    inputs: ['src-sn', 'now.config.json', 'tsconfig.base.json', 'node_modules/@servicenow/sdk/package.json'],
+    inputs: [
+      'src-sn',
+      'now.config.json',
+      'scripts/build-client.mjs',
+      'tsconfig.base.json',
+      'node_modules/@servicenow/sdk/package.json',
+      'node_modules/react-dom/package.json',
+    ],
   },
   {
     name: 'bridge',

@@ -46,6 +46,8 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['sys_ui_list_control', 'List Control'],
   ['sys_ui_related_list', 'Related List'],
   ['sys_ui_related_list_entry', 'Related List Entry'],
+  ['sys_ux_lib_asset', 'UX Library Asset'],
+  ['sys_ui_page', 'UI Page'],
   ['sys_app_application', 'Application Menu'],
   ['sys_app_module', 'Module'],
   ['sys_auto_flush', 'Auto Flush'],

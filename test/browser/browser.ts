@@ -4,7 +4,7 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 
 const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 /** Where the pictures go. */
-const PICTURES = 'reports/browser'
+export const PICTURES = 'reports/browser'
 
 export interface Person {
   /** Opens the first page of the instance. */

@@ -173,6 +173,10 @@ declare global {
             table: 'sys_security_acl'
             id: 'ccab7edb2fc54ebe9db17ef297261448'
           }
+          'acl-page-home': {
+            table: 'sys_security_acl'
+            id: '7ea6c0a5441743b5992e14944f27bca3'
+          }
           'acl-preview-create': {
             table: 'sys_security_acl'
             id: '29cbc2e332bf4a0c80f4330517fac450'
@@ -204,6 +208,10 @@ declare global {
           'acl-refusal-write': {
             table: 'sys_security_acl'
             id: '1dbf218080134446b2600fb67e3ed91d'
+          }
+          'acl-rest-endpoint-home': {
+            table: 'sys_security_acl'
+            id: '42286332a8a24700be4b874a0abf4117'
           }
           'acl-rest-endpoint-sync': {
             table: 'sys_security_acl'
@@ -605,6 +613,10 @@ declare global {
             table: 'sys_app_module'
             id: '0c77af5c781e4116b4149ac8b92ea936'
           }
+          'module-home': {
+            table: 'sys_app_module'
+            id: '6ed3dfdeadb449c8a91ae930772e213d'
+          }
           'module-link-requests': {
             table: 'sys_app_module'
             id: '6a0a1e02e6864e47a3c006255ef2cb93'
@@ -929,6 +941,10 @@ declare global {
             table: 'sys_properties_category_m2m'
             id: '8d46b753f7004b06ab2c42f874e9ef2a'
           }
+          'property-category-environment': {
+            table: 'sys_properties_category_m2m'
+            id: '646dae4318d946ceba04181d835d665f'
+          }
           'property-category-private-incidents': {
             table: 'sys_properties_category_m2m'
             id: '1ab6809a294146c7b747334a556c964d'
@@ -936,6 +952,10 @@ declare global {
           'property-category-vendor-user': {
             table: 'sys_properties_category_m2m'
             id: '28e820b21294452e8a1aba05863acc9d'
+          }
+          'property-environment': {
+            table: 'sys_properties'
+            id: '0afc8477321c4c48b61c9de8fd15d454'
           }
           'property-private-incidents': {
             table: 'sys_properties'
@@ -980,6 +1000,18 @@ declare global {
           'related-lists-ticket': {
             table: 'sys_ui_related_list'
             id: '4abf9dfc01cb442ab8ce41dfcaebb41a'
+          }
+          'rest-api-home': {
+            table: 'sys_ws_definition'
+            id: 'fb6cc0d5a2654851a3ed7a70b4f09c19'
+          }
+          'rest-api-home-frame': {
+            table: 'sys_ws_operation'
+            id: '3d1ec746beb64889a96499dc13928235'
+          }
+          'rest-api-home-v1': {
+            table: 'sys_ws_version'
+            id: 'c2c9fd6d3adf402e8d67c4f90b29e941'
           }
           'rest-api-sync': {
             table: 'sys_ws_definition'
@@ -1481,6 +1513,14 @@ declare global {
             table: 'sys_module'
             id: 'c6205d762de043d6a1c1ce76a09ccfc2'
           }
+          'src-sn_server_contract_home_frame_ts': {
+            table: 'sys_module'
+            id: '6eeb5f38637149bcbd638ed2b524e4ce'
+          }
+          'src-sn_server_contract_home_version_ts': {
+            table: 'sys_module'
+            id: '5c93a93685e4408aa4a938dad4e56f15'
+          }
           'src-sn_server_contract_memory_ts': {
             table: 'sys_module'
             id: '339cdbfddbce4c739de5eab0d6da0711'
@@ -1536,6 +1576,18 @@ declare global {
           'src-sn_server_deliver_send-event_ts': {
             table: 'sys_module'
             id: '38615cb3bc114d5e8eff05b91e77fdab'
+          }
+          'src-sn_server_home_freshness_ts': {
+            table: 'sys_module'
+            id: '749b6f0a6c664f91b6c8e8c2163d42ee'
+          }
+          'src-sn_server_home_queues_ts': {
+            table: 'sys_module'
+            id: '2c722f0822a54b3ea3eb11e23b09f864'
+          }
+          'src-sn_server_home_sync-facts_ts': {
+            table: 'sys_module'
+            id: '093b5bbcac294c6baae403466ff55420'
           }
           'src-sn_server_notes_append-notes_ts': {
             table: 'sys_module'
@@ -1596,6 +1648,10 @@ declare global {
           'src-sn_server_platform_configuration-version_ts': {
             table: 'sys_module'
             id: '7e7c67f64ed44e14bcd465d2a5dbb637'
+          }
+          'src-sn_server_platform_counts_ts': {
+            table: 'sys_module'
+            id: '52e739edb17d49efabbf861de67fa0e4'
           }
           'src-sn_server_platform_cursors_ts': {
             table: 'sys_module'
@@ -1788,6 +1844,14 @@ declare global {
           'src-sn_server_rest_dry-run_ts': {
             table: 'sys_module'
             id: 'd9dbd748479d45cbafe8155efdf48df7'
+          }
+          'src-sn_server_rest_home-frame_ts': {
+            table: 'sys_module'
+            id: 'b05aad095ee04280b1f447a65ddc64ae'
+          }
+          'src-sn_server_rest_home-resource_ts': {
+            table: 'sys_module'
+            id: '51a9502373f14c3fabee517c2ccf062a'
           }
           'src-sn_server_rest_incidents-answer_ts': {
             table: 'sys_module'
@@ -3534,6 +3598,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '19058a6397b24675a7174dd0050c3093'
+            key: {
+              sys_security_acl: '7ea6c0a5441743b5992e14944f27bca3'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '19107d1268724d4c865c6eff9c169e5e'
             key: {
@@ -3584,6 +3661,13 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'journal_watermark'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_page'
+            id: '1ae3ee14bb2f41738082374cf99473cc'
+            key: {
+              endpoint: 'x_iio_sync_home.do'
             }
           },
           {
@@ -6495,6 +6579,15 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '44ad646df90846c2b89a67a93c721b90'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'swept_at'
+              language: 'en'
             }
           },
           {
@@ -12780,6 +12873,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'a403581915444ab19644c82740a6a428'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'swept_at'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'a4208b3b952049038a0ecf1bf0ef0829'
             key: {
@@ -14595,6 +14696,13 @@ declare global {
               value: 'skipped'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ux_lib_asset'
+            id: 'c288e870094540ef97fef1eb7b825011'
+            key: {
+              name: 'x_iio_sync/main'
             }
           },
           {
@@ -16453,6 +16561,19 @@ declare global {
             id: 'e56863abeadc43658a04fba2d019d026'
             key: {
               name: 'x_iio_sync_preview'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'e5c6835a1eaf43d69013541a402ec1d5'
+            key: {
+              sys_security_acl: '42286332a8a24700be4b874a0abf4117'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
             }
           },
           {

@@ -3,6 +3,7 @@ import {
   captureComments,
   captureAttachments,
   captureWorkNotes,
+  environment,
   privateIncidents,
   vendorUser,
 } from './properties.now.ts'
@@ -42,4 +43,10 @@ Record({
   $id: Now.ID['property-category-capture-images'],
   table: 'sys_properties_category_m2m',
   data: { category: category, property: captureAttachments, order: 400 },
+})
+
+Record({
+  $id: Now.ID['property-category-environment'],
+  table: 'sys_properties_category_m2m',
+  data: { category: category, property: environment, order: 600 },
 })

@@ -49,3 +49,14 @@ export const captureAttachments = Property({
     "Attachments: which files that people attach to synced records appear on the incident's timeline. Images are shown; all other files are links that download.",
   roles: { read: [viewer, 'admin'], write: [admin, 'admin'] },
 })
+
+export const environment = Property({
+  $id: Now.ID['property-environment'],
+  name: 'x_iio_sync.environment',
+  type: 'choicelist',
+  choices: ['Not said=none', 'DEV=DEV', 'TEST=TEST', 'PROD=PROD'],
+  value: 'none',
+  description:
+    'What this instance is for. The Home page shows the word on top, so that nobody takes one instance for another.',
+  roles: { read: [viewer, 'admin'], write: [admin, 'admin'] },
+})

@@ -49,6 +49,11 @@ export const x_iio_sync_cursor = Table({
       hint: 'How far the list of Jira tickets was read. For support.',
       maxLength: 32,
     }),
+    swept_at: DateTimeColumn({
+      label: 'Swept up to',
+      hint: 'When the last sweep began that looked at everything. What changed before that is known.',
+      readOnly: true,
+    }),
     started_by: StringColumn({
       label: 'Bridge process that started',
       hint: 'The bridge process that started last.',

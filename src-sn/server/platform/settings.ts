@@ -31,6 +31,17 @@ export function withoutTrailingSlash(url: string): string {
   return address.slice(0, end)
 }
 
+/** The name by which people call the instance: the first part of its address. */
+export function instanceName(): string {
+  return instanceAddress().split('://').pop()?.split(/[.:/]/)[0] ?? ''
+}
+
+/** DEV, TEST or PROD; '' when nobody said. */
+export function environmentWord(): string {
+  const word = gs.getProperty('x_iio_sync.environment', '').trim().toUpperCase()
+  return ['DEV', 'TEST', 'PROD'].includes(word) ? word : ''
+}
+
 /** Where a person opens the record. */
 export function recordUrl(table: string, sysId: string): string {
   return `${instanceAddress()}/${table}.do?sys_id=${sysId}`

@@ -21,10 +21,28 @@ export function isResponder(button: string): boolean {
   return mayPress(button, 'itil')
 }
 
+/** For resources of the Home page: why the person may not, as a sentence that names the role; '' when they may. */
+export function operatorRefusal(button: string): string {
+  return refusalOf(button, OPERATOR)
+}
+
+export function adminRefusal(button: string): string {
+  return refusalOf(button, ADMIN)
+}
+
+/** What the person may do besides reading. */
+export function rightsOfPerson(): { readonly operate: boolean; readonly configure: boolean } {
+  return { operate: gs.hasRole(OPERATOR), configure: gs.hasRole(ADMIN) }
+}
+
 function mayPress(button: string, role: string): boolean {
-  if (gs.hasRole(role)) return true
-  gs.addErrorMessage(
-    `"${button}" needs the role ${role}. Nothing was done. An administrator of this instance can give it to you.`,
-  )
-  return false
+  const refusal = refusalOf(button, role)
+  if (refusal !== '') gs.addErrorMessage(refusal)
+  return refusal === ''
+}
+
+function refusalOf(button: string, role: string): string {
+  return gs.hasRole(role)
+    ? ''
+    : `"${button}" needs the role ${role}. Nothing was done. An administrator of this instance can give it to you.`
 }

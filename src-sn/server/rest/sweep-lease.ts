@@ -91,8 +91,10 @@ export function renewLease(sweep: Sweep): boolean {
 }
 
 /** Stores how far the sweep came and frees the lease, in one statement. */
-export function finishLease(sweep: Sweep, positions: Values): boolean {
-  return writeRow(CURSOR, sweep.sysId, { ...positions, lease_holder: '', lease_until: '' })
+export function finishLease(sweep: HeldSweep, positions: Values): boolean {
+  // A sweep that left something out has no position to store.
+  const swept: Values = positions['position'] === undefined ? {} : { swept_at: sweep.claimedAt }
+  return writeRow(CURSOR, sweep.sysId, { ...positions, ...swept, lease_holder: '', lease_until: '' })
 }
 
 /**

@@ -51,6 +51,7 @@ test.each([
   ['every import leads somewhere', 'bridge/config/nowhere.ts'],
   ['bridge/main.ts leads to every file of the bridge', 'bridge/config/nowhere.ts'],
   ['src-sn/fluent leads to every file of the server', 'src-sn/server/rest/unused.ts'],
+  ['src-sn/client/main.tsx leads to every file of the pages', 'src-sn/client/unused.tsx'],
 ])('the rule "%s" is broken by %s', (rule, file) => {
   const broken = violations.type.filter(violation => violation.rule.name === rule)
   expect(broken.flatMap(({ from, to }) => [from, to])).toContain(file)
@@ -95,6 +96,8 @@ function writeHouse(house: string, kind: Kind): void {
   write('bridge/config/nowhere.ts', "import { nobody } from './nobody.ts'\nexport const gone = nobody\n")
   write('bridge/loose.ts', "import { leaf } from './config/leaf.ts'\nexport const loose = leaf\n")
   write('src-sn/server/rest/unused.ts', leaf)
+  write('src-sn/client/main.tsx', leaf)
+  write('src-sn/client/unused.tsx', leaf)
   write('package.json', '{ "type": "module" }')
   write('tsconfig.base.json', '{}')
   symlinkSync(resolve('node_modules'), join(house, 'node_modules'))

@@ -20,6 +20,11 @@ export const platformApi: Readonly<Record<string, Documented>> = {
       'getRecordClassName getTableName getUniqueValue getValue initialize insert isValid isValidField newRecord next orderBy ' +
       'orderByDesc query setAbortAction setLimit setNewGuidValue setValue update',
   },
+  // The name of the class GlideAggregate in the typings.
+  IGlideAggregate: {
+    page: `${reference}c_GlideAggregateScopedAPI.md`,
+    methods: 'addAggregate addEncodedQuery getAggregate next query',
+  },
   GlideElement: {
     page: `${reference}c_GlideElementScopedAPI.md`,
     methods: 'getDecryptedValue getED getReferenceTable',

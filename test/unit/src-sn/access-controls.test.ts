@@ -82,7 +82,16 @@ const expected = [
 
 const named = ({ type, name, operation }: Row): string => `${type} ${name} ${operation}`
 
-test.each([...expected, ['REST_Endpoint x_iio_sync_rest execute', ['x_iio_sync.integration']] as const])(
+/** The bridge's resources, and those of the Home page, which is a page besides. */
+const BRIDGE = 'REST_Endpoint x_iio_sync_rest execute'
+const HOME = 'REST_Endpoint x_iio_sync_home_rest execute'
+const ofResources = [
+  [BRIDGE, ['x_iio_sync.integration']],
+  [HOME, [VIEWER]],
+  ['ui_page x_iio_sync_home read', [VIEWER]],
+] as const
+
+test.each([...expected, ...ofResources])(
   '%s: these roles and no others, without a condition or a script that could open it wider',
   (name, roles) => {
     const own = controls.filter(control => named(control) === name)
@@ -94,18 +103,18 @@ test.each([...expected, ['REST_Endpoint x_iio_sync_rest execute', ['x_iio_sync.i
 )
 
 test('there is no other access control, and no role of one that is not there', () => {
-  expect(controls.map(named).sort()).toEqual(
-    [...expected.map(([name]) => name), 'REST_Endpoint x_iio_sync_rest execute'].sort(),
-  )
+  expect(controls.map(named).sort()).toEqual([...expected, ...ofResources].map(([name]) => name).sort())
   const ids = new Set(controls.map(control => control['sys_id']))
   expect(links.filter(link => !ids.has(link['sys_security_acl'] ?? ''))).toEqual([])
 })
 
-test.each(shipped('sys_ws_operation').map(row => [`${row['http_method']} ${row['relative_path']}`, row] as const))(
+test.each(shipped('sys_ws_operation').map(row => [`${row['http_method']} ${row['operation_uri']}`, row] as const))(
   '%s is open to whom the control of the resources names, and to nobody else',
   (_name, operation) => {
     const [control] = controls.filter(({ sys_id }) => sys_id === operation['enforce_acl'])
-    expect(control === undefined ? '' : named(control)).toBe('REST_Endpoint x_iio_sync_rest execute')
+    expect(control === undefined ? '' : named(control)).toBe(
+      operation['operation_uri']?.startsWith('/api/x_iio_sync/v1/home/') ? HOME : BRIDGE,
+    )
     expect(operation).toMatchObject({
       active: 'true',
       requires_authentication: 'true',

@@ -54,7 +54,9 @@ function begin(withoutControls: readonly string[], role: string): AppInstance {
   return instance
 }
 
-const controls = readControls().filter(({ table }) => table !== 'x_iio_sync_rest')
+/** Of no table: the resources of the bridge, those of the Home page, and the page. */
+const OTHERS = ['x_iio_sync_rest', 'x_iio_sync_home_rest', 'x_iio_sync_home']
+const controls = readControls().filter(({ table }) => !OTHERS.includes(table))
 const ofTables = controls.filter(({ column }) => column === '')
 const ofColumns = controls.filter(({ column }) => column !== '')
 
@@ -77,6 +79,22 @@ test('the resources: only with their access control', () => {
     createAppInstance({ withoutControls }).call(INTEGRATION, 'GET', `${SYNC}/configuration`).status
   expect(call([])).toBe(200)
   expect(call([control?.['sys_id'] ?? ''])).toBe(403)
+})
+
+test('the resources of the Home page: only with their access control', () => {
+  const [control] = createAppInstance().rows('sys_security_acl', { name: 'x_iio_sync_home_rest' })
+  const call = (withoutControls: readonly string[]): number =>
+    begin(withoutControls, 'x_iio_sync.viewer').call(PERSON, 'GET', '/api/x_iio_sync/v1/home/frame').status
+  expect(call([])).toBe(200)
+  expect(call([control?.['sys_id'] ?? ''])).toBe(403)
+})
+
+test('the Home page: only people with the role of its access control open it', () => {
+  const open = (role: string): boolean => {
+    const instance = begin([], role)
+    return instance.mayOpenPage(PERSON, 'x_iio_sync_home.do')
+  }
+  expect([open('x_iio_sync.viewer'), open('itil')]).toEqual([true, false])
 })
 
 /** What stands in the column after the person tried to write it, or what they read there; undefined when it is kept from them. */

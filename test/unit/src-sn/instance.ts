@@ -7,6 +7,7 @@ import { createDataLayer } from '../../ends/servicenow/data-layer.ts'
 import { createScriptLayer } from '../../ends/servicenow/script-layer.ts'
 import type { PlatformIndex, ScriptStatement } from '../../ends/servicenow/statements/statement.ts'
 import { installApp } from '../../ends/servicenow/install/install-app.ts'
+import { mayOpen } from '../../ends/servicenow/pages/ui-pages.ts'
 import { fieldStates } from '../../ends/servicenow/pages/ui-policies.ts'
 import type { FieldState } from '../../ends/servicenow/pages/ui-policies.ts'
 import { seedFourBytes } from '../../ends/servicenow/platform-data/seed.ts'
@@ -59,6 +60,8 @@ export interface AppInstance {
   redirectOf(action: string, row: Row, user?: string): string
   /** The same in the banner of a list. */
   pressOnList(action: string, table: string, user?: string): string[]
+  /** Whether access controls open a page of the app to the person. */
+  mayOpenPage(user: string, endpoint: string): boolean
   /** What UI policies make of the fields of a form that holds these values. */
   form(table: string, values: Row): Map<string, FieldState>
   /** Another run that is a moment faster: called right before a row is stored. */
@@ -293,6 +296,10 @@ export function createAppInstance({
     redirectOf: (name, row, user) =>
       pressed(name, tableWith(name, row['sys_id'] ?? ''), row['sys_id'] ?? '', user).redirect,
     pressOnList: (name, table, user) => press(name, table, '', user),
+    mayOpenPage: (userName, endpoint) => {
+      const user = platform.findUser(userName)
+      return user !== null && mayOpen(platform, user, endpoint)
+    },
     form: (table, values) => fieldStates(platform, table, values),
     beforeInsert: hook => {
       store.insert = (table, row) => {

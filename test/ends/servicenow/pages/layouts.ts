@@ -1,6 +1,7 @@
 /** What the pages show and where, as the records of apps say it: menus, lists and forms. */
 import type { Row } from '../contracts.ts'
 import type { Platform } from '../seams.ts'
+import { findUiPage } from './ui-pages.ts'
 
 const DEFAULT_VIEW = ['', 'NULL', 'Default view']
 
@@ -71,11 +72,11 @@ export function menus(platform: Platform): Menu[] {
       entries: modules
         .filter(row => row['application'] === menu['sys_id'])
         .sort(by('order'))
-        .map(row => ({ title: row['title'] ?? '', path: pathOf(row), hint: row['hint'] ?? '' })),
+        .map(row => ({ title: row['title'] ?? '', path: pathOf(platform, row), hint: row['hint'] ?? '' })),
     }))
 }
 
-function pathOf(row: Row): string {
+function pathOf(platform: Platform, row: Row): string {
   const list = `/${row['name']}_list.do`
   switch (row['link_type']) {
     case 'LIST':
@@ -83,6 +84,9 @@ function pathOf(row: Row): string {
     // Opens a list that shows nothing until somebody sets a condition.
     case 'FILTER':
       return `${list}?sysparm_query=${encodeURIComponent('sys_id=')}`
+    // Of the addresses that a module may hold, these pages have only the pages of apps.
+    case 'DIRECT':
+      return findUiPage(platform, (row['query'] ?? '').split('?')[0] ?? '') === null ? '' : `/${row['query']}`
     default:
       return ''
   }

@@ -2,12 +2,12 @@ import express, { Router, type Request, type RequestHandler, type Response } fro
 import { z } from 'zod'
 import type { RestRequest, RestResponse } from '../contracts.ts'
 import type { Platform, UiActionPress } from '../seams.ts'
+import { callerOf, type CallerParts } from '../server/caller.ts'
 import { localsOf } from '../server/locals.ts'
-import { authenticate, type Logins } from '../server/logins.ts'
-import type { Tokens } from '../server/tokens.ts'
 import { readBody } from '../server/transport.ts'
 import { changesOf } from './form-fields.ts'
 import { formLayout, menus } from './layouts.ts'
+import { uiPageRoutes } from './ui-page-routes.ts'
 import {
   attachmentSchema,
   FORM_FIELDS,
@@ -19,10 +19,8 @@ import {
   shownSchema,
 } from './views.ts'
 
-export interface PageParts {
+export interface PageParts extends CallerParts {
   platform: Platform
-  logins: Logins
-  tokens: Tokens
   rest(request: RestRequest): Promise<RestResponse>
   readChangedMetadata(): void
   /** Presses a button as a user; the answer as JSON text. */
@@ -94,11 +92,11 @@ function createAsk(rest: PageParts['rest']): Ask {
   }
 }
 
-/** Basic authentication; and no form of another site counts, since browsers send the log-in along by themselves. */
-function logIn({ logins, tokens, readChangedMetadata }: PageParts): RequestHandler {
+/** Basic authentication, or the session that it began; and no form of another site counts, since browsers send the log-in along by themselves. */
+function logIn(parts: PageParts): RequestHandler {
   return (request, response, next) => {
-    readChangedMetadata()
-    const userName = authenticate(request.get('authorization') ?? '', logins, tokens)
+    parts.readChangedMetadata()
+    const userName = callerOf(parts, request, response, { asScript: false })
     localsOf(response).userName = userName ?? ''
     const origin = request.get('origin')
     if (request.method === 'POST' && origin !== undefined && origin !== `http://${request.get('host')}`) {
@@ -303,7 +301,8 @@ export function createPages(parts: PageParts): Router {
     const tables = names.sort().map(name => ({ name, label: platform.dictionary.table(name)?.label ?? name }))
     response.send(homePage(tables, menus(platform)))
   })
-  router.use(/^\/\w+\.do$/, logIn(parts))
+  router.use(/^\/(?:\$?\w+\.do$|uxasset\/|scripts\/)/, logIn(parts))
+  uiPageRoutes(router, parts)
   readingRoutes(router, parts, ask)
   writingRoutes(router, parts, ask)
   router.use((error: unknown, _request: Request, response: Response, next: (error: unknown) => void) => {

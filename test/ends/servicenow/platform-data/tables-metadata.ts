@@ -238,6 +238,13 @@ export const metadataTables: TableSpec[] = [
     integers: 'order',
     references: { application: 'sys_app_application' },
   }),
+  table('sys_ux_lib_asset', 'UX Library Asset', {
+    display: 'name',
+    text: 'category mime_type checksum',
+    long: 'content',
+    integers: 'engine',
+    flags: 'es_module is_attachment',
+  }),
   table('sys_ui_action', 'UI Action', {
     display: 'name',
     text: 'action_name table hint',

@@ -124,6 +124,7 @@ function httpApp(parts: Parts): RequestListener {
   } = parts
   const { scheduler, api } = parts.threads
   const tokens = new Tokens(clock)
+  const sessionUsers = new SessionUsers(clock)
   const rateLimit = new RateLimit(clock)
   const rest = api.rest.bind(api)
   const properties = createProperties(platform, rest)
@@ -132,7 +133,7 @@ function httpApp(parts: Parts): RequestListener {
     api: {
       logins,
       tokens,
-      sessionUsers: new SessionUsers(clock),
+      sessionUsers,
       rateLimit,
       rest,
       isOpen(request) {
@@ -190,6 +191,7 @@ function httpApp(parts: Parts): RequestListener {
       platform,
       logins,
       tokens,
+      sessionUsers,
       rest,
       readChangedMetadata,
       press: press => api.press(press),

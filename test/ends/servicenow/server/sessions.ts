@@ -35,6 +35,8 @@ const IDLE_MS = 30 * 60_000
 export class SessionUsers {
   readonly #clock: Clock
   readonly #sessions = new Map<string, { userName: string; endsAt: number }>()
+  /** Of sessions in which a page was opened. */
+  readonly #pageTokens = new Map<string, string>()
 
   constructor(clock: Clock) {
     this.#clock = clock
@@ -51,6 +53,19 @@ export class SessionUsers {
     if (found === undefined || found.endsAt <= this.#clock.now().getTime()) return null
     this.logIn(session, found.userName)
     return found.userName
+  }
+
+  /** What the scripts of a page of this session prove with that they are of this site. */
+  tokenOf(session: string): string {
+    const token = this.#pageTokens.get(session) ?? hex(36)
+    this.#pageTokens.set(session, token)
+    return token
+  }
+
+  /** Once a page was opened in the session, its calls need the token. */
+  takes(session: string, token: string): boolean {
+    const wanted = this.#pageTokens.get(session)
+    return wanted === undefined || wanted === token
   }
 }
 

@@ -1,0 +1,28 @@
+/**
+ * The client part of the app's build, which the SDK runs first (now.config.json): the pages of src-sn/client become files of
+ * dist/static, and with the rest of the build records of the app. It is the SDK's own build but for two things. It makes no source
+ * maps: they would be six times the size of the page, and name folders of the machine that built them. And the sources are not
+ * shipped to be edited on the instance: they are in this repository.
+ */
+import { glob, rollup, servicenowFrontEndPlugins } from '@servicenow/isomorphic-rollup'
+
+export default async ({ rootDir, config, fs, path, logger, registerExplicitId }) => {
+  const clientDir = path.join(rootDir, config.clientDir)
+  const pages = path.join(clientDir, '**', '*.html')
+  if ((await glob(pages, { fs })).length === 0) throw new Error(`${clientDir}: no page to build.`)
+  const staticDir = path.join(rootDir, config.staticContent.buildDir)
+  fs.rmSync(staticDir, { recursive: true, force: true })
+  const bundle = await rollup({
+    fs,
+    input: pages,
+    plugins: await servicenowFrontEndPlugins({
+      scope: config.scope,
+      rootDir: clientDir,
+      projectRootDir: rootDir,
+      registerExplicitId,
+      editableSourceCodeOnInstance: false,
+    }),
+  })
+  const { output } = await bundle.write({ dir: staticDir, sourcemap: false })
+  for (const { fileName } of output) logger.info(`Built ${fileName}`)
+}

@@ -1,0 +1,28 @@
+/** Counting by the database: the instance sends one number and not the rows. */
+import { GlideAggregate } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { openTable } from './rows.ts'
+
+/**
+ * How many rows a query of the app's own words finds. `column` has few values: the platform counts each of them apart
+ * (https://github.com/ServiceNow/ServiceNowDocs/blob/xanadu/markdown/api-reference/server-api-reference/c_GlideAggregateScopedAPI.md).
+ */
+export function countRows(table: string, encodedQuery: string, column: string): number {
+  const rows = new GlideAggregate(table)
+  rows.addEncodedQuery(encodedQuery)
+  rows.addAggregate('COUNT', column)
+  rows.query()
+  let count = 0
+  while (rows.next()) count += Number(rows.getAggregate('COUNT', column))
+  return count
+}
+
+/** The first row that such a query finds in this order; null when there is none. */
+export function firstRow(table: string, encodedQuery: string, orderBy: string): GlideRecord | null {
+  const row = openTable(table)
+  row.addEncodedQuery(encodedQuery)
+  row.orderBy(orderBy)
+  row.setLimit(1)
+  row.query()
+  return row.next() ? row : null
+}

@@ -1,0 +1,161 @@
+/** The sentence on top of the Home page, for every state that the sync can be in. */
+import type { SentencePart } from '../../../../src-sn/server/contract/home/frame.ts'
+import { freshnessOf } from '../../../../src-sn/server/home/freshness.ts'
+import type { Queue, SyncFacts } from '../../../../src-sn/server/home/freshness.ts'
+
+const NOW = Date.UTC(2026, 10, 26, 14, 2, 11)
+const MINUTE = 60_000
+
+const quiet: SyncFacts = {
+  nowMs: NOW,
+  isStarted: true,
+  paused: null,
+  connectionProblem: '',
+  lastWordMs: NOW - 5000,
+  silentAfterMs: 15 * MINUTE,
+  sweptMs: NOW - MINUTE,
+  waiting: [],
+  stuck: [],
+}
+
+function queue(word: string, count: number, ageMs: number | null = null, reason = ''): Queue {
+  return {
+    table: word,
+    query: 'q',
+    count,
+    words: [word, `${word}s`],
+    oldestMs: ageMs === null ? null : NOW - ageMs,
+    reason,
+  }
+}
+
+/** As a reader in UTC sees it; a number with the list behind it in brackets. */
+function read(sentence: readonly SentencePart[]): string {
+  return sentence
+    .map(part => {
+      switch (part.kind) {
+        case 'text':
+          return part.text
+        case 'moment':
+          return part.moment.slice(8, 19)
+        case 'span':
+          return `${part.seconds} s`
+        case 'rows':
+          return `[${part.table} ${part.count}]`
+        case 'total':
+          return `[${part.count}]`
+      }
+    })
+    .join('')
+}
+
+test.each<[string, Partial<SyncFacts>, string, string]>([
+  [
+    'nobody pressed Start',
+    { isStarted: false, waiting: [queue('event', 3, MINUTE)] },
+    'not_started',
+    'Nothing is created or sent yet. Pass the checks, try the mapping, then press Start.',
+  ],
+  [
+    'paused',
+    { paused: { by: 'Beth', reason: 'upgrade', sinceMs: NOW - MINUTE } },
+    'paused',
+    'Paused by Beth since 26T14:01:11 (upgrade). Nothing waits. Nothing is lost: incident.io repeats for about a day, and the sweep finds the rest.',
+  ],
+  [
+    'paused while something waits',
+    { paused: { by: 'Beth', reason: '', sinceMs: NOW - MINUTE }, waiting: [queue('event', 1, MINUTE)] },
+    'paused',
+    'Paused by Beth since 26T14:01:11. [event 1] event waits and will go on after that. Nothing is lost: incident.io repeats for about a day, and the sweep finds the rest.',
+  ],
+  ['nothing is owed', {}, 'in_sync', 'Every change up to 26T14:01:11 is on both sides.'],
+  ['no sweep has ended yet', { sweptMs: null }, 'in_sync', 'Every change is on both sides.'],
+  [
+    'something is on its way',
+    { waiting: [queue('event', 1, 50_000)], sweptMs: NOW - 5000 },
+    'in_sync',
+    'Every change up to 26T14:01:21 is on both sides.',
+  ],
+  [
+    'a sweep began before what is on its way',
+    { waiting: [queue('event', 1, 5000)], sweptMs: NOW - MINUTE },
+    'in_sync',
+    'Every change up to 26T14:01:11 is on both sides.',
+  ],
+  [
+    'something needs somebody',
+    { stuck: [queue('event', 0), queue('ticket', 1, 9 * MINUTE)] },
+    'in_sync_but',
+    'Every other change up to 26T14:01:11 is on both sides. [ticket 1] ticket needs somebody.',
+  ],
+  [
+    'things of two kinds need somebody',
+    { stuck: [queue('event', 2, MINUTE), queue('ticket', 1, 9 * MINUTE)] },
+    'in_sync_but',
+    'Every other change up to 26T14:01:11 is on both sides. [event 2] events, [ticket 1] ticket need somebody.',
+  ],
+  [
+    'one kind waits',
+    { waiting: [queue('event', 9, 6 * MINUTE, 'incident.io answered 503.')] },
+    'behind',
+    '[event 9] events wait, the oldest 360 s, because: incident.io answered 503.',
+  ],
+  [
+    'several kinds wait: the reason is that of the oldest',
+    {
+      waiting: [
+        queue('event', 9, 2 * MINUTE, 'young'),
+        queue('ticket', 5, 6 * MINUTE, 'old'),
+        queue('note', 0, null, ''),
+      ],
+    },
+    'behind',
+    '[14] changes wait ([event 9] events, [ticket 5] tickets), the oldest 360 s, because: old.',
+  ],
+  [
+    'nobody said why',
+    { waiting: [queue('event', 1, 6 * MINUTE)] },
+    'behind',
+    '[event 1] event waits, the oldest 360 s.',
+  ],
+  [
+    'something waits, and something else needs somebody',
+    { waiting: [queue('event', 1, 6 * MINUTE)], stuck: [queue('note', 1)] },
+    'behind',
+    '[event 1] event waits, the oldest 360 s. [note 1] note needs somebody.',
+  ],
+  [
+    'nothing can be sent',
+    { waiting: [queue('event', 1, 6 * MINUTE, 'x')], connectionProblem: 'The connection has no bridge URL.' },
+    'behind',
+    '[event 1] event waits, the oldest 360 s, because: The connection has no bridge URL.',
+  ],
+  [
+    'the bridge is silent',
+    { lastWordMs: NOW - 16 * MINUTE, waiting: [queue('event', 9, 6 * MINUTE)] },
+    'no_word',
+    'No word from the bridge since 26T13:46:11. Nothing is lost: incident.io repeats for about a day. It may switch the webhook off after five days of failures (01T13:46:11). [event 9] events wait.',
+  ],
+  [
+    'the bridge is silent, and nothing waits',
+    { lastWordMs: NOW - 16 * MINUTE },
+    'no_word',
+    'No word from the bridge since 26T13:46:11. Nothing is lost: incident.io repeats for about a day. It may switch the webhook off after five days of failures (01T13:46:11).',
+  ],
+  [
+    'no bridge was ever heard of',
+    { lastWordMs: null, connectionProblem: 'The connection has no bridge URL.' },
+    'no_word',
+    'No word from the bridge yet. Start it, and look at its log when it stays silent. The connection has no bridge URL.',
+  ],
+])('%s', (_name, facts, state, sentence) => {
+  const made = freshnessOf({ ...quiet, ...facts })
+  expect([made.state, read(made.sentence)]).toEqual([state, sentence])
+})
+
+test.each([
+  [60_000, 'in_sync'],
+  [60_001, 'behind'],
+])('what has waited %i ms: %s', (ageMs, state) => {
+  expect(freshnessOf({ ...quiet, waiting: [queue('event', 1, ageMs)] }).state).toBe(state)
+})
