@@ -27,7 +27,7 @@ export interface Place {
 
 interface Address extends Place {
   /** Goes to another place. `replaces`: Back does not come here again. */
-  go(place: Place, replaces?: boolean): void
+  readonly go: (place: Place, replaces?: boolean) => void
 }
 
 /** The first tab for an address that names none, or one that there is not. */

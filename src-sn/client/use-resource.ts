@@ -9,7 +9,7 @@ export interface Resource<T> {
   readonly problem: Problem | null
   /** A request is under way. */
   readonly loading: boolean
-  reload(): void
+  readonly reload: () => void
 }
 
 interface Options {

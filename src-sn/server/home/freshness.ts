@@ -70,8 +70,10 @@ function pausedSentence(
     text(`Paused by ${by} since `),
     moment(sinceMs),
     text(reason === '' ? '. ' : ` (${reason}). `),
-    ...(total(waiting) === 0 ? [text('Nothing waits.')] : [...counted(waiting, ' and will go on after that.')]),
-    text(' Nothing is lost: incident.io repeats for about a day, and the sweep finds the rest.'),
+    ...(total(waiting) === 0 ? [text('Nothing waits.')] : [...counted(waiting, ' until somebody presses Resume.')]),
+    text(
+      ' Nothing is lost: what comes is kept here. While the bridge itself is stopped, incident.io repeats for about a day.',
+    ),
   ]
 }
 

@@ -88,6 +88,23 @@ test('a bridge that was heard of and nothing owed: in sync', () => {
   expect(frame().freshness.state).toBe('no_word')
 })
 
+test('a pause, with who and why', () => {
+  connect(instance)
+  const [connection] = instance.rows('x_iio_sync_connection')
+  const { sys_id: sysId = '' } = connection ?? {}
+  instance.poke('x_iio_sync_connection', sysId, {
+    paused_at: '2026-01-01 00:00:00',
+    paused_by: 'Beth',
+    pause_reason: 'upgrade',
+  })
+  const { state, sentence } = frame().freshness
+  expect([state, sentence[0], sentence[2]]).toEqual([
+    'paused',
+    { kind: 'text', text: 'Paused by Beth since ' },
+    { kind: 'text', text: ' (upgrade). ' },
+  ])
+})
+
 /** One row of each kind; nothing else is counted. */
 const KINDS: [string, string, Record<string, string>][] = [
   ['waiting', 'outbound_event', { state: 'ready' }],
