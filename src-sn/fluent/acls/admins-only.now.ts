@@ -136,3 +136,39 @@ Acl({
   description: 'Who may read the previous signing secret, as the platform shows secrets.',
   roles: [admin],
 })
+
+Acl({
+  $id: Now.ID['acl-history-read'],
+  type: 'record',
+  table: 'x_iio_sync_history',
+  operation: 'read',
+  description: 'Who may read the history.',
+  roles: [viewer],
+})
+
+Acl({
+  $id: Now.ID['acl-history-create'],
+  type: 'record',
+  table: 'x_iio_sync_history',
+  operation: 'create',
+  description: 'Who may create the history.',
+  roles: ['admin'],
+})
+
+Acl({
+  $id: Now.ID['acl-history-write'],
+  type: 'record',
+  table: 'x_iio_sync_history',
+  operation: 'write',
+  description: 'Who may write the history.',
+  roles: ['admin'],
+})
+
+Acl({
+  $id: Now.ID['acl-history-delete'],
+  type: 'record',
+  table: 'x_iio_sync_history',
+  operation: 'delete',
+  description: 'Who may delete the history.',
+  roles: [admin],
+})

@@ -61,6 +61,7 @@ Form({
           layout: 'one-column',
           elements: [
             { field: 'first_decided_at', type: 'table_field' },
+            { field: 'first_configuration', type: 'table_field' },
             { field: 'first_decision', type: 'table_field' },
           ],
         },

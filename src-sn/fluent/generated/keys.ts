@@ -93,6 +93,22 @@ declare global {
             table: 'sys_security_acl'
             id: '8dcedcd8732b4ed4a9dffa41e999fc07'
           }
+          'acl-history-create': {
+            table: 'sys_security_acl'
+            id: '7a8190b3a18f44a2adc5942b2af75c1d'
+          }
+          'acl-history-delete': {
+            table: 'sys_security_acl'
+            id: 'f6bc000aaa3f4018963313d7483d8bda'
+          }
+          'acl-history-read': {
+            table: 'sys_security_acl'
+            id: '8fc53ebff2724b7f9f631212aad64c18'
+          }
+          'acl-history-write': {
+            table: 'sys_security_acl'
+            id: '396f4345949a4bb2b8adf4feda396afe'
+          }
           'acl-link-request-create': {
             table: 'sys_security_acl'
             id: '3578aacca8f047cbbee6099b21b618b5'
@@ -288,6 +304,10 @@ declare global {
           'acl-ticket-write': {
             table: 'sys_security_acl'
             id: '4bb6a5e2130740078a4208100b29ac3d'
+          }
+          'auto-flush-history': {
+            table: 'sys_auto_flush'
+            id: '31f93ca9b6794bbe9e55b53834b97771'
           }
           'auto-flush-link-request': {
             table: 'sys_auto_flush'
@@ -545,6 +565,10 @@ declare global {
             table: 'sys_ui_list_control'
             id: 'a464623118444ef6bd25bed547b9688e'
           }
+          'list-control-history': {
+            table: 'sys_ui_list_control'
+            id: '4ccd01484f3d4292a17280d3d7abb84c'
+          }
           'list-control-link-request': {
             table: 'sys_ui_list_control'
             id: '0934e4aaddf24bf288c72e21741cb31b'
@@ -568,6 +592,10 @@ declare global {
           'list-control-ticket': {
             table: 'sys_ui_list_control'
             id: '54462ed432cb4963810465a25c32a135'
+          }
+          'list-control-ticket-history-ticket': {
+            table: 'sys_ui_list_control'
+            id: 'c2ef8d33b9574806aa4fdfe7137316d0'
           }
           'list-control-ticket-note-ticket': {
             table: 'sys_ui_list_control'
@@ -612,6 +640,10 @@ declare global {
           'module-field-mappings': {
             table: 'sys_app_module'
             id: '0c77af5c781e4116b4149ac8b92ea936'
+          }
+          'module-history': {
+            table: 'sys_app_module'
+            id: 'a173d2ff0a394e0d9702d7a7f4168700'
           }
           'module-home': {
             table: 'sys_app_module'
@@ -976,6 +1008,10 @@ declare global {
           'related-list-template-field-mapping': {
             table: 'sys_ui_related_list_entry'
             id: 'ef501475030a452e94fe2958279c2a54'
+          }
+          'related-list-ticket-history': {
+            table: 'sys_ui_related_list_entry'
+            id: 'eb4a8d07245a4a77bccec6432b247866'
           }
           'related-list-ticket-note': {
             table: 'sys_ui_related_list_entry'
@@ -1665,6 +1701,10 @@ declare global {
             table: 'sys_module'
             id: '71a62785e77944099313b29e382d17c6'
           }
+          'src-sn_server_platform_history_ts': {
+            table: 'sys_module'
+            id: '763704b6fdff436d8408696ed17cc979'
+          }
           'src-sn_server_platform_journal_ts': {
             table: 'sys_module'
             id: '03b7218095924d1aa4900b6a745081c5'
@@ -2226,6 +2266,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '02f3129713674f6aba7f339faaffb486'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
+              value: 'discarded'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '02f56c690e6449b1a563c1bb590190cb'
             key: {
@@ -2739,6 +2790,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '0ab5cf84d87f448e97d50dcf14f33e2f'
+            key: {
+              list_id: {
+                id: '6c1e6881d3174c66a95a7059edad9119'
+                key: {
+                  name: 'x_iio_sync_history'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'ticket'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '0b08ca06adfd46dfb52dcb35b369e4bd'
             key: {
@@ -2826,6 +2900,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '0bcbf8b589bb4a22a8f1deb0792fd495'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'source_updated_at'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '0bcd2b562c8c49a681797379493b7017'
             key: {
@@ -2836,6 +2919,17 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '0bd9b2d8173d4ff6ba6c39505a7a6d2f'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
+              value: 'not_sent'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -2954,6 +3048,39 @@ declare global {
               value: 'text'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '0da5e10a38a643528b77dd78115202fb'
+            key: {
+              sys_ui_form: {
+                id: 'bb30cfa5bc07458d9b9935848a2ea3bd'
+                key: {
+                  name: 'x_iio_sync_history'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '80b031fd4121477281d4702e5864d4c8'
+                key: {
+                  name: 'x_iio_sync_history'
+                  caption: 'History entry'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -3273,6 +3400,41 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '12f5958aeae1495e9140640e6bd8837f'
+            key: {
+              sys_ui_section: {
+                id: '80b031fd4121477281d4702e5864d4c8'
+                key: {
+                  name: 'x_iio_sync_history'
+                  caption: 'History entry'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'words'
+              position: '10'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '1302a71b9d1e484e98afb86af0b80fb9'
+            key: {
+              sys_security_acl: '8fc53ebff2724b7f9f631212aad64c18'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '132f3ef6dd58474fa5e56cfa7cc797af'
             key: {
               sys_ui_section: {
@@ -3291,6 +3453,29 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '1336d4c0cf3d4b75ae2dec1a79cc68c9'
+            key: {
+              list_id: {
+                id: '6c1e6881d3174c66a95a7059edad9119'
+                key: {
+                  name: 'x_iio_sync_history'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'sys_created_on'
             }
           },
           {
@@ -3396,6 +3581,17 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '1525dbef1a314eceaa76835fabb4b323'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
+              value: 'claimed'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -3823,6 +4019,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '1bcc19509871493588f085dd75ff7efe'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '1be0edaaf9e0404883e98c6ea05e4da1'
             key: {
@@ -3846,6 +4051,41 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '1c86fb599cd84a36b264eafd63f47bfe'
+            key: {
+              sys_security_acl: '7a8190b3a18f44a2adc5942b2af75c1d'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '1c8c0d37a7d14628a5d13d235c133f4f'
+            key: {
+              sys_ui_section: {
+                id: '80b031fd4121477281d4702e5864d4c8'
+                key: {
+                  name: 'x_iio_sync_history'
+                  caption: 'History entry'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'sys_created_on'
+              position: '5'
             }
           },
           {
@@ -3910,6 +4150,28 @@ declare global {
             key: {
               table: 'x_iio_sync_state_mapping'
               short_description: 'incident.io sync: Problem is shown where there is one'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '1ced029cf65b41ce8605847d0b0892d7'
+            key: {
+              sys_ui_section: {
+                id: '80b031fd4121477281d4702e5864d4c8'
+                key: {
+                  name: 'x_iio_sync_history'
+                  caption: 'History entry'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
             }
           },
           {
@@ -4053,6 +4315,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '1ee3015599914580a443f744d9678750'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
+              value: 'lost'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '1f2c2ce3ba1f41e0aa419dad4270c915'
             key: {
@@ -4080,6 +4353,14 @@ declare global {
             key: {
               name: 'x_iio_sync_note'
               element: 'written_at'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '1f7c2633709a47048e3f3156069ea284'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'ticket'
             }
           },
           {
@@ -4206,6 +4487,14 @@ declare global {
               }
               element: 'values'
               position: '9'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '21a8ca1104aa4226a8bf13bede396cea'
+            key: {
+              logical_table_name: 'x_iio_sync_ticket'
+              col_name_string: 'reference'
             }
           },
           {
@@ -4513,6 +4802,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '2582a2d3b99a44e393dabcf14f0a372d'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
+              value: 'refused'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '25bc6cf6153e42d7a1758c95c5c8adb2'
             key: {
@@ -4528,6 +4828,36 @@ declare global {
               name: 'x_iio_sync_note'
               element: 'discarded_by'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '25ee4466313d49c4b03c83bbd0a4ebba'
+            key: {
+              sys_ui_section: {
+                id: '80b031fd4121477281d4702e5864d4c8'
+                key: {
+                  name: 'x_iio_sync_history'
+                  caption: 'History entry'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'configuration'
+              position: '8'
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: '26760fde9cb14d829ba49ef7c0a9c654'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
             }
           },
           {
@@ -5515,6 +5845,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '346b66daf3a9400a95e0fe7d5d07cb77'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
+              value: 'started'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_index'
             id: '3475844cfd3547a1b6838663dbc47dc1'
             key: {
@@ -5670,6 +6011,29 @@ declare global {
             key: {
               name: 'x_iio_sync_connection'
               element: 'previous_secret'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '36185ba4f6384b3b965d6f15448e9818'
+            key: {
+              list_id: {
+                id: '6c1e6881d3174c66a95a7059edad9119'
+                key: {
+                  name: 'x_iio_sync_history'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'about'
             }
           },
           {
@@ -5897,6 +6261,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '38af47e312a947dfadcf3b2e01d07b1e'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'configuration'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '38cef3defd8f4586b2586d31a7821cfb'
             key: {
@@ -5922,12 +6294,45 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '38ec9e370e2c47a69cc5be85566be7ec'
+            key: {
+              sys_ui_section: {
+                id: '80b031fd4121477281d4702e5864d4c8'
+                key: {
+                  name: 'x_iio_sync_history'
+                  caption: 'History entry'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '395773f7dd3840458b0bf4e3329cd913'
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'source_id'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '39783440cc7c42faa1e02f72cac9d72c'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
+              value: 'note_refused'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -6025,6 +6430,14 @@ declare global {
               value: 'not_one_of'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '3b7ab8f8d6af41598d7b7316698197e5'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'source_updated_at'
             }
           },
           {
@@ -6220,6 +6633,15 @@ declare global {
             key: {
               name: 'x_iio_sync_cursor'
               element: 'fingerprint'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '3eeb8239eaa94756b3b9bde851596408'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'ticket'
               language: 'en'
             }
           },
@@ -7560,6 +7982,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '53a037ddb0b74bd79507484036d1b096'
+            key: {
+              sys_ui_section: {
+                id: '80b031fd4121477281d4702e5864d4c8'
+                key: {
+                  name: 'x_iio_sync_history'
+                  caption: 'History entry'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'kind'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '53abd7b1a0054db9b903911a95d43731'
             key: {
@@ -7595,6 +8039,29 @@ declare global {
               name: 'x_iio_sync_cursor'
               element: 'jira_position'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '54ed5affa9b5427cb4c5d601db6e93f3'
+            key: {
+              list_id: {
+                id: '6c1e6881d3174c66a95a7059edad9119'
+                key: {
+                  name: 'x_iio_sync_history'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'kind'
             }
           },
           {
@@ -7756,6 +8223,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '57dd404b3be74f7d8e52a5bd98f68ff6'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
+              value: 'linked'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '5803bf6521174b1f844a1406058efb01'
             key: {
@@ -7769,6 +8247,26 @@ declare global {
             key: {
               name: 'x_iio_sync_connection'
               element: 'problem'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '585cc7ef6dd046f0829359032578d4e3'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
+              value: 'sync_asked'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '58b1b1f09c6144878e5539340ff610db'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'by'
+              language: 'en'
             }
           },
           {
@@ -8184,6 +8682,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '5e3c16f04e2c45b69d632a6bfd0ab5d0'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'words'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5e9b6e4d163743deba1be721ef10dec8'
             key: {
@@ -8553,6 +9059,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '63e7c61133824938a3029746f6db1ad7'
+            key: {
+              sys_ui_section: {
+                id: '80b031fd4121477281d4702e5864d4c8'
+                key: {
+                  name: 'x_iio_sync_history'
+                  caption: 'History entry'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: '63f46b2cb7f2455cae0c1b69740c6d3d'
             key: {
@@ -8735,6 +9263,14 @@ declare global {
               value: 'link_requested'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '67c2056797774c6591088ed2e1061786'
+            key: {
+              logical_table_name: 'x_iio_sync_ticket'
+              col_name_string: 'number'
             }
           },
           {
@@ -9042,6 +9578,23 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'updates_version'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: '6c1e6881d3174c66a95a7059edad9119'
+            key: {
+              name: 'x_iio_sync_history'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
             }
           },
           {
@@ -9445,6 +9998,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '70d503a15e7c4fb8b3f6c3fa712cadb0'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'template'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '70e2a22977f74a77be70986edfdcb79e'
             key: {
@@ -9577,6 +10138,17 @@ declare global {
               name: 'x_iio_sync_field_mapping'
               element: 'lookup_column'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '723010563685480eb5fb0e32935f991f'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
+              value: 'decided'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -10594,6 +11166,21 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_section'
+            id: '80b031fd4121477281d4702e5864d4c8'
+            key: {
+              name: 'x_iio_sync_history'
+              caption: 'History entry'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '80e3ca9891384ce69cc738d19ee195b8'
             key: {
@@ -10978,6 +11565,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8680eb0cb01541b0a32814d13e978155'
+            key: {
+              sys_ui_section: {
+                id: 'a1212268b31940b8adc0b44ff95ca81b'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'First decision'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'first_configuration'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '8690df66860545a3a433f0490a8c2aef'
             key: {
@@ -11170,6 +11779,14 @@ declare global {
               name: 'x_iio_sync_refusal'
               element: 'reason'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '8a3966c897a948a5be7882d5102785e7'
+            key: {
+              logical_table_name: 'x_iio_sync_history'
+              col_name_string: 'ticket'
             }
           },
           {
@@ -11808,6 +12425,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '935746d605c14a69a0bbf9f65c0cc458'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
+              value: 'turned_private'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '936ed7690f6846339c06069f4820d2ef'
             key: {
@@ -11947,6 +12575,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '950e8ec7044f4dafa27bedd87d4cd086'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
+              value: 'retried'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '95288c2a52244d4a991aa618bcaccc90'
             key: {
@@ -12065,6 +12704,17 @@ declare global {
               }
               element: 'attempts'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '9700eda1b9414e76bcaf6960af1cdb7f'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
+              value: 'confirmed'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -12354,6 +13004,15 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '9c7e0d02f4ab4c588c16acfedbe94215'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'words'
+              language: 'en'
             }
           },
           {
@@ -14249,6 +14908,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'b95a22e4795b4dd58076ccee8c6724e4'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
+              value: 'unlinked'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'b9a3d5d14dbe420499ebeb7041c99437'
             key: {
@@ -14337,6 +15007,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'bb03f6f707e342f88f1d5ad63cd347aa'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'first_configuration'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'bb2c24d4532b46329b04d17f4090edf4'
             key: {
@@ -14356,6 +15035,20 @@ declare global {
               }
               element: 'status'
               position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_form'
+            id: 'bb30cfa5bc07458d9b9935848a2ea3bd'
+            key: {
+              name: 'x_iio_sync_history'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -14396,6 +15089,29 @@ declare global {
                 }
               }
               field: 'problem'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'bbda61c3177449bea28d0c68026f3ef9'
+            key: {
+              list_id: {
+                id: '6c1e6881d3174c66a95a7059edad9119'
+                key: {
+                  name: 'x_iio_sync_history'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'words'
             }
           },
           {
@@ -14612,6 +15328,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: 'bfffd06c860c4c878ab362561870a6e1'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'about'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: 'c058d555be83424481eb96e6bc66a099'
             key: {
               name: 'x_iio_sync_ticket'
@@ -14714,6 +15439,14 @@ declare global {
               value: 'answered'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'c32d6fed2f5f4af79e32d66e586dc0a0'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'by'
             }
           },
           {
@@ -15222,6 +15955,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'cb235e2e81874cdb98fd8d51c42fc023'
+            key: {
+              sys_ui_section: {
+                id: '80b031fd4121477281d4702e5864d4c8'
+                key: {
+                  name: 'x_iio_sync_history'
+                  caption: 'History entry'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'ticket'
+              position: '1'
+            }
+          },
+          {
             table: 'ua_table_licensing_config'
             id: 'cb5e26ff3d9247eab8b6e0cf992e8337'
             key: {
@@ -15243,6 +15998,13 @@ declare global {
             key: {
               name: 'x_iio_sync_refusal'
               element: 'reason'
+            }
+          },
+          {
+            table: 'sys_db_object'
+            id: 'cc1d4e20c483411b90c69ece48c89ab7'
+            key: {
+              name: 'x_iio_sync_history'
             }
           },
           {
@@ -15282,6 +16044,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'cd47df60e87f45b995e9231b86883cbb'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'a1212268b31940b8adc0b44ff95ca81b'
@@ -15573,6 +16336,29 @@ declare global {
           },
           {
             table: 'sys_ui_list_element'
+            id: 'd1a4c06b86b0428a89ac48d939c9a04e'
+            key: {
+              list_id: {
+                id: '6c1e6881d3174c66a95a7059edad9119'
+                key: {
+                  name: 'x_iio_sync_history'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'by'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
             id: 'd1ad70f138494e59aed5d826ec936eee'
             key: {
               list_id: {
@@ -15592,6 +16378,41 @@ declare global {
                 }
               }
               element: 'operator'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd1ba612088344c358fde8966b5043061'
+            key: {
+              sys_ui_section: {
+                id: '80b031fd4121477281d4702e5864d4c8'
+                key: {
+                  name: 'x_iio_sync_history'
+                  caption: 'History entry'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'template'
+              position: '7'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'd1db3d9bafef4b2886a25ba293bfba47'
+            key: {
+              sys_security_acl: '396f4345949a4bb2b8adf4feda396afe'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -15800,6 +16621,13 @@ declare global {
             }
           },
           {
+            table: 'ua_table_licensing_config'
+            id: 'd5fe9ca661e94e498d215cc85bb055b6'
+            key: {
+              name: 'x_iio_sync_history'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd6079f02a1154fb1a1eea83b304e8e10'
             key: {
@@ -15975,6 +16803,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'db48b2d68e904a28bf62f29a2ed1a655'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'NULL'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'db4ba617cf5045109cacde6e40efc62f'
             key: {
@@ -16054,6 +16891,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'dcad0224a94745a985946fda151f41a2'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
+              value: 'claim_answered'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: 'dcd27b80bec74e39a5359b2657476cc5'
             key: {
@@ -16102,6 +16950,28 @@ declare global {
                 }
               }
               element: 'jira_field'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ddf1a94f3deb4b6995f4d0ed2ca0eb2f'
+            key: {
+              sys_ui_section: {
+                id: 'a1212268b31940b8adc0b44ff95ca81b'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  caption: 'First decision'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'first_decision'
+              position: '2'
             }
           },
           {
@@ -16170,6 +17040,15 @@ declare global {
               }
               element: 'target_table'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'dec249b85e6d49d89c2b931b5abb9ea6'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'configuration'
+              language: 'en'
             }
           },
           {
@@ -16266,6 +17145,14 @@ declare global {
               name: 'x_iio_sync_status_mapping'
               element: 'values'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'e061580d2e274541a89f20906bcacf75'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'NULL'
             }
           },
           {
@@ -16411,6 +17298,14 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'e303847ee2454e1e99bcda0d043a1e59'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'first_configuration'
             }
           },
           {
@@ -16730,6 +17625,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e823e1f5a4af412abedaea68a7fd3f03'
+            key: {
+              sys_ui_section: {
+                id: '80b031fd4121477281d4702e5864d4c8'
+                key: {
+                  name: 'x_iio_sync_history'
+                  caption: 'History entry'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'about'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: 'e8e50f51ecd24e6881de454d28a5ad7d'
             key: {
@@ -16874,6 +17791,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'ea9c6d57e33749a6909724c3c75a3a9f'
+            key: {
+              sys_security_acl: 'f6bc000aaa3f4018963313d7483d8bda'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_index'
             id: 'eb147f2e3a154e7798c59f855eb04a96'
             key: {
@@ -16938,6 +17868,28 @@ declare global {
             key: {
               name: 'x_iio_sync_note'
               element: 'reason'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ebf02d9020cb46369c146aae961b4971'
+            key: {
+              sys_ui_section: {
+                id: '80b031fd4121477281d4702e5864d4c8'
+                key: {
+                  name: 'x_iio_sync_history'
+                  caption: 'History entry'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'by'
+              position: '6'
             }
           },
           {
@@ -17321,6 +18273,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'f2a8a1c3f0c54f7baddc7db1a01eedda'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'template'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'f30bfb71c7d74043a570d018edde3476'
             key: {
@@ -17397,6 +18358,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'f4310137b33e4e7095dc4bf0c40b51a6'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'f4532facaf9b464b88fdd51de61e7cd7'
             key: {
@@ -17464,6 +18433,17 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'record_type'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'f69d0b35523e48938d872d57c4febf9c'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
+              value: 'recovered'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -17830,6 +18810,14 @@ declare global {
             id: 'fda4a00d25894becbf737ca6e2625014'
             key: {
               name: 'x_iio_sync_attribute'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'fdbf7dc15c404de1b46d7c8b684e6cd9'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'about'
             }
           },
           {

@@ -35,6 +35,12 @@ Record({
 })
 
 Record({
+  $id: Now.ID['list-control-history'],
+  table: 'sys_ui_list_control',
+  data: { name: 'x_iio_sync_history', omit_new_button: true, omit_edit_button: true },
+})
+
+Record({
   $id: Now.ID['list-control-cursor'],
   table: 'sys_ui_list_control',
   data: { name: 'x_iio_sync_cursor', omit_new_button: true, omit_edit_button: true },
@@ -97,6 +103,17 @@ Record({
   data: {
     name: 'x_iio_sync_attribute',
     related_list: 'x_iio_sync_option.attribute',
+    omit_new_button: true,
+    omit_edit_button: true,
+  },
+})
+
+Record({
+  $id: Now.ID['list-control-ticket-history-ticket'],
+  table: 'sys_ui_list_control',
+  data: {
+    name: 'x_iio_sync_ticket',
+    related_list: 'x_iio_sync_history.ticket',
     omit_new_button: true,
     omit_edit_button: true,
   },

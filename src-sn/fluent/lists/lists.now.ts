@@ -155,3 +155,9 @@ List({
   view: default_view,
   columns: ['last_at', 'external_id', 'reason', 'count', 'sys_created_on'],
 })
+
+List({
+  table: 'x_iio_sync_history',
+  view: default_view,
+  columns: ['sys_created_on', 'ticket', 'kind', 'about', 'by', 'words'],
+})

@@ -71,6 +71,17 @@ Record({
   },
 })
 
+Record({
+  $id: Now.ID['related-list-ticket-history'],
+  table: 'sys_ui_related_list_entry',
+  data: {
+    list_id: ticketLists,
+    related_list: 'x_iio_sync_history.ticket',
+    position: 3,
+    order_by: 'sys_created_on',
+  },
+})
+
 const attributeLists = Record({
   $id: Now.ID['related-lists-attribute'],
   table: 'sys_ui_related_list',

@@ -169,3 +169,18 @@ Record({
     order: 260,
   },
 })
+
+Record({
+  $id: Now.ID['module-history'],
+  table: 'sys_app_module',
+  data: {
+    title: 'History',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_history',
+    hint: 'Who decided, retried, discarded or linked what, and what was refused',
+    roles: [viewerName],
+    active: true,
+    order: 257,
+  },
+})

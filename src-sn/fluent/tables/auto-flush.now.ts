@@ -46,3 +46,16 @@ Record({
   table: 'sys_auto_flush',
   data: { tablename: 'x_iio_sync_refusal', matchfield: 'retire_on', age: 86400, active: true, cascade_delete: false },
 })
+
+/** A year is what auditors ask for. The rows are never changed, so the age counts from when they were written. */
+Record({
+  $id: Now.ID['auto-flush-history'],
+  table: 'sys_auto_flush',
+  data: {
+    tablename: 'x_iio_sync_history',
+    matchfield: 'sys_created_on',
+    age: 31536000,
+    active: true,
+    cascade_delete: false,
+  },
+})

@@ -122,6 +122,12 @@ export const x_iio_sync_ticket = Table({
       hint: 'When the first decision was made.',
       readOnly: true,
     }),
+    first_configuration: IntegerColumn({
+      label: 'First configuration',
+      hint: 'The number of the configuration that made the first decision: it grows by one with each change.',
+      default: 0,
+      readOnly: true,
+    }),
     adopt: StringColumn({
       label: 'Adopt',
       hint: 'The record that incident.io names, or what named the record that was adopted.',
@@ -381,6 +387,8 @@ export const x_iio_sync_ticket = Table({
     { name: 'unfinished_external_id', unique: false, element: ['unfinished', 'external_id'] },
     { name: 'look_slot_closed_at', unique: false, element: ['look_slot', 'closed_at'] },
     { name: 'active_at', unique: false, element: 'active_at' },
+    { name: 'reference', unique: false, element: 'reference' },
+    { name: 'number', unique: false, element: 'number' },
     { name: 'target_table_status', unique: false, element: ['target_table', 'status'] },
   ],
 })

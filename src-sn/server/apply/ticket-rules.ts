@@ -28,7 +28,7 @@ function malformed(current: GlideRecord, previous: GlideRecord | null): string {
 }
 
 /** For auditors: written with the row, and never again. */
-const FIRST = ['first_decision', 'first_decided_at']
+const FIRST = ['first_decision', 'first_decided_at', 'first_configuration']
 
 /** Before update of a ticket, when `source_updated_at` changes. An existing version that lies in the future (a wrong clock) keeps nothing out. */
 export function refuseStale(current: GlideRecord, previous: GlideRecord | null): void {

@@ -17,6 +17,7 @@ import { deliver } from '../deliver/deliver.ts'
 import { takeScanned } from '../deliver/scan-wait.ts'
 import { appendWaiting } from '../notes/append-notes.ts'
 import type { Term } from '../platform/alternatives.ts'
+import { presentConfiguration } from '../platform/configuration-version.ts'
 import { isObject } from '../platform/json.ts'
 import type { Values } from '../platform/rows.ts'
 import { isHeldBack } from '../platform/start.ts'
@@ -186,7 +187,15 @@ function storeAndApply(
   columns: (ticket: Ticket | null) => Values,
 ): 'stale' | 'redecide' | 'applied' {
   const beside = columns(findTicket('incident', row.externalId))
-  const place = { recordType: 'incident', parent: '', readAt, isPrivate: row.private, isStale: false } as const
+  const { number: configuration } = presentConfiguration()
+  const place = {
+    recordType: 'incident',
+    parent: '',
+    readAt,
+    configuration,
+    isPrivate: row.private,
+    isStale: false,
+  } as const
   const [storedRow] = storeParts([{ ...row, hash: '' }], { ...place, side: () => beside })
   if (storedRow?.outcome === 'stale' || storedRow?.outcome === 'redecide') return storedRow.outcome
   if (storedRow !== undefined && storedRow.stored !== null) applyTicket(storedRow.sysId, { ticket: storedRow.stored })

@@ -42,6 +42,7 @@ export const lengths = {
   link_request: { incident: 1024, answer: 4000 },
   attribute: { key: 100, label: 255 },
   option: { external_id: 64, label: 255 },
+  history: { about: 100, by: 255, words: 8000 },
   refusal: { external_id: 64, reason: 4000 },
   cursor: { name: 100, position: 100, lease_holder: 100, reason: 1000 },
   problem: 4000,

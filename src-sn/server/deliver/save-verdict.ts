@@ -5,6 +5,7 @@ import type { Verdict } from './bridge-answer.ts'
 import { reportToRequester } from './report-to-requester.ts'
 import { MAX_ATTEMPTS, askedDelaySeconds } from '../platform/backoff.ts'
 import type { Backoff } from '../platform/backoff.ts'
+import { keepHistory } from '../platform/history.ts'
 import { changeRow, readRow, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { OUTBOUND_EVENT } from '../platform/tables.ts'
@@ -37,7 +38,10 @@ export function saveVerdict(sysId: string, attempts: number, verdict: Verdict, b
     outcome: verdict.outcome ?? '',
     words: verdict.detail ?? words,
   })
-  changeRow(row, { answer: words.slice(0, lengths.outbound_event.answer), ...columns })
+  const answer = words.slice(0, lengths.outbound_event.answer)
+  if (state !== 'sent' && answer !== text(row, 'answer'))
+    keepHistory({ kind: 'not_sent', ticket: text(row, 'ticket'), about: text(row, 'source_id'), words: verdict.answer })
+  changeRow(row, { answer, ...columns })
   return verdict.verdict
 }
 

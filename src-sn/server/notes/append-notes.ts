@@ -10,6 +10,7 @@ import { isStuck, listOpenNotes } from './note-rows.ts'
 import type { Attempt, NoteResult } from './note-rows.ts'
 import { WAITING, isWaiting } from './waiting.ts'
 import { MAX_ATTEMPTS, WRITE_BACKOFF, delaySeconds } from '../platform/backoff.ts'
+import { keepHistory } from '../platform/history.ts'
 import { messageOf } from '../platform/json.ts'
 import { once } from '../platform/memo.ts'
 import { changeRow, readRow, text, toNumber } from '../platform/rows.ts'
@@ -146,6 +147,13 @@ function saveResult(note: GlideRecord, result: NoteResult): void {
   const slower = isSlow
     ? `\nIt failed ${attempts} times, and is tried once a day now; "Try again" does it at once.`
     : ''
+  if (result.status === 'failed' && !text(note, 'error').startsWith(result.reason))
+    keepHistory({
+      kind: 'note_refused',
+      ticket: text(note, 'ticket'),
+      about: text(note, 'update_id'),
+      words: result.reason,
+    })
   changeRow(note, {
     status: result.status,
     ...(result.status === 'pending' ? noFailure(result.reason) : { reason: '', error: `${result.reason}${slower}` }),

@@ -4,15 +4,29 @@
  */
 import { gs } from '@servicenow/glide'
 import { findCursor, insertCursor } from './cursors.ts'
-import { text, writeRow } from './rows.ts'
+import { text, toNumber, writeRow } from './rows.ts'
 import { privateIncidentsAllowed } from './settings.ts'
 import { CURSOR } from './tables.ts'
 
+export interface Configuration {
+  readonly version: string
+  /** For people: it grows by one with each change, and begins at 1. */
+  readonly number: number
+}
+
 /** `<token>.<1 when private incidents are allowed>`: one query. */
 export function presentVersion(): string {
+  return presentConfiguration().version
+}
+
+/** The same with its number. */
+export function presentConfiguration(): Configuration {
   const row = findCursor('configuration')
   const token = row === null ? '' : text(row, 'position')
-  return `${token === '' ? replaceToken() : token}.${privateIncidentsAllowed() ? 1 : 0}`
+  return {
+    version: `${token === '' ? replaceToken() : token}.${privateIncidentsAllowed() ? 1 : 0}`,
+    number: row === null ? 1 : toNumber(row, 'sys_mod_count') + 1,
+  }
 }
 
 export function replaceToken(fingerprint: string | null = null): string {

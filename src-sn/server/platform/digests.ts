@@ -11,12 +11,12 @@ import { comparable } from './journal.ts'
  * claim: of two runs at once, or of a run after a crash, the primary key lets only one insert through.
  */
 export function recordSysIdFor(recordType: RecordType, externalId: string): string {
-  return digest(recordSeed(recordType, externalId)).slice(0, SYS_ID_LENGTH)
+  return sha256(recordSeed(recordType, externalId)).slice(0, SYS_ID_LENGTH)
 }
 
 /** A text of a record or of incident.io as the memory of a ticket holds it. */
 export function asRemembered(value: string): string {
-  return remembered(value, digest)
+  return remembered(value, sha256)
 }
 
 /** The same for a journal entry, whose line breaks and outer white space do not count. */
@@ -26,10 +26,11 @@ export function asRememberedEntry(value: string): string {
 
 /** What a mapping says, as the memory of a ticket holds it. */
 export function asSource(mapping: string): string {
-  return fingerprint(mapping, digest)
+  return fingerprint(mapping, sha256)
 }
 
-function digest(value: string): string {
+/** In hexadecimal digits. */
+function sha256(value: string): string {
   return `${new GlideDigest().getSHA256Hex(value)}`.toLowerCase()
 }
 

@@ -30,6 +30,8 @@ export const CURSOR = 'x_iio_sync_cursor'
 
 export const REFUSAL = 'x_iio_sync_refusal'
 
+export const HISTORY = 'x_iio_sync_history'
+
 /** The value in place of a table on tickets whose issue is in Jira. */
 export const JIRA = 'jira'
 

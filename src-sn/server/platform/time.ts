@@ -44,6 +44,11 @@ export function isRecent(stored: string, seconds: number): boolean {
   return stored > fromNow(-seconds) && stored <= fromNow(TOLERANCE_SECONDS)
 }
 
+/** In the time zone and format of the person who reads it. */
+export function shown(stored: string): string {
+  return new GlideDateTime(stored).getDisplayValue()
+}
+
 /** RFC 3339 for the world outside; '' stays ''. */
 export function toIso(stored: string): string {
   return stored === '' ? '' : `${stored.replace(' ', 'T')}Z`

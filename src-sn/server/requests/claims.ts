@@ -5,6 +5,7 @@ import { applyTicket } from '../apply/apply-ticket.ts'
 import { findNamed } from '../apply/named-record.ts'
 import { confirmedColumns } from '../apply/start-over.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
+import { keepHistory, presentPerson } from '../platform/history.ts'
 import { text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { TICKET } from '../platform/tables.ts'
@@ -28,14 +29,14 @@ export function adoptClaimed(current: GlideRecord): void {
   const record = findNamed(table, ticket.claim)
   const problem = record === null ? `There is no record "${ticket.claim}" in ${table}.` : linkedProblem(record)
   if (record === null || problem !== '') gs.addErrorMessage(`Nothing was adopted. ${problem}`)
-  else answer(ticket, { ...confirmedColumns(ticket, record.getUniqueValue(), whoAnswers()), adopt: ticket.adopt })
+  else answer(ticket, { ...confirmedColumns(ticket, record.getUniqueValue(), presentPerson()), adopt: ticket.adopt })
 }
 
 /** Whatever incident.io names: it is not asked for once more. */
 export function makeNewRecord(current: GlideRecord): void {
   const ticket = isOperator('Make a new record') ? readWaiting(current) : null
   if (ticket !== null)
-    answer(ticket, { claim: ticket.adopt, claim_answer: 'refused', claim_answered_by: whoAnswers(), attempts: '0' })
+    answer(ticket, { claim: ticket.adopt, claim_answer: 'refused', claim_answered_by: presentPerson(), attempts: '0' })
 }
 
 /** Also pressed on a form that has been open for long. */
@@ -51,11 +52,9 @@ function linkedProblem(record: GlideRecord): string {
   return other === null ? '' : `${text(record, 'number')} is linked to ${other.reference}. Unlink it there first.`
 }
 
-function whoAnswers(): string {
-  return `${gs.getUserDisplayName()} (${gs.getUserName()})`
-}
-
 function answer(ticket: Ticket, columns: Values): void {
+  const words = columns['claim_answer'] === 'refused' ? 'Make a new record' : 'Adopt this record'
+  keepHistory({ kind: 'claim_answered', ticket: ticket.sysId, by: presentPerson(), words })
   // Should the node stop in between, the minute script goes on.
   writeRow(TICKET, ticket.sysId, { ...columns, next_attempt: fromNow(ABANDONED_AFTER_SECONDS) })
   applyTicket(ticket.sysId)

@@ -2,6 +2,7 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { reportToRequester } from '../deliver/report-to-requester.ts'
+import { keepHistory, presentPerson } from '../platform/history.ts'
 import { openTable, readRow, text, writeRow } from '../platform/rows.ts'
 import { NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
@@ -82,7 +83,7 @@ function discard(current: GlideRecord, { ends, table, column, open, nameColumn }
     gs.addErrorMessage(`${name} was not discarded: fill in "Discard reason" first, on the form or in the list.`)
     return false
   }
-  const by = `${gs.getUserDisplayName()} (${gs.getUserName()})`
+  const by = presentPerson()
   const stored = writeRow(table, row.getUniqueValue(), {
     [column]: 'discarded',
     next_attempt: '',
@@ -90,8 +91,17 @@ function discard(current: GlideRecord, { ends, table, column, open, nameColumn }
     discarded_by: by,
     discarded_at: now(),
   })
-  if (stored) gs.addInfoMessage(`${ends(name)} The record in ServiceNow is not touched.`)
-  else gs.addErrorMessage(`${name} could not be discarded.`)
+  if (stored) {
+    const isTicket = table === TICKET
+    keepHistory({
+      kind: 'discarded',
+      ticket: isTicket ? row.getUniqueValue() : text(row, 'ticket'),
+      about: isTicket ? '' : name,
+      by,
+      words: reason,
+    })
+    gs.addInfoMessage(`${ends(name)} The record in ServiceNow is not touched.`)
+  } else gs.addErrorMessage(`${name} could not be discarded.`)
   return stored
 }
 

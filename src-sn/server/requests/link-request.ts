@@ -7,6 +7,7 @@ import { notShownHere } from '../contract/spec.ts'
 import type { DryRun } from '../contract/spec.ts'
 import type { Ask, Verdict } from '../deliver/bridge-answer.ts'
 import { presentVersion } from '../platform/configuration-version.ts'
+import { keepHistory } from '../platform/history.ts'
 import { openTable, readRow, text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
@@ -81,7 +82,7 @@ export function answerLink(ask: Ask, requestSysId: string, { dryRun, storeAndApp
     if (configuration !== presentVersion()) return { redecisions: [] }
     const outcome = storeAndApply(incident, readAt, ticket => confirmedColumns(ticket, record, by))
     const after = dryRun(incident, 'incident', '')
-    if (isLinked(after, record)) return linked(incident)
+    if (isLinked(after, record)) return linked(incident, by)
     if ((outcome === 'stale' || outcome === 'redecide') && !isLast) return againWith(incident, after.redecide)
     return refused(
       `ServiceNow did not link the record to ${incident.reference}; its ticket (${after.status || 'missing'}) says why.`,
@@ -103,8 +104,9 @@ function refusalOf(row: DocumentRow, run: DryRun, record: string): string {
 }
 
 /** What a link does not bring, follow-ups and updates, a run of the bridge brings. */
-function linked(row: DocumentRow): Verdict {
+function linked(row: DocumentRow, by: string): Verdict {
   const ticket = findTicket('incident', row.externalId)
+  if (ticket !== null) keepHistory({ kind: 'linked', ticket: ticket.sysId, by, words: ticket.number })
   if (ticket !== null) askResync(ticket)
   const detail = `Linked to ${row.reference}.`
   return { verdict: 'sent', answer: `delivered: ${detail}`, outcome: 'delivered', detail }

@@ -2,6 +2,7 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { ENTRY_GONE, renewedColumns } from '../capture/send-again.ts'
+import { keepHistory, presentPerson } from '../platform/history.ts'
 import { changeRow, openTable, text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
@@ -89,10 +90,23 @@ function makeDue(
     if (due === MAX_AT_ONCE) return { due, more: true }
     if (!['failed', 'parked'].includes(text(row, 'status') || text(row, 'state'))) continue
     const values = valuesFor(row)
-    if (values !== null && writeRow(table, row.getUniqueValue(), { ...values, attempts: '0', next_attempt: now() }))
-      due++
+    if (values === null || !writeRow(table, row.getUniqueValue(), { ...values, attempts: '0', next_attempt: now() }))
+      continue
+    keepRetry(table, row)
+    due++
   }
   return { due, more: false }
+}
+
+function keepRetry(table: string, row: GlideRecord): void {
+  const isTicket = table === TICKET
+  keepHistory({
+    kind: 'retried',
+    ticket: isTicket ? row.getUniqueValue() : text(row, 'ticket'),
+    about: isTicket ? '' : text(row, 'update_id') || text(row, 'source_id'),
+    by: presentPerson(),
+    words: BUTTON,
+  })
 }
 
 function showSummary(what: string, { due, more }: { due: number; more: boolean }): void {

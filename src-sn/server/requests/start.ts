@@ -1,12 +1,13 @@
 /** "Start" on the connection: from then on incidents become records. Before it, nothing is made and nothing is linked. */
-import { GlideDateTime, gs } from '@servicenow/glide'
+import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { readConnection } from '../deliver/connection.ts'
+import { keepHistory, presentPerson } from '../platform/history.ts'
 import { changeRow, isTrue, openTable, text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { NOT_STARTED, declaredFrom } from '../platform/start.ts'
 import { CONNECTION, TEMPLATE, TICKET } from '../platform/tables.ts'
-import { now, toIso } from '../platform/time.ts'
+import { now, shown, toIso } from '../platform/time.ts'
 import { isOlder } from '../platform/versions.ts'
 import { isAdmin } from './who-may.ts'
 
@@ -21,6 +22,7 @@ export function pressStart(current: GlideRecord): void {
   }
   const moment = now()
   writeRow(CONNECTION, current.getUniqueValue(), { declared_from: moment })
+  keepHistory({ kind: 'started', ticket: '', by: presentPerson() })
   releaseHeld(moment)
   gs.addInfoMessage(
     `Started. Incidents declared from ${shown(moment)} on become records by the templates that are on. Older ones stay out.`,
@@ -72,6 +74,3 @@ function whyNoTemplate(): string {
       : `Open incident.io > Incident ticket templates and switch on what you want. There are ${names.join(', ')}.`)
   )
 }
-
-/** In the time zone and format of the person who reads it. */
-const shown = (stored: string): string => new GlideDateTime(stored).getDisplayValue()

@@ -1,10 +1,12 @@
 /** What the buttons on a task show and do: in one line whether it is in sync with incident.io, the way there, and a look right now. */
-import { GlideDateTime, gs } from '@servicenow/glide'
+import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
+import { keepHistory, presentPerson } from '../platform/history.ts'
 import { captureProperty, isCaptured } from '../platform/journal-switches.ts'
 import { isObject, parseJson, short } from '../platform/json.ts'
 import { openTable, text } from '../platform/rows.ts'
 import { OUTBOUND_EVENT } from '../platform/tables.ts'
+import { shown } from '../platform/time.ts'
 import { askResync } from './resync.ts'
 import { isOperator, isResponder } from './who-may.ts'
 import { findRowOfRecord, findTicketOfRecord, isPrivateAndKept, toTicket } from '../tickets/ticket.ts'
@@ -35,8 +37,10 @@ export function syncNow(current: GlideRecord): void {
   if (!isOperator('Sync now')) return
   const ticket = findTicketOfRecord(current.getUniqueValue())
   if (ticket === null) gs.addInfoMessage(NOT_LINKED)
-  else if (askResync(ticket)) gs.addInfoMessage('The bridge is asked to look at the incident again.')
-  else
+  else if (askResync(ticket)) {
+    keepHistory({ kind: 'sync_asked', ticket: ticket.sysId, by: presentPerson() })
+    gs.addInfoMessage('The bridge is asked to look at the incident again.')
+  } else
     gs.addErrorMessage('The bridge could not be asked: no event was stored. System Logs > Errors may name the reason.')
 }
 
@@ -114,6 +118,3 @@ function lastSent(ticket: string): string {
 function commentsLine(): string {
   return isCaptured(captureProperty('comments')) ? '' : ' Comments are not sent to incident.io.'
 }
-
-/** In the time zone and format of the person who reads it. */
-const shown = (stored: string): string => new GlideDateTime(stored).getDisplayValue()

@@ -9,6 +9,7 @@ import { memoryText } from '../contract/memory.ts'
 import { appendNote } from '../notes/append-notes.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
 import { asRemembered } from '../platform/digests.ts'
+import { keepHistory, presentPerson } from '../platform/history.ts'
 import { changeRow, readRow, text, writeRow } from '../platform/rows.ts'
 import { instanceAddress } from '../platform/settings.ts'
 import { CONNECTION, JIRA, NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
@@ -24,6 +25,7 @@ export function confirmSending(current: GlideRecord): void {
   if (!isAdmin('Confirm sending from this instance')) return
   const address = instanceAddress()
   writeRow(CONNECTION, current.getUniqueValue(), { confirmed_instance: address })
+  keepHistory({ kind: 'confirmed', ticket: '', by: presentPerson(), words: address })
   gs.addInfoMessage(`This instance (${address}) now sends to the bridge. Waiting events follow within a few minutes.`)
 }
 
@@ -33,6 +35,7 @@ export function tryAgain(current: GlideRecord): void {
   const sysId = current.getUniqueValue()
   const before = readTicket(sysId)
   if (before === null) return
+  keepHistory({ kind: 'retried', ticket: sysId, by: presentPerson() })
   if (isRestored(before)) writeRow(TICKET, sysId, { status: 'pending', attempts: '0', lost_at: '' })
   else if (isLeftAlone(before)) startOver(before)
   else forgetWarned(before)
@@ -67,6 +70,14 @@ function forgetWarned({ sysId, target, targetTable, memory, warnings }: Ticket):
 export function tryNoteAgain(current: GlideRecord): void {
   if (!isOperator('Try again')) return
   const sysId = current.getUniqueValue()
+  const before = readRow(NOTE, sysId)
+  if (before !== null)
+    keepHistory({
+      kind: 'retried',
+      ticket: text(before, 'ticket'),
+      about: text(before, 'update_id'),
+      by: presentPerson(),
+    })
   writeRow(NOTE, sysId, { status: 'pending', attempts: '0', retire_on: '', ...NOT_DISCARDED })
   appendNote(sysId)
   const note = readRow(NOTE, sysId)
@@ -98,5 +109,6 @@ export function sendAgain(current: GlideRecord): void {
     retire_on: '',
     ...NOT_DISCARDED,
   })
+  keepHistory({ kind: 'retried', ticket: text(event, 'ticket'), about: text(event, 'source_id'), by: presentPerson() })
   gs.addInfoMessage('The event is on its way again.')
 }

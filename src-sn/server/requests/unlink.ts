@@ -1,6 +1,7 @@
 /** "Unlink": the record and the incident go separate ways. Nothing is written either way until "Try again" or a new link. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
+import { keepHistory, presentPerson } from '../platform/history.ts'
 import { refusalWords, text, writeRow } from '../platform/rows.ts'
 import { inItsOwnClass, readAnywhere } from '../platform/moved-row.ts'
 import { LINK_MARK, SYSTEM_NAME, TICKET } from '../platform/tables.ts'
@@ -21,10 +22,15 @@ export function unlinkRecord(current: GlideRecord): void {
 
 function showOutcome(ticket: Ticket | null): void {
   if (ticket === null || ticket.status === 'unlinked') gs.addInfoMessage('It is not linked.')
-  else unlink(ticket)
+  else {
+    const { problem, sentence } = unlink(ticket)
+    if (problem === '') gs.addInfoMessage(sentence)
+    else gs.addErrorMessage(sentence)
+  }
 }
 
-function unlink(ticket: Ticket): void {
+/** `problem`: why the record still looks linked, '' when it does not. */
+function unlink(ticket: Ticket): { readonly problem: string; readonly sentence: string } {
   const name = ticket.number || 'The record'
   // The ticket first: from here on nothing is captured and nothing is written, whatever happens next.
   writeRow(TICKET, ticket.sysId, {
@@ -36,10 +42,10 @@ function unlink(ticket: Ticket): void {
     error: '',
     reason: `Unlinked by ${gs.getUserDisplayName()}. "Try again" makes a new record; "Link to incident.io incident" on a record links that one.`,
   })
+  keepHistory({ kind: 'unlinked', ticket: ticket.sysId, by: presentPerson(), words: name })
   const problem = clearMark(ticket)
-  if (problem === '') gs.addInfoMessage(`${name} is no longer linked to ${ticket.reference}.`)
-  else
-    gs.addErrorMessage(`${name} is no longer linked to ${ticket.reference}, but its columns still say so: ${problem}`)
+  const done = `${name} is no longer linked to ${ticket.reference}`
+  return { problem, sentence: problem === '' ? `${done}.` : `${done}, but its columns still say so: ${problem}` }
 }
 
 /** Takes the app's own mark off, and the two columns unless they are another system's. */

@@ -1,6 +1,7 @@
 /** Incidents of which nothing may be shown, or nothing is known: the little that may still be written about them. */
 import type { GlideRecord } from '@servicenow/glide'
 import { deleteOpenNotes } from '../notes/note-rows.ts'
+import { keepHistory } from '../platform/history.ts'
 import { changeRow, refusalWords } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { latest } from '../platform/versions.ts'
@@ -49,13 +50,15 @@ export function hidePrivate(externalId: string, readAt: string): StoredRow[] {
 }
 
 /** Not shown by incident.io: an existing row keeps everything but the decision, because the rights of the key may come back. */
-export function noteUnknown(externalId: string, reason: string): StoredRow[] {
+export function noteUnknown(externalId: string, reason: string, configuration: number): StoredRow[] {
   const storedRows: StoredRow[] = []
   eachExisting('incident', [externalId], (existing, row) => {
     const { ticket } = existing
     const isFailing = ticket.bridgeAttempts > 0
     const after = isFailing ? { ...FINISHED, ...pendingColumns(existing) } : {}
     storeColumns(row, { ...(isPrivateAndKept(ticket) ? {} : { decision: reason }), ...after })
+    if (!isPrivateAndKept(ticket) && existing.decision !== reason)
+      keepHistory({ kind: 'decided', ticket: ticket.sysId, words: reason, template: ticket.template, configuration })
     storedRows.push({
       recordType: 'incident',
       externalId,
@@ -72,7 +75,7 @@ export function noteUnknown(externalId: string, reason: string): StoredRow[] {
     record_type: 'incident',
     external_id: externalId,
     decision: reason,
-    ...firstDecision(reason),
+    ...firstDecision(reason, configuration),
     desired_values: '[]',
     ...pendingColumns(null),
   })
@@ -98,6 +101,7 @@ function hide(existing: Existing, row: GlideRecord, more: Readonly<Values>): Sto
   const isHidden = ticket.private && existing.decision === PRIVATE_DECISION
   const mark = isHidden ? {} : { private: '1', decision: PRIVATE_DECISION, ...pendingColumns(existing) }
   if (!changeRow(row, { ...FORGOTTEN, ...mark, ...more })) return null
+  if (!isHidden) keepHistory({ kind: 'turned_private', ticket: ticket.sysId })
   const recordType = ticket.recordType === 'follow_up' ? 'follow_up' : 'incident'
   return {
     recordType,

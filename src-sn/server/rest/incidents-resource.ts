@@ -8,7 +8,7 @@ import type { DocumentRow } from '../apply/document-row.ts'
 import type { HandedLink } from '../contract/documents.ts'
 import { applyNotes } from '../notes/append-notes.ts'
 import { storeNotes } from '../notes/note-rows.ts'
-import { presentVersion } from '../platform/configuration-version.ts'
+import { presentConfiguration } from '../platform/configuration-version.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { isoMilliseconds, nowMs, toStored } from '../platform/time.ts'
 import { addMet } from './catalogue-rows.ts'
@@ -31,7 +31,7 @@ export function postIncidents(request: RESTAPIRequest, response: RESTAPIResponse
 }
 
 function take(document: Document, call: Call): Answer {
-  const configuration = presentVersion()
+  const { version: configuration, number } = presentConfiguration()
   if (document.configuration !== configuration) {
     return refused(
       409,
@@ -41,18 +41,23 @@ function take(document: Document, call: Call): Answer {
   const { incident } = document
   const body =
     incident.kind === 'row' && (!incident.private || privateIncidentsAllowed())
-      ? takeVisible(document, incident, call)
-      : takeHidden(document, call)
+      ? takeVisible(document, incident, { ...call, configuration: number })
+      : takeHidden(document, { ...call, configuration: number })
   addMet(document.options)
   return done({ configuration, ...body })
 }
 
+/** A call with the number of the configuration that its document was decided by. */
+interface DecidedCall extends Call {
+  readonly configuration: number
+}
+
 /** The incident is private, or the key may not see it: no note, no follow-up, no desired value. */
-function takeHidden({ incident, readMsAgo }: Document, call: Call) {
+function takeHidden({ incident, readMsAgo }: Document, call: DecidedCall) {
   const isPrivate = incident.kind !== 'unknown'
   const storedRows =
     incident.kind === 'unknown'
-      ? noteUnknown(incident.externalId, incident.reason)
+      ? noteUnknown(incident.externalId, incident.reason, call.configuration)
       : hidePrivate(incident.externalId, call.momentBefore(readMsAgo))
   const memo = newMemo()
   const answers = storedRows.map(one => answerRow(one, call, memo))
@@ -62,8 +67,12 @@ function takeHidden({ incident, readMsAgo }: Document, call: Call) {
   return { rows, notes: { stored: 0, known: 0, written: 0 }, wants: [], unfinished: false, links: [] }
 }
 
-function takeVisible(document: Document, given: DocumentRow, call: Call) {
-  const read = { readAt: call.momentBefore(document.readMsAgo), isPrivate: given.private }
+function takeVisible(document: Document, given: DocumentRow, call: DecidedCall) {
+  const read = {
+    readAt: call.momentBefore(document.readMsAgo),
+    isPrivate: given.private,
+    configuration: call.configuration,
+  }
   const memo = newMemo(toStored(read.readAt))
   const [incident = ignored('incident', given.externalId)] = storeParts([given], {
     ...read,

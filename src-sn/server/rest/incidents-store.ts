@@ -2,16 +2,26 @@
 import type { GlideRecord } from '@servicenow/glide'
 import type { DocumentRow } from '../apply/document-row.ts'
 import type { RecordType } from '../contract/vocabulary.ts'
+import { keepHistory } from '../platform/history.ts'
 import { changeRow, readRow, refusalWords, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { TICKET } from '../platform/tables.ts'
 import { isOlder } from '../platform/versions.ts'
 import type { FollowUpPart } from './incidents-body.ts'
-import { firstDecision, hiddenUntil, ignored, judge, pendingColumns, specColumns } from './incidents-verdict.ts'
+import {
+  firstDecision,
+  hiddenUntil,
+  ignored,
+  isOtherDecision,
+  judge,
+  pendingColumns,
+  specColumns,
+} from './incidents-verdict.ts'
 import type { StoredRow } from './incidents-verdict.ts'
 import { eachExisting, insertRow, storeColumns } from '../tickets/existing-rows.ts'
 import type { Existing } from '../tickets/existing-rows.ts'
 import { isPrivateAndKept, toTicket } from '../tickets/ticket.ts'
+import type { Ticket } from '../tickets/ticket.ts'
 
 interface Place {
   readonly recordType: RecordType
@@ -22,6 +32,8 @@ interface Place {
   readonly isPrivate: boolean
   /** The incident was read before what is known of it: nothing of an existing row is decided again. */
   readonly isStale: boolean
+  /** The number of the configuration that decided. */
+  readonly configuration: number
   /** Columns that are written beside the spec, and also when the spec is unchanged. */
   readonly side: (before: Existing | null) => Values
 }
@@ -53,7 +65,11 @@ function storeFound(part: Part, place: Place, existing: Existing, row: GlideReco
   if (place.isStale) return { ...base, outcome: 'stale' }
   if (part.kind === 'gone')
     return storeGone(part.reason, place, existing, row)
-      ? { ...base, outcome: 'stored', stored: toTicket(row) }
+      ? {
+          ...base,
+          outcome: 'stored',
+          stored: keepDecision({ template: '', decision: part.reason, version: '' }, place, existing, row),
+        }
       : { ...base, outcome: 'unchanged' }
   const verdict = judge(part, existing, place)
   switch (verdict.kind) {
@@ -80,8 +96,20 @@ function storeFound(part: Part, place: Place, existing: Existing, row: GlideReco
         part,
       ) === 'stale'
         ? { ...base, outcome: 'stale' }
-        : { ...base, outcome: 'stored', stored: toTicket(row) }
+        : { ...base, outcome: 'stored', stored: keepDecision(part, place, existing, row) }
   }
+}
+
+/** The row as it was stored; a decision that differs from the one before is kept. */
+function keepDecision(
+  { template, decision, version }: Pick<DocumentRow, 'template' | 'decision' | 'version'>,
+  { configuration }: Place,
+  existing: Existing,
+  row: GlideRecord,
+): Ticket {
+  if (isOtherDecision({ template, decision }, existing))
+    keepHistory({ kind: 'decided', ticket: existing.ticket.sysId, words: decision, template, configuration, version })
+  return toTicket(row)
 }
 
 /** A rule of the table may refuse what a run on another node overtook while this one was reading. */
@@ -114,7 +142,7 @@ function storeNew(part: Part, place: Place): StoredRow {
     record_type: place.recordType,
     external_id: part.externalId,
     ...specColumns(part, null, place.parent),
-    ...firstDecision(part.decision),
+    ...firstDecision(part.decision, place.configuration),
     ...pendingColumns(null),
     ...place.side(null),
   }

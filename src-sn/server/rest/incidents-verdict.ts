@@ -97,8 +97,16 @@ export function specColumns(given: DocumentRow, existing: Existing | null, paren
 }
 
 /** Written with a new row and never again: what was decided first, also that there is no ticket, and when. */
-export function firstDecision(decision: string): Values {
-  return { first_decision: decision, first_decided_at: now() }
+export function firstDecision(decision: string, configuration: number): Values {
+  return { first_decision: decision, first_decided_at: now(), first_configuration: `${configuration}` }
+}
+
+/** A decision that is not the one before it. The row keeps the latest alone, so each goes into the history. */
+export function isOtherDecision(
+  { template, decision }: Pick<DocumentRow, 'template' | 'decision'>,
+  existing: Existing,
+): boolean {
+  return decision !== existing.decision || template !== existing.ticket.template
 }
 
 export interface StoredRow {

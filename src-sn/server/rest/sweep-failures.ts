@@ -35,7 +35,8 @@ function insertFailure({ external_id: externalId, reason, public: isPublic }: Sw
     record_type: 'incident',
     external_id: externalId,
     decision,
-    ...firstDecision(decision),
+    // No configuration decided that.
+    ...firstDecision(decision, 0),
     desired_values: '[]',
     status: 'pending',
     ...failureColumns(BLANK_TICKET, reason),

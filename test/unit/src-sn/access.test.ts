@@ -26,6 +26,7 @@ const TABLES = [
   'preview',
   'link_request',
   'refusal',
+  'history',
 ]
 
 function isClosed(user: string, table: string): boolean {

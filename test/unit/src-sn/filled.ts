@@ -10,6 +10,7 @@ export function fill(instance: AppInstance): void {
   note(instance, { update_id: 'u1', ticket })
   ask(instance, 'POST', 'sweep', { action: 'claim', holder: 'a', starting: false })
   instance.call(INTEGRATION, 'POST', `${SYNC}/incidents`, { incident: { external_id: '01BAD' } })
+  instance.press('Sync now', recordOf(instance))
   for (const [table, values] of [
     ['preview', { reference: 'INC-1' }],
     ['link_request', { record_table: 'incident', record: recordOf(instance)['sys_id'] ?? '', incident: 'INC-1' }],

@@ -16,6 +16,7 @@ const RIGHTS: Record<string, { viewer: string; operator: string; admin: string }
   connection: { viewer: 'r', operator: 'r', admin: 'rw' },
   cursor: { viewer: 'r', operator: 'r', admin: 'rd' },
   field_mapping: { viewer: 'r', operator: 'r', admin: 'rwcd' },
+  history: { viewer: 'r', operator: 'r', admin: 'rd' },
   link_request: { viewer: 'r', operator: 'rwc', admin: 'rwcd' },
   note: { viewer: 'r', operator: 'rw', admin: 'rwd' },
   option: { viewer: 'r', operator: 'r', admin: 'r' },

@@ -1,0 +1,83 @@
+import { ChoiceColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+/** What happened to a ticket and would otherwise be overwritten, for auditors: rows are added, never changed, and hold no text of an incident. */
+export const x_iio_sync_history = Table({
+  name: 'x_iio_sync_history',
+  label: [{ label: 'incident.io history entry', plural: 'incident.io history', language: 'en' }],
+  display: 'kind',
+  allowWebServiceAccess: true,
+  schema: {
+    ticket: ReferenceColumn({
+      label: 'Ticket',
+      hint: 'The ticket that it happened to; empty for the sync as a whole.',
+      referenceTable: 'x_iio_sync_ticket',
+      cascadeRule: 'none',
+      readOnly: true,
+    }),
+    kind: ChoiceColumn({
+      label: 'What happened',
+      hint: 'What was decided, refused or pressed.',
+      choices: {
+        decided: { label: 'Decided again', sequence: 0 },
+        turned_private: { label: 'Turned private', sequence: 1 },
+        refused: { label: 'Refused by ServiceNow', sequence: 2 },
+        recovered: { label: 'Went through after a refusal', sequence: 3 },
+        lost: { label: 'Record found deleted', sequence: 4 },
+        claimed: { label: 'Record claimed', sequence: 5 },
+        not_sent: { label: 'Not taken by incident.io', sequence: 6 },
+        note_refused: { label: 'Update refused by ServiceNow', sequence: 7 },
+        retried: { label: 'Retried', sequence: 8 },
+        discarded: { label: 'Discarded', sequence: 9 },
+        linked: { label: 'Linked', sequence: 10 },
+        unlinked: { label: 'Unlinked', sequence: 11 },
+        claim_answered: { label: 'Claim answered', sequence: 12 },
+        sync_asked: { label: 'Sync now', sequence: 13 },
+        started: { label: 'Started', sequence: 14 },
+        confirmed: { label: 'Sending confirmed', sequence: 15 },
+      },
+      dropdown: 'dropdown_without_none',
+      mandatory: true,
+      readOnly: true,
+    }),
+    about: StringColumn({
+      label: 'About',
+      hint: 'The update or event that it happened to; empty for the ticket itself.',
+      maxLength: 100,
+      readOnly: true,
+    }),
+    by: StringColumn({
+      label: 'By',
+      hint: 'The person who did it; empty for the sync itself.',
+      maxLength: 255,
+      readOnly: true,
+      isFullUTF8: true,
+    }),
+    words: StringColumn({
+      label: 'Words',
+      hint: "Why it happened: the decision, the reason, or the other side's answer.",
+      maxLength: 8000,
+      readOnly: true,
+      isFullUTF8: true,
+    }),
+    template: ReferenceColumn({
+      label: 'Template',
+      hint: 'The template that a decision chose; empty for none.',
+      referenceTable: 'x_iio_sync_template',
+      cascadeRule: 'none',
+      readOnly: true,
+    }),
+    configuration: IntegerColumn({
+      label: 'Configuration',
+      hint: 'The number of the configuration that decided: it grows by one with each change.',
+      default: 0,
+      readOnly: true,
+    }),
+    source_updated_at: StringColumn({
+      label: 'Version',
+      hint: 'The version of the incident or follow-up that was decided about.',
+      maxLength: 40,
+      readOnly: true,
+    }),
+  },
+  index: [{ name: 'ticket', unique: false, element: 'ticket' }],
+})
