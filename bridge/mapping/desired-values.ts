@@ -34,16 +34,22 @@ interface DesiredValues {
   readonly notes: readonly string[]
 }
 
+/** What is known beside the template and the incident. */
+type Known = Pick<Configuration, 'statusMappings'> & {
+  readonly names?: KnownNames | undefined
+  readonly severityRanks?: Configuration['severityRanks'] | undefined
+}
+
 /** One value for each column. A later mapping of the same column replaces an earlier one; a status mapping replaces both. */
 export function desiredValues(
   template: Template,
-  { statusMappings, names }: Pick<Configuration, 'statusMappings'> & { readonly names?: KnownNames | undefined },
+  { statusMappings, names, severityRanks }: Known,
   subject: Subject,
   recordSysId: string,
 ): DesiredValues {
   const recordType = subject.followUp === null ? 'incident' : 'follow_up'
   const place: NamePlace = { recordType, names, incident: subject.incident }
-  const scope = liquidScope({ ...subject, record: { table: template.targetTable, sysId: recordSysId } })
+  const scope = liquidScope({ ...subject, severityRanks, record: { table: template.targetTable, sysId: recordSysId } })
   const byColumn = new Map<string, DesiredValue>()
   const isMapped = (mapping: FieldMapping): boolean => mapping.column.trim() !== ''
   for (const mapping of template.fieldMappings.filter(isMapped))

@@ -1,6 +1,7 @@
 /** The names that a field mapping can read, for the message about a typing error. What they are: see liquid-scope.ts. */
 
 const choice = ['id', 'name', 'rank']
+const severity = [...choice, 'from_top']
 export const person = ['name', 'email']
 const status = [...choice, 'category']
 
@@ -19,7 +20,7 @@ export const liquidNames: Readonly<
     visibility: [],
     incident_status: status,
     status,
-    severity: choice,
+    severity,
     incident_type: choice,
     type: choice,
     creator: person,

@@ -7,6 +7,7 @@
  * | incident.permalink .call_url .mode .visibility  | text                                                                |
  * | incident.incident_status (also .status)         | { id, name, category, rank }                                        |
  * | incident.severity, .incident_type (also .type)  | { id, name, rank }, empty when not set                              |
+ * | incident.severity.from_top                      | 1 for the most severe that incident.io has, 2 for the next ...          |
  * | incident.creator                                | { name, email }                                                     |
  * | incident.created_at .updated_at                 | RFC 3339 UTC; use the filter: date: '%Y-%m-%d %H:%M:%S'             |
  * | follow_up.id .title .description .status        | text; follow_up is empty in templates for incidents                 |
@@ -22,10 +23,12 @@
  * Written without a property, {{ incident.severity }} and {{ roles['Incident Lead'] }} print the name.
  */
 import { nameWithId } from './attribute-value.ts'
+import { placeFromTop } from './severity-place.ts'
 import type { Actor, Choice, FollowUp, Incident, IncidentStatus, RecordType, Subject } from './types.ts'
 
 interface LiquidSubject extends Subject {
   readonly record: { readonly table: string; readonly sysId: string }
+  readonly severityRanks?: readonly number[] | undefined
 }
 
 /** Plain data only: Liquid prints these values and never parses them again. */
@@ -33,7 +36,7 @@ export function liquidScope(subject: LiquidSubject): Record<string, unknown> {
   const { incident, followUp, record } = subject
   const type: RecordType = followUp === null ? 'incident' : 'follow_up'
   return {
-    incident: incidentScope(incident),
+    incident: incidentScope(incident, subject.severityRanks ?? []),
     follow_up: followUp === null ? null : followUpScope(followUp),
     record: { table: record.table, sys_id: record.sysId, type },
     custom_fields: customFieldScope(incident),
@@ -42,7 +45,7 @@ export function liquidScope(subject: LiquidSubject): Record<string, unknown> {
   }
 }
 
-function incidentScope(incident: Incident): Record<string, unknown> {
+function incidentScope(incident: Incident, severityRanks: readonly number[]): Record<string, unknown> {
   const status = statusScope(incident.status)
   const type = choiceScope(incident.type)
   return {
@@ -56,7 +59,7 @@ function incidentScope(incident: Incident): Record<string, unknown> {
     visibility: incident.visibility,
     incident_status: status,
     status,
-    severity: choiceScope(incident.severity),
+    severity: severityScope(incident.severity, severityRanks),
     incident_type: type,
     type,
     creator: actorScope(incident.creator),
@@ -84,6 +87,13 @@ const printedAs = <T extends object>(name: string, values: T): T =>
 
 const choiceScope = (choice: Choice | null): object | null =>
   choice === null ? null : printedAs(choice.name, { id: choice.id, name: choice.name, rank: choice.rank })
+
+/** Where nobody knows the place, the name leads nowhere: what reads it then depends on the whole severity. */
+function severityScope(severity: Choice | null, ranks: readonly number[]): object | null {
+  const scope = choiceScope(severity)
+  const place = severity === null ? null : placeFromTop(severity.rank, ranks)
+  return scope === null || place === null ? scope : Object.assign(scope, { from_top: place })
+}
 
 const statusScope = (status: IncidentStatus): object =>
   printedAs(status.name, { id: status.id, name: status.name, category: status.category, rank: status.rank })

@@ -215,4 +215,6 @@ export interface Configuration {
   readonly statusMappings: readonly StatusMapping[]
   /** Absent: no name is known, so none is doubted. */
   readonly names?: KnownNames
+  /** Of the severities that incident.io has today, in any order. Absent or empty: nobody knows them yet. */
+  readonly severityRanks?: readonly number[]
 }

@@ -269,14 +269,16 @@ test("an agent's own close travels to incident.io, comes back as a status, and o
   await serviceNow.update('admin', ...statusMapping, { active: 'false' })
 })
 
-test('the example for impact and urgency works once it is switched on', async () => {
+test('impact and urgency by the place of the severity', async () => {
   const { serviceNow, incidentIo } = world()
-  const example = await shipped('Incident, impact and urgency by severity (example)')
-  await serviceNow.update('admin', full('template'), example, { active: 'true', order: '1' })
+  const value = '{% if incident.severity.from_top %}{{ incident.severity.from_top | at_most: 3 }}{% endif %}'
+  const own = await serviceNow.insert('admin', full('template'), { ...template, active: 'true', order: '1' })
+  for (const column of ['impact', 'urgency'])
+    await serviceNow.insert('admin', full('field_mapping'), { template: valueOf(own, 'sys_id'), column, value })
   const incident = await incidentIo.declare({ name: 'Very bad', severity: 'Critical' })
   await recordShowing(world(), 'incident', incident.id, { impact: '1', urgency: '1', priority: '1' })
   await incidentIo.change(incident.id, { severity: 'Minor' })
   await recordShowing(world(), 'incident', incident.id, { impact: '3', urgency: '3', priority: '5' })
-  await serviceNow.update('admin', full('template'), example, { active: 'false' })
+  await serviceNow.update('admin', full('template'), valueOf(own, 'sys_id'), { active: 'false' })
   await settled(world())
 })

@@ -84,8 +84,16 @@ async function configureConnection(
   )
 }
 
-/** What an admin does next: the shipped templates on, and a Start that takes every incident, whenever it was declared. */
+/**
+ * What an admin does next: a caller for reporters without an account, the shipped templates on, and a Start that takes every incident,
+ * whenever it was declared.
+ */
 async function startSync(serviceNow: ServiceNowEnd): Promise<void> {
+  const [caller] = await serviceNow.find('admin', 'sys_user', 'user_name=abel.tuter')
+  for (const row of await serviceNow.find('admin', 'x_iio_sync_template', 'name=Incident'))
+    await serviceNow.update('admin', 'x_iio_sync_template', valueOf(row, 'sys_id'), {
+      static_values: valueOf(row, 'static_values').replace('^EQ', `^caller_id=${valueOf(caller ?? {}, 'sys_id')}^EQ`),
+    })
   for (const row of await serviceNow.find('admin', 'x_iio_sync_template', 'nameINIncident,Follow-up'))
     await serviceNow.update('admin', 'x_iio_sync_template', valueOf(row, 'sys_id'), { active: 'true' })
   for (const row of await serviceNow.find('admin', 'x_iio_sync_connection', ''))

@@ -76,6 +76,7 @@ export const configurationAnswer = z
     declared_from: z.string().exactOptional(),
     templates: z.array(templateBody.transform(toTemplate)),
     status_mappings: z.array(statusMapping),
+    severity_ranks: z.array(z.number()).exactOptional(),
     names: z
       .object({ attributes: z.array(knownName), families: z.array(z.string()) })
       .default({ attributes: [], families: [] }),

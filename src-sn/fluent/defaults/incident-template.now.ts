@@ -14,7 +14,7 @@ export const incidentTemplate = Record({
     active: false,
     match: 'all',
     fallback: false,
-    static_values: TemplateValue<'incident'>({ state: 1, urgency: 2, impact: 2 }),
+    static_values: TemplateValue<'incident'>({ state: 1, urgency: 2, impact: 2, contact_type: 'self-service' }),
     sync_updates: true,
     description: 'Every incident becomes an incident record, as long as no template has conditions.',
   },
@@ -48,5 +48,23 @@ Record({
     kind: 'value',
     write: 'sync',
     order: 110,
+  },
+})
+
+/** Who declared it, where ServiceNow has the person. Otherwise the static value counts: the fallback that is chosen in the set-up. */
+Record({
+  $id: Now.ID['default-mapping-incident-caller'],
+  $meta: { installMethod: 'first install' },
+  table: 'x_iio_sync_field_mapping',
+  data: {
+    template: incidentTemplate,
+    target_table: 'incident',
+    column: 'caller_id',
+    value: '{{ incident.creator.email }}',
+    kind: 'lookup',
+    lookup_table: 'sys_user',
+    lookup_column: 'email',
+    write: 'create',
+    order: 120,
   },
 })

@@ -381,6 +381,10 @@ declare global {
             table: 'x_iio_sync_field_mapping'
             id: 'e8262c8f1cce44f48ccee13f5454f0a1'
           }
+          'default-mapping-incident-caller': {
+            table: 'x_iio_sync_field_mapping'
+            id: 'ca9bdaa29bf9498998dff56f7487a8fc'
+          }
           'default-mapping-incident-description': {
             table: 'x_iio_sync_field_mapping'
             id: '458690aa449b4cb98be2527f9a535bbb'
@@ -389,21 +393,30 @@ declare global {
             table: 'x_iio_sync_field_mapping'
             id: '8ff6768f37ee4036a86a8ae9a99d32c8'
           }
+          'default-mapping-severity-caller': {
+            table: 'x_iio_sync_field_mapping'
+            id: '2d4b81ba02814bb0a34c03a0f04ee0ed'
+            deleted: true
+          }
           'default-mapping-severity-description': {
             table: 'x_iio_sync_field_mapping'
             id: '4120707c488c4128a7ab9aadde569199'
+            deleted: true
           }
           'default-mapping-severity-impact': {
             table: 'x_iio_sync_field_mapping'
             id: '2a08195bf84f404f83c8f6aee805120c'
+            deleted: true
           }
           'default-mapping-severity-short-description': {
             table: 'x_iio_sync_field_mapping'
             id: '8ef6d84ed32f4e768b0b083b4a80e1eb'
+            deleted: true
           }
           'default-mapping-severity-urgency': {
             table: 'x_iio_sync_field_mapping'
             id: '49953618f95146d5a7533f809d02b4f8'
+            deleted: true
           }
           'default-option-follow-up-status-completed': {
             table: 'x_iio_sync_option'
@@ -548,6 +561,7 @@ declare global {
           'default-template-severity': {
             table: 'x_iio_sync_template'
             id: '0c9900faf3014c3097b5446f8823dbef'
+            deleted: true
           }
           'list-control-attribute': {
             table: 'sys_ui_list_control'

@@ -8,6 +8,8 @@ interface FoundRecord {
   readonly sysId: string
   readonly problem: string
   readonly warning: string
+  /** The table was read, and holds no such record. */
+  readonly isNobody: boolean
 }
 
 /**
@@ -33,15 +35,16 @@ export function lookUp({ table, column }: Lookup, value: string): FoundRecord {
   const [first] = found
   if (first === undefined) {
     const denial: string | null = rows.getLastErrorMessage()
-    return missing(
-      denial ? `${table} could not be read: ${denial}` : `no record of ${table} has ${column} "${short(value)}".`,
-    )
+    return denial
+      ? missing(`${table} could not be read: ${denial}`)
+      : { ...missing(`no record of ${table} has ${column} "${short(value)}".`), isNobody: true }
   }
   if (found.length === 1)
     return {
       sysId: first.sysId,
       problem: '',
       warning: first.isActive ? '' : `the lookup found a record of ${what} that is not active.`,
+      isNobody: false,
     }
   const active = found.filter(({ isActive }) => isActive)
   const only = hasActive && active.length === 1 ? active[0] : undefined
@@ -51,11 +54,12 @@ export function lookUp({ table, column }: Lookup, value: string): FoundRecord {
         sysId: only.sysId,
         problem: '',
         warning: `the lookup found more than one record of ${what}, and took the only active one.`,
+        isNobody: false,
       }
 }
 
 function missing(reason: string): FoundRecord {
-  return { sysId: '', problem: `left out, because ${reason}`, warning: '' }
+  return { sysId: '', problem: `left out, because ${reason}`, warning: '', isNobody: false }
 }
 
 /** Databases compare without regard to case and outer white space; a query that was read differently matches something else. */

@@ -20,6 +20,8 @@ interface Mapped {
   readonly field: MappedField | null
   /** The very values that status mappings of the table set. */
   readonly statusValues: StatusValues
+  /** A new record gets the static value of the template where the mapping has none; one that exists may have got it. */
+  readonly hasFallback: boolean
 }
 
 const NO_VALUES: StatusValues = new Map()
@@ -29,7 +31,7 @@ const NO_VALUES: StatusValues = new Map()
  * out whatever the row says: the configuration decides what is written, not the sender.
  */
 export function resolveColumns(
-  { desired, sourceStatus }: Pick<Ticket, 'desired' | 'sourceStatus'>,
+  { desired, sourceStatus, memory }: Pick<Ticket, 'desired' | 'sourceStatus' | 'memory'>,
   template: Template,
   record: GlideRecord,
   memo: Memo,
@@ -43,9 +45,11 @@ export function resolveColumns(
       status: sourceStatus,
       field: fields.get(wanted.column) ?? null,
       statusValues: statusValues.get(wanted.column) ?? NO_VALUES,
+      hasFallback: [template.staticValues[wanted.column], memory.bases.get(wanted.column)?.stored].some(Boolean),
     }
     const resolved = resolveColumn(wanted, mapped, record)
     if (wanted.warning !== undefined) warnings.push(`${wanted.column}: ${wanted.warning}`)
+    if (resolved === null) continue
     if (typeof resolved === 'string') warnings.push(`${wanted.column}: ${resolved}`)
     else {
       const { doubt, ...column } = resolved
@@ -56,8 +60,11 @@ export function resolveColumns(
   return { columns, warnings }
 }
 
-/** `doubt`: what is doubtful about the record that a lookup found, '' for nothing. */
-type Outcome = (ResolvedColumn & { readonly doubt: string }) | string
+/**
+ * `doubt`: what is doubtful about the record that a lookup found, '' for nothing. A sentence: why the column is left out. Null: it is
+ * left out, and nothing is wrong.
+ */
+type Outcome = (ResolvedColumn & { readonly doubt: string }) | string | null
 
 function resolveColumn(wanted: DesiredValue, allowed: Mapped, record: GlideRecord): Outcome {
   const { column } = wanted
@@ -92,7 +99,9 @@ function resolveColumn(wanted: DesiredValue, allowed: Mapped, record: GlideRecor
     const unfit = unfitReason(record, column, value)
     return unfit === '' ? { ...resolved, value, doubt: '' } : `left out, because ${unfit}`
   }
-  const { sysId, problem, warning } = lookUp(lookup, value)
+  const { sysId, problem, warning, isNobody } = lookUp(lookup, value)
+  // An admin chose who it is then. A column that is kept in sync would go on showing somebody else, so there it is said.
+  if (isNobody && write === 'create' && allowed.hasFallback) return null
   const searched = `${lookup.table}.${lookup.column}`
   return problem === '' ? { ...resolved, lookup: searched, value: sysId, doubt: warning } : problem
 }

@@ -9,7 +9,7 @@ import type { Values } from '../platform/rows.ts'
 import { ATTRIBUTE, OPTION } from '../platform/tables.ts'
 import { parsePart, placeOf } from './catalogue-body.ts'
 import type { Part } from './catalogue-body.ts'
-import { addKnownFamilies } from './catalogue-names.ts'
+import { noteKnownNames } from './catalogue-names.ts'
 import { attributeValues, correct, insertCatalogueRow, optionValues } from './catalogue-rows.ts'
 import { done, refused, serve } from './resource.ts'
 import type { Answer } from './resource.ts'
@@ -30,7 +30,7 @@ function savePart(part: Part): Answer {
   const orphan = part.options.find(option => !sysIds.has(option.attribute))
   if (orphan !== undefined) return refused(400, 'options name an attribute that neither stands nor is in this part.')
   saveOptions(part, sysIds, counts)
-  addKnownFamilies(part.knownFamilies)
+  noteKnownNames(part.knownFamilies)
   return done(counts)
 }
 

@@ -22,7 +22,7 @@ export function readConfiguration() {
     declared_from: toIso(declaredFrom()),
     templates: readTemplates(),
     status_mappings: readStatusMappings(),
-    names: readKnownNames(),
+    ...readKnownNames(),
   }
 }
 

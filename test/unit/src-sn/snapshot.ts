@@ -61,5 +61,7 @@ function takeSnapshot(): Snapshot {
   seedPlatform(store, settings)
   installApp(appFolder, store, settings)
   addIntegrationUser(store, { userName: INTEGRATION, roles: ['x_iio_sync.integration'] }, settings)
+  // The person who declares the incidents of the samples has an account here, so that the shipped mapping finds the caller.
+  addIntegrationUser(store, { userName: 'lisa', roles: [] }, settings)
   return { indexes: [...indexes], rows: [...indexes.keys()].map(table => [table, memory.all(table)]) }
 }

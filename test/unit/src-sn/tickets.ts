@@ -104,26 +104,22 @@ export function recordOf(instance: AppInstance, externalId = INCIDENT_ID): Row {
   return instance.row(ticket['target_table'] || 'task', ticket['target'] ?? '')
 }
 
-/** An admin's field mapping on a template. */
+/** An admin's field mapping, in place of the shipped one of the same column. */
 export function map(instance: AppInstance, template: string, values: Row): void {
-  instance.create('admin', 'x_iio_sync_field_mapping', {
-    template: templateId(instance, template),
-    kind: 'value',
-    write: 'sync',
-    ...values,
-  })
+  const of = { template: templateId(instance, template) }
+  const wanted = { kind: 'value', write: 'sync', ...values }
+  const [shipped] = instance.rows('x_iio_sync_field_mapping', { ...of, column: values['column'] ?? '' })
+  if (shipped === undefined) instance.create('admin', 'x_iio_sync_field_mapping', { ...of, ...wanted })
+  else instance.change('admin', 'x_iio_sync_field_mapping', shipped['sys_id'] ?? '', wanted)
 }
 
 /** A mapping that was right when it was saved, and is not any more: its column or its table is gone. */
 export function mapSpoilt(instance: AppInstance, template: string, values: Row): void {
-  const { result } = instance.create('admin', 'x_iio_sync_field_mapping', {
-    template: templateId(instance, template),
-    kind: 'value',
-    write: 'sync',
-    column: 'cause',
-    value: 'x',
-  })
-  instance.poke('x_iio_sync_field_mapping', result['sys_id'] ?? '', values)
+  const of = { template: templateId(instance, template) }
+  const right = { kind: 'value', write: 'sync', column: 'cause', value: 'x' }
+  const [shipped] = instance.rows('x_iio_sync_field_mapping', { ...of, column: values['column'] ?? '' })
+  const made = shipped ?? instance.create('admin', 'x_iio_sync_field_mapping', { ...of, ...right }).result
+  instance.poke('x_iio_sync_field_mapping', made['sys_id'] ?? '', { ...right, ...values })
 }
 
 /** A record by an address that incident.io's own integration would give. */

@@ -30,6 +30,33 @@ const rendered = (
   followUp: FollowUp | null = null,
 ): string | undefined => render([mapping(value)], incident, followUp).values[0]?.value
 
+describe('the place of a severity among those that incident.io has', () => {
+  const level = '{% if incident.severity.from_top %}{{ incident.severity.from_top | at_most: 3 }}{% endif %}'
+  const place = (rank: number | null, severityRanks: number[]): string | undefined =>
+    desiredValues(
+      aTemplate({ fieldMappings: [mapping(level)] }),
+      { statusMappings: [], severityRanks },
+      { incident: anIncident({ severity: rank === null ? null : { id: 'S', name: 'S', rank } }), followUp: null },
+      '',
+    ).values[0]?.value
+
+  it.each([
+    ['the most severe of three', 3, [1, 2, 3], '1'],
+    ['the one in the middle', 2, [1, 2, 3], '2'],
+    ['the least', 1, [1, 2, 3], '3'],
+    ['the most severe of five', 5, [1, 2, 3, 4, 5], '1'],
+    ['the third of five', 3, [5, 4, 3, 2, 1], '3'],
+    ['the last of five is no lower than the lowest choice', 1, [5, 4, 3, 2, 1], '3'],
+    ['ranks with gaps that begin anywhere', 100, [20, 100, 7_000], '2'],
+    ['two of one rank share a place', 1, [1, 2, 2, 3], '3'],
+    ['one that the list lacks stands where its rank belongs', 4, [1, 3, 5], '2'],
+    ['no severity', null, [1, 2, 3], ''],
+    ['nobody knows the severities yet', 3, [], ''],
+  ])('%s', (_case, rank, ranks, expected) => {
+    expect(place(rank, ranks)).toBe(expected)
+  })
+})
+
 describe('names in Liquid', () => {
   it.each([
     ['{{ incident.reference }}: {{ incident.name }}', 'INC-123: Payments are slow'],

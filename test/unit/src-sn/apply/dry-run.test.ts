@@ -88,7 +88,13 @@ describe('what it would do', () => {
       linked: null,
       status: '',
       redecide: null,
-      values: { short_description: 'Payments are down', state: '1', impact: '2', urgency: '2' },
+      values: {
+        short_description: 'Payments are down',
+        state: '1',
+        impact: '2',
+        urgency: '2',
+        contact_type: 'self-service',
+      },
     })
   })
 
@@ -207,7 +213,7 @@ describe('a template that is switched off', () => {
   test('writes nothing on the record that came from it, and no other one is asked for', () => {
     declare(instance)
     switchOff()
-    const other = templateId(instance, 'Incident, impact and urgency by severity (example)')
+    const other = instance.create('admin', 'x_iio_sync_template', { name: 'Other' }).result['sys_id'] ?? ''
     expect(dryRun({ template: other, chosen_by: 'conditions' }).redecide).toMatchObject({
       template: templateId(instance, 'Incident'),
     })

@@ -342,7 +342,42 @@ test('a field mapping carries the table of its template for the field picker, al
     instance
       .rows('x_iio_sync_field_mapping', { template: templateId(instance, 'Incident') })
       .map(row => row['target_table'])
-  expect(tables()).toEqual(['incident', 'incident', 'incident'])
+  expect(tables()).toEqual(['incident', 'incident', 'incident', 'incident'])
   instance.change('admin', 'x_iio_sync_template', templateId(instance, 'Incident'), { target_table: 'problem' })
-  expect(tables()).toEqual(['problem', 'problem', 'problem'])
+  expect(tables()).toEqual(['problem', 'problem', 'problem', 'problem'])
+})
+
+describe('nobody found, and the template has a static value', () => {
+  const fallBack = (write: 'create' | 'sync'): string => {
+    mapCaller()
+    const [mapping] = instance.rows('x_iio_sync_field_mapping', { column: 'caller_id' })
+    instance.change('admin', 'x_iio_sync_field_mapping', mapping?.['sys_id'] ?? '', { write })
+    const person = instance.rows('sys_user', { user_name: 'beth.anglin' })[0]?.['sys_id'] ?? ''
+    const template = templateId(instance, 'Incident')
+    instance.change('admin', 'x_iio_sync_template', template, { static_values: `state=1^caller_id=${person}^EQ` })
+    return person
+  }
+  const nobody = desired(NAME, { column: 'caller_id', value: 'nobody' })
+
+  test.each([
+    ['create', /^$/],
+    ['sync', /^caller_id: left out, because no record of sys_user has user_name "nobody"\.$/],
+  ] as const)('it is used; a mapping that writes on %s warns as this pattern says', (write, warnings) => {
+    const person = fallBack(write)
+    const ticket = declare(instance, { desired_values: nobody }).result['sys_id'] ?? ''
+    edit(instance, ticket, { source_updated_at: '2026-11-22T03:01:00.000000Z' })
+    expect(recordOf(instance)['caller_id']).toBe(person)
+    expect(ticketOf(instance)['warnings']).toMatch(warnings)
+  })
+
+  test('more than one found is said all the same', () => {
+    const person = fallBack('create')
+    for (const user_name of ['twin.1', 'twin.2'])
+      instance.create('admin', 'sys_user', { user_name, first_name: 'Twin' })
+    const [mapping] = instance.rows('x_iio_sync_field_mapping', { column: 'caller_id' })
+    instance.change('admin', 'x_iio_sync_field_mapping', mapping?.['sys_id'] ?? '', { lookup_column: 'first_name' })
+    declare(instance, { desired_values: desired(NAME, { column: 'caller_id', value: 'Twin' }) })
+    expect(recordOf(instance)['caller_id']).toBe(person)
+    expect(ticketOf(instance)['warnings']).toMatch(/more than one record/)
+  })
 })

@@ -859,7 +859,7 @@ describe('what changes around the configuration', () => {
   test('one spoilt row does not cost the bridge the configuration', () => {
     instance.poke(full('template'), templateId(instance, 'Follow-up'), { record_type: '', match: '', destination: '' })
     const { result } = instance.call(INTEGRATION, 'GET', '/api/x_iio_sync/v1/sync/configuration')
-    expect(result['templates']).toMatchObject([{}, { name: 'Follow-up', match: 'all', destination: 'servicenow' }, {}])
+    expect(result['templates']).toMatchObject([{}, { name: 'Follow-up', match: 'all', destination: 'servicenow' }])
     const ticket = declare(instance).result['sys_id'] ?? ''
     edit(instance, ticket, { source_updated_at: '2026-11-22T03:01:00.000000Z' })
     expect(ticketOf(instance)['status']).toBe('in_sync')

@@ -7,6 +7,9 @@ import { map, templateId } from '../tickets.ts'
 
 const NOBODY = '0'.repeat(32)
 let instance: AppInstance
+
+/** What the column that keeps them holds. */
+const RANKS_THAT_FIT = Array.from({ length: 19 }, (_, index) => 1039 - index)
 beforeEach(() => {
   instance = createAppInstance()
 })
@@ -16,6 +19,7 @@ interface Configuration {
   private_incidents: boolean
   templates: Record<string, unknown>[]
   status_mappings: unknown[]
+  severity_ranks: number[]
 }
 
 function read(user = INTEGRATION): Configuration {
@@ -25,13 +29,12 @@ function read(user = INTEGRATION): Configuration {
 }
 
 const MAPPING = { sys_id: expect.stringMatching(/^[0-9a-f]{32}$/), problem: '' }
-const EXAMPLE = 'Incident, impact and urgency by severity (example)'
 
 const conditionsOf = (name: string): unknown =>
   read().templates.find(template => template['name'] === name)?.['conditions']
 
 test("right after the installation: the vendor's published mapping", () => {
-  expect({ ...read(), templates: read().templates.slice(0, 2) }).toMatchObject({
+  expect(read()).toMatchObject({
     private_incidents: false,
     templates: [
       {
@@ -63,6 +66,13 @@ test("right after the installation: the vendor's published mapping", () => {
             write: 'sync',
             on_edit: 'incident_io',
             lookup: null,
+          },
+          {
+            ...MAPPING,
+            column: 'caller_id',
+            value: '{{ incident.creator.email }}',
+            write: 'create',
+            lookup: { table: 'sys_user', column: 'email' },
           },
         ],
       },
@@ -100,7 +110,6 @@ test("right after the installation: the vendor's published mapping", () => {
     ],
     status_mappings: [],
   })
-  expect(read().templates[2]).toMatchObject({ name: EXAMPLE, active: false })
 })
 
 test('the state mappings are the published ones', () => {
@@ -127,7 +136,7 @@ test('what the admin changes is what the bridge reads next', () => {
   })
   const { private_incidents, templates } = read()
   expect(private_incidents).toBe(true)
-  expect(templates.map(template => template['name'])).toEqual(['Follow-up', 'Incident', EXAMPLE])
+  expect(templates.map(template => template['name'])).toEqual(['Follow-up', 'Incident'])
   expect(templates[1]).toMatchObject({ active: false, match: 'any', fallback: true, sync_updates: false, order: 300 })
 })
 
@@ -142,7 +151,7 @@ test('templates with the same order come by name, lookups with their table and c
     write: 'create',
     on_edit: 'incident_io',
   })
-  expect(read().templates.map(template => template['name'])).toEqual(['Alpha', 'Incident', 'Follow-up', EXAMPLE])
+  expect(read().templates.map(template => template['name'])).toEqual(['Alpha', 'Incident', 'Follow-up'])
   expect(read().templates[0]?.['field_mappings']).toEqual([
     {
       ...MAPPING,
@@ -330,8 +339,8 @@ test('active status mappings are given with their values, inactive ones are not'
 
 test('deleting a template deletes its conditions and mappings', () => {
   instance.call('admin', 'DELETE', `/api/now/table/x_iio_sync_template/${templateId(instance, 'Incident')}`)
-  expect(read().templates.map(template => template['name'])).toEqual(['Follow-up', EXAMPLE])
-  expect(instance.rows('x_iio_sync_field_mapping')).toHaveLength(6)
+  expect(read().templates.map(template => template['name'])).toEqual(['Follow-up'])
+  expect(instance.rows('x_iio_sync_field_mapping')).toHaveLength(2)
 })
 
 test.each(['beth.anglin', 'abel.tuter'])('%s may not read it', user => {
@@ -388,5 +397,50 @@ describe('the names that Liquid can read of incident.io', () => {
     expect(after).not.toBe(before)
     put(change)
     expect(version()).toBe(after)
+  })
+})
+
+describe('the ranks of the severities, by which Liquid knows the place of one', () => {
+  const SEVERITY = { key: 'severity', label: 'Severity', kind: 'option', record_type: 'incident' }
+  const severities = (...ranks: (number | null)[]): void => {
+    ask(instance, 'PUT', 'catalogue', {
+      from: '',
+      to: '',
+      attributes: [SEVERITY],
+      options: ranks.map((rank, index) => ({ attribute: 'severity', external_id: `01S${index}`, label: 'S', rank })),
+      complete_families: ['severity'],
+      complete_attributes: ['severity'],
+      known_families: ['severity'],
+    })
+  }
+
+  test.each<[string, (number | null)[], number[]]>([
+    ['none', [], []],
+    ['the most severe first', [1, 3, 2], [3, 2, 1]],
+    ['each once', [2, 1, 2], [2, 1]],
+    ['one without a rank is left out', [null, 4], [4]],
+    ['of very many the most severe', Array.from({ length: 40 }, (_, index) => 1000 + index), RANKS_THAT_FIT],
+  ])('%s', (_case, ranks, expected) => {
+    severities(...ranks)
+    expect(read().severity_ranks).toEqual(expected)
+  })
+
+  test('another one makes a new version, also one that is removed, and the same once more does not', () => {
+    severities(1, 2, 3)
+    const versions = [configurationOf(instance)]
+    for (const ranks of [
+      [1, 2, 3],
+      [1, 2, 3, 4],
+      [1, 2],
+      [1, 2],
+    ]) {
+      severities(...ranks)
+      versions.push(configurationOf(instance))
+    }
+    const [first, same, added, removed, sameAgain] = versions
+    expect(same).toBe(first)
+    expect(new Set([first, added, removed]).size).toBe(3)
+    expect(sameAgain).toBe(removed)
+    expect(read().severity_ranks).toEqual([2, 1])
   })
 })
