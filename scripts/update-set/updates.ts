@@ -51,6 +51,10 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['sys_app_application', 'Application Menu'],
   ['sys_app_module', 'Module'],
   ['sys_auto_flush', 'Auto Flush'],
+  ['sys_auth_profile_basic', 'Basic Auth Configuration'],
+  ['sys_atf_test', 'Test'],
+  ['sys_atf_step', 'Test Step'],
+  ['sys_atf_test_suite', 'Test Suite'],
 ])
 
 /** Where the table stands that an update is about. */

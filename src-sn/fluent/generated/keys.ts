@@ -305,6 +305,570 @@ declare global {
             table: 'sys_security_acl'
             id: '4bb6a5e2130740078a4208100b29ac3d'
           }
+          'atf-access-admin': {
+            table: 'sys_atf_test'
+            id: '2bc91ea039384794b01065ebc43f543b'
+          }
+          'atf-access-admin-script': {
+            table: 'sys_atf_step'
+            id: '7dddd3f4083d400d8ecbad9f0aac3855'
+          }
+          'atf-access-admin-user': {
+            table: 'sys_atf_step'
+            id: '13f8d1be43ed4ff09a209a7a19945019'
+          }
+          'atf-access-controls': {
+            table: 'sys_atf_test'
+            id: '5e1f302964ce4ba6b8311219e0ec39cf'
+          }
+          'atf-access-controls-script': {
+            table: 'sys_atf_step'
+            id: '24433cd9edc0440582ff060632286ae0'
+          }
+          'atf-access-integration-script': {
+            table: 'sys_atf_step'
+            id: '1758d82a73db4c60b84ac77a2237645e'
+          }
+          'atf-access-integration-user': {
+            table: 'sys_atf_step'
+            id: 'e2e1107bf769483f99fd3592cf3d7f47'
+          }
+          'atf-access-nobody': {
+            table: 'sys_atf_test'
+            id: 'b51910916ee548128f767c91042b9cbf'
+          }
+          'atf-access-nobody-script': {
+            table: 'sys_atf_step'
+            id: 'f5ca092d6595434493ec72b9f8874f1d'
+          }
+          'atf-access-nobody-user': {
+            table: 'sys_atf_step'
+            id: '0749a130179d4d3fb1ac0e916766a168'
+          }
+          'atf-access-operator': {
+            table: 'sys_atf_test'
+            id: '713bbab81b754289a8c763cc6534cfb0'
+          }
+          'atf-access-operator-script': {
+            table: 'sys_atf_step'
+            id: 'ab8bdf5d3ce743b6bb7b7a5f4845f097'
+          }
+          'atf-access-operator-user': {
+            table: 'sys_atf_step'
+            id: '1c3e5cc144e04f0a9cb4d1e3bddd7143'
+          }
+          'atf-access-viewer': {
+            table: 'sys_atf_test'
+            id: 'e5cb5ce511124b499a0a10d59a40adc3'
+          }
+          'atf-access-viewer-script': {
+            table: 'sys_atf_step'
+            id: '8240f852f31f43248d8626755228bcec'
+          }
+          'atf-access-viewer-user': {
+            table: 'sys_atf_step'
+            id: '4edd59926dda41f4b7f290f9fd88cd20'
+          }
+          'atf-buttons': {
+            table: 'sys_atf_test'
+            id: 'dfe91a960f5e454ebbaa95dd99e97977'
+          }
+          'atf-buttons-clean-up': {
+            table: 'sys_atf_step'
+            id: '4bc53bc341be496282fe19dff42e5d87'
+          }
+          'atf-buttons-refused': {
+            table: 'sys_atf_test'
+            id: 'd5c4fbe281fd40a19670bd026bcfdf08'
+          }
+          'atf-buttons-refused-script': {
+            table: 'sys_atf_step'
+            id: '228b3dddb1f442288b33fe6e0a583ae4'
+          }
+          'atf-buttons-refused-set-up': {
+            table: 'sys_atf_step'
+            id: '4a1172b765794c2eb8e44d24a336cbef'
+          }
+          'atf-buttons-refused-user': {
+            table: 'sys_atf_step'
+            id: '387044410b384b5abb4f8c3cd74806d0'
+          }
+          'atf-buttons-script': {
+            table: 'sys_atf_step'
+            id: '048d3fa1470b4cd4bd976bdce9beda10'
+          }
+          'atf-checks': {
+            table: 'sys_atf_test'
+            id: 'c88340808b16426981df1a8e9509cc2f'
+          }
+          'atf-checks-condition': {
+            table: 'sys_atf_step'
+            id: '74eb63101e964203adc2d591f01ae24c'
+          }
+          'atf-checks-field-mapping': {
+            table: 'sys_atf_step'
+            id: '4ea3322d5fc04801bf1e0913419ed496'
+          }
+          'atf-checks-state-mapping': {
+            table: 'sys_atf_step'
+            id: '4929fec9e9b74b6e94d0b2214821ebae'
+          }
+          'atf-checks-status-mapping': {
+            table: 'sys_atf_step'
+            id: '6f65dc34c31344478287fbe36e470279'
+          }
+          'atf-checks-template': {
+            table: 'sys_atf_step'
+            id: '0a99aac5c4944d42b39a7b1d47c57a6f'
+          }
+          'atf-configuration-marks': {
+            table: 'sys_atf_test'
+            id: '7da6791cc4be4f02b09949f82132707b'
+          }
+          'atf-configuration-marks-script': {
+            table: 'sys_atf_step'
+            id: '2a160761f8c44a0aaa60fe6b6151edd2'
+          }
+          'atf-configuration-retry': {
+            table: 'sys_atf_test'
+            id: '2e8fa41d5d414db5aa8a3d70c4a6557c'
+          }
+          'atf-configuration-retry-script': {
+            table: 'sys_atf_step'
+            id: '88862bba5d904db695cc2840b23c4835'
+          }
+          'atf-configuration-version': {
+            table: 'sys_atf_test'
+            id: '0ebeeba914b74541a8913269ef5feecf'
+          }
+          'atf-configuration-version-script': {
+            table: 'sys_atf_step'
+            id: '519d07153f04407f9291f4a066da162b'
+          }
+          'atf-connection': {
+            table: 'sys_atf_test'
+            id: 'b6b56693b67e415a982144acb834ac36'
+          }
+          'atf-connection-script': {
+            table: 'sys_atf_step'
+            id: '12718d6451f94acbb2bb7d550e636207'
+          }
+          'atf-log-in-integration': {
+            table: 'sys_auth_profile_basic'
+            id: '072e9906b5ea4910afef6b07ed0cfcb4'
+          }
+          'atf-log-in-viewer': {
+            table: 'sys_auth_profile_basic'
+            id: 'a0d342e393e04073be8f78eb424c10c6'
+          }
+          'atf-requests': {
+            table: 'sys_atf_test'
+            id: '0db136e8aabd413fb4e6ab8211dfca37'
+          }
+          'atf-requests-script': {
+            table: 'sys_atf_step'
+            id: 'c2edc09ffaab452a91d17bfeb3ea6bb5'
+          }
+          'atf-rest-integration': {
+            table: 'sys_atf_test'
+            id: '41b3c65980684bd6b209039fdf1bf15d'
+          }
+          'atf-rest-integration-attachment': {
+            table: 'sys_atf_step'
+            id: 'ee64cffbd03a412c9d34ba639e0b7617'
+          }
+          'atf-rest-integration-attachment-payload': {
+            table: 'sys_atf_step'
+            id: '3a25edfb8821494daa70b229995291a1'
+          }
+          'atf-rest-integration-attachment-status': {
+            table: 'sys_atf_step'
+            id: '8e0cdef653c2424d8428d22de9bccd91'
+          }
+          'atf-rest-integration-catalogue': {
+            table: 'sys_atf_step'
+            id: 'e0b910b20b08430bafb6e6645900e8db'
+          }
+          'atf-rest-integration-catalogue-payload': {
+            table: 'sys_atf_step'
+            id: '84a3ba223f0348bfbec12fb08b556d6b'
+          }
+          'atf-rest-integration-catalogue-status': {
+            table: 'sys_atf_step'
+            id: '1cc9aabb7f76431a9ed1b2a084772543'
+          }
+          'atf-rest-integration-claim': {
+            table: 'sys_atf_step'
+            id: '943d960821d8484398f740d068202943'
+          }
+          'atf-rest-integration-claim-payload': {
+            table: 'sys_atf_step'
+            id: '1a0a31a00f7b4c6baf9deb7d57d02edd'
+          }
+          'atf-rest-integration-claim-status': {
+            table: 'sys_atf_step'
+            id: '3282736ef5524398bc62ed7eabd91d8b'
+          }
+          'atf-rest-integration-compare': {
+            table: 'sys_atf_step'
+            id: '5f31c91dfa7446a3bdadf373b55365df'
+          }
+          'atf-rest-integration-compare-payload': {
+            table: 'sys_atf_step'
+            id: 'c91a27fe775542dc8f1eb5faf2094cb3'
+          }
+          'atf-rest-integration-compare-status': {
+            table: 'sys_atf_step'
+            id: '1a19700dc5e94937a673e255c3a2aa9e'
+          }
+          'atf-rest-integration-configuration': {
+            table: 'sys_atf_step'
+            id: '3f8b4dfc229743169b5f79c5a277f77f'
+          }
+          'atf-rest-integration-configuration-status': {
+            table: 'sys_atf_step'
+            id: '90d513a1ec674d989c3a89de3a58b8c7'
+          }
+          'atf-rest-integration-destinations': {
+            table: 'sys_atf_step'
+            id: '1e9685fe0cef4f1c8719939eb0d0c286'
+          }
+          'atf-rest-integration-destinations-payload': {
+            table: 'sys_atf_step'
+            id: '01a7d3d1f11940d3b53138d9ed08834c'
+          }
+          'atf-rest-integration-destinations-status': {
+            table: 'sys_atf_step'
+            id: '93be93add25b4abd96b0ad9ee700535e'
+          }
+          'atf-rest-integration-dry-run': {
+            table: 'sys_atf_step'
+            id: 'df107e149a2541eb851027e95382a8fb'
+          }
+          'atf-rest-integration-dry-run-payload': {
+            table: 'sys_atf_step'
+            id: '7a03d4fdb541431f82bf010e48677062'
+          }
+          'atf-rest-integration-dry-run-status': {
+            table: 'sys_atf_step'
+            id: '9513b0fe3f7b4c6f8cbfd8b2b601d54a'
+          }
+          'atf-rest-integration-home-frame': {
+            table: 'sys_atf_step'
+            id: '489aed25f4204946a58930f1dbc63a53'
+          }
+          'atf-rest-integration-home-frame-status': {
+            table: 'sys_atf_step'
+            id: '6b394ebaedf94eb88fa9c3824bf480b2'
+          }
+          'atf-rest-integration-incidents': {
+            table: 'sys_atf_step'
+            id: '28b1cc98b19d4903bd19d6ccd15eb07c'
+          }
+          'atf-rest-integration-incidents-payload': {
+            table: 'sys_atf_step'
+            id: 'd8fdce461f514298a6d7abe4b1c4c05a'
+          }
+          'atf-rest-integration-incidents-status': {
+            table: 'sys_atf_step'
+            id: '08f00afa350741f68a8da1f88a0f4b9e'
+          }
+          'atf-rest-integration-links': {
+            table: 'sys_atf_step'
+            id: 'd1a6e83584fd4021a0820286bd5af25f'
+          }
+          'atf-rest-integration-links-payload': {
+            table: 'sys_atf_step'
+            id: 'ea7270565ad94e1c96b9c1e13bd118a2'
+          }
+          'atf-rest-integration-links-status': {
+            table: 'sys_atf_step'
+            id: '6230ba0242f648d19b44001dd32ec9e3'
+          }
+          'atf-rest-integration-problems': {
+            table: 'sys_atf_step'
+            id: '2f604899fac3496ab3ea8fbc4700539c'
+          }
+          'atf-rest-integration-problems-payload': {
+            table: 'sys_atf_step'
+            id: '7fb0a3ad7ac54ec185e593f8ab6774a6'
+          }
+          'atf-rest-integration-problems-status': {
+            table: 'sys_atf_step'
+            id: '922f49ff9ee94d12bbf703e43bc8ee24'
+          }
+          'atf-rest-integration-sweep': {
+            table: 'sys_atf_step'
+            id: '7eb4605f6a5d462a949c2d8041d58ec2'
+          }
+          'atf-rest-integration-sweep-payload': {
+            table: 'sys_atf_step'
+            id: '905ad4efcd1b40898d4972e38a24729b'
+          }
+          'atf-rest-integration-sweep-status': {
+            table: 'sys_atf_step'
+            id: '4bdcc608fcb94dcb90b630ffbc67e327'
+          }
+          'atf-rest-nobody': {
+            table: 'sys_atf_test'
+            id: '3b4a589c60564b8bb7adae868a832af6'
+          }
+          'atf-rest-nobody-send': {
+            table: 'sys_atf_step'
+            id: 'afeb13816fbb4700abcc8e415d406bc2'
+          }
+          'atf-rest-nobody-status': {
+            table: 'sys_atf_step'
+            id: '0f68931a585f44b69888e55fecafc32b'
+          }
+          'atf-rest-viewer': {
+            table: 'sys_atf_test'
+            id: 'eb480fee7bbe40f2bf29f0b686b468c7'
+          }
+          'atf-rest-viewer-attachment': {
+            table: 'sys_atf_step'
+            id: 'c6148acf15544bbc960dc03b8b148abe'
+          }
+          'atf-rest-viewer-attachment-status': {
+            table: 'sys_atf_step'
+            id: '7a6da58ae44c4104a070814e47557727'
+          }
+          'atf-rest-viewer-catalogue': {
+            table: 'sys_atf_step'
+            id: 'ea8374444851421ab63bfaeeb47d5056'
+          }
+          'atf-rest-viewer-catalogue-status': {
+            table: 'sys_atf_step'
+            id: '1e8f908c416447fd96fce3aa5a133c90'
+          }
+          'atf-rest-viewer-claim': {
+            table: 'sys_atf_step'
+            id: '57fca3d937eb48f8a0557fe434b824ce'
+          }
+          'atf-rest-viewer-claim-status': {
+            table: 'sys_atf_step'
+            id: 'be882486d8564c189c7a7023def5f421'
+          }
+          'atf-rest-viewer-compare': {
+            table: 'sys_atf_step'
+            id: 'd4cbe3d6e5f84c68af0389a51d0a50a9'
+          }
+          'atf-rest-viewer-compare-status': {
+            table: 'sys_atf_step'
+            id: 'c79827d4e8a9431fb9a88b6871b708ee'
+          }
+          'atf-rest-viewer-configuration': {
+            table: 'sys_atf_step'
+            id: '5c76c90be8364c94828c3c20f86abfb0'
+          }
+          'atf-rest-viewer-configuration-status': {
+            table: 'sys_atf_step'
+            id: '4d39c2f38ee04e9abbb99d993aa43fef'
+          }
+          'atf-rest-viewer-destinations': {
+            table: 'sys_atf_step'
+            id: 'e15b8fd365d740ca817aefcf420370c3'
+          }
+          'atf-rest-viewer-destinations-status': {
+            table: 'sys_atf_step'
+            id: 'f8604d675f0d47ddb8ce6247df097703'
+          }
+          'atf-rest-viewer-dry-run': {
+            table: 'sys_atf_step'
+            id: 'fa6c450b25fc4b039840fb871d60fe9a'
+          }
+          'atf-rest-viewer-dry-run-status': {
+            table: 'sys_atf_step'
+            id: '09222448e9f7460db91236cdd01c68bd'
+          }
+          'atf-rest-viewer-home-frame': {
+            table: 'sys_atf_step'
+            id: '8170a81e988745298a5b8e64fff217df'
+          }
+          'atf-rest-viewer-home-frame-status': {
+            table: 'sys_atf_step'
+            id: '66e444098a8e48c28ad5893db7c2e6e2'
+          }
+          'atf-rest-viewer-incidents': {
+            table: 'sys_atf_step'
+            id: '7e9c21adb3454d3787fc751e47d138fb'
+          }
+          'atf-rest-viewer-incidents-status': {
+            table: 'sys_atf_step'
+            id: '0ca2ce023bff4338b6dcdf57a0c48b7c'
+          }
+          'atf-rest-viewer-links': {
+            table: 'sys_atf_step'
+            id: '806efdeb6941453980dc346b99304f80'
+          }
+          'atf-rest-viewer-links-status': {
+            table: 'sys_atf_step'
+            id: '6d35f48957e549a793c0664e5be00476'
+          }
+          'atf-rest-viewer-problems': {
+            table: 'sys_atf_step'
+            id: '52baf79baff14d839a0d6804e212fc05'
+          }
+          'atf-rest-viewer-problems-status': {
+            table: 'sys_atf_step'
+            id: '98b672d2cd13457cbdc9175f674f27ef'
+          }
+          'atf-rest-viewer-sweep': {
+            table: 'sys_atf_step'
+            id: '20ef64930edb49f181602d7cf529a972'
+          }
+          'atf-rest-viewer-sweep-status': {
+            table: 'sys_atf_step'
+            id: '30a936934e4f45f08447e95fbd509e81'
+          }
+          'atf-suite': {
+            table: 'sys_atf_test_suite'
+            id: 'b77d398737c24e05b710103462a0c36e'
+          }
+          'atf-ticket': {
+            table: 'sys_atf_test'
+            id: 'f0e39fe7c0fd4d10bd096eab7e75607c'
+          }
+          'atf-ticket-change': {
+            table: 'sys_atf_step'
+            id: 'daa77c4f0b1b4356b4172f9972853591'
+          }
+          'atf-ticket-changed-record': {
+            table: 'sys_atf_step'
+            id: 'e1b4d83705b54327a7453790f090ce89'
+          }
+          'atf-ticket-insert': {
+            table: 'sys_atf_step'
+            id: '3ca7827e628a44b89b9fd0750cdc3ca1'
+          }
+          'atf-ticket-malformed': {
+            table: 'sys_atf_step'
+            id: '8855020285db4a8cac59010dbb8df91f'
+          }
+          'atf-ticket-mapping': {
+            table: 'sys_atf_step'
+            id: 'b927f6d85bf24d0aacddcdfa3cd66e2f'
+          }
+          'atf-ticket-mark': {
+            table: 'sys_atf_step'
+            id: 'f7cd14049b524ba99b9149282efbc441'
+          }
+          'atf-ticket-marked': {
+            table: 'sys_atf_step'
+            id: '1893fe692194441e8f697af877279f1a'
+          }
+          'atf-ticket-marked-record': {
+            table: 'sys_atf_step'
+            id: '7d5d399be8cf4fa1abb0698ea9589b7c'
+          }
+          'atf-ticket-note': {
+            table: 'sys_atf_step'
+            id: '8bed1818a46e4d4fbbcbf099669a1806'
+          }
+          'atf-ticket-note-written': {
+            table: 'sys_atf_step'
+            id: '0e2b252482804dee981e88e5c7ac321f'
+          }
+          'atf-ticket-record': {
+            table: 'sys_atf_step'
+            id: '2ba1c0e6b56b46aca6e72c24c2e497c2'
+          }
+          'atf-ticket-silent': {
+            table: 'sys_atf_step'
+            id: 'dcc86094109c410b9face06802e6c7b2'
+          }
+          'atf-ticket-stale': {
+            table: 'sys_atf_step'
+            id: '6f8386afe0154d758b02d1a1629085df'
+          }
+          'atf-ticket-template': {
+            table: 'sys_atf_step'
+            id: 'a97f6ed16f1a46abad76b8f7fcdc546b'
+          }
+          'atf-ticket-waits': {
+            table: 'sys_atf_step'
+            id: 'c59e72abef4b428589ed07e9b6878960'
+          }
+          'atf-way-back': {
+            table: 'sys_atf_test'
+            id: '3e385e4ea2464955a02599bf092139c3'
+          }
+          'atf-way-back-again': {
+            table: 'sys_atf_step'
+            id: '2c56d2e734894a47bae807f03955c325'
+          }
+          'atf-way-back-any-file': {
+            table: 'sys_atf_step'
+            id: '099994d8bb8742f59d5dc788a9302a2e'
+          }
+          'atf-way-back-clean-up': {
+            table: 'sys_atf_step'
+            id: 'dbf9749d1c344771a3c0cac41e1d1161'
+          }
+          'atf-way-back-file': {
+            table: 'sys_atf_step'
+            id: 'c3045426d691463f9c1a89fcc762f4ea'
+          }
+          'atf-way-back-file-scanned': {
+            table: 'sys_atf_step'
+            id: 'db3d1c9927fc45eea2b72023133ebfb1'
+          }
+          'atf-way-back-file-stored': {
+            table: 'sys_atf_step'
+            id: '16e04cdcf1dd465380f54112c925fae2'
+          }
+          'atf-way-back-file-tried': {
+            table: 'sys_atf_step'
+            id: 'e4b31988cdcb42a98e7eea9dc33d15a3'
+          }
+          'atf-way-back-file-waits': {
+            table: 'sys_atf_step'
+            id: '6c365305d217459aa37bfaeef7cd2c08'
+          }
+          'atf-way-back-image': {
+            table: 'sys_atf_step'
+            id: '4657f6134a544cd0a3766d327b122b8a'
+          }
+          'atf-way-back-image-scanned': {
+            table: 'sys_atf_step'
+            id: '6e0603e01f404c5894752e1034ac60c1'
+          }
+          'atf-way-back-image-stored': {
+            table: 'sys_atf_step'
+            id: '0e0a86cd396f464ab7e10b28528c799a'
+          }
+          'atf-way-back-image-tried': {
+            table: 'sys_atf_step'
+            id: '7031646fa50e456ca132d63d64da8cd1'
+          }
+          'atf-way-back-image-waits': {
+            table: 'sys_atf_step'
+            id: '61f354c96d97447da2e8e6c1bcb1d244'
+          }
+          'atf-way-back-park': {
+            table: 'sys_atf_step'
+            id: '9098bcc7fb46453b82c5b59db11f72e5'
+          }
+          'atf-way-back-property': {
+            table: 'sys_atf_step'
+            id: 'bd99bf363f274932920896d2f71b5396'
+          }
+          'atf-way-back-set-up': {
+            table: 'sys_atf_step'
+            id: '274aa3bfa2e040cabd0a825888a5f786'
+          }
+          'atf-way-back-tried-again': {
+            table: 'sys_atf_step'
+            id: '3fb7ab42c11a4f4b86cc63599654f35e'
+          }
+          'atf-way-back-write': {
+            table: 'sys_atf_step'
+            id: '98c8c9e78b49445cba4b7b2455ed2bd3'
+          }
+          'atf-way-back-written': {
+            table: 'sys_atf_step'
+            id: '0aa9ea1cf3ed4f08afa66122669ad87f'
+          }
           'auto-flush-history': {
             table: 'sys_auto_flush'
             id: '31f93ca9b6794bbe9e55b53834b97771'
@@ -938,6 +1502,18 @@ declare global {
           'privilege-sys-properties-read': {
             table: 'sys_scope_privilege'
             id: 'cba63af64c3e40b680cf09c3643d0b97'
+          }
+          'privilege-sys-script-read': {
+            table: 'sys_scope_privilege'
+            id: '1ba528b717944f7d96ac31db3c3e8f85'
+          }
+          'privilege-sys-security-acl-read': {
+            table: 'sys_scope_privilege'
+            id: '560094a79bcb4e88ba172b38a2b11e69'
+          }
+          'privilege-sys-ui-action-read': {
+            table: 'sys_scope_privilege'
+            id: '402e12fff75d4caa98dc111f15040f0f'
           }
           'privilege-sys-user-group-read': {
             table: 'sys_scope_privilege'
@@ -2106,6 +2682,14 @@ declare global {
         }
         composite: [
           {
+            table: 'sys_variable_value'
+            id: '0006f4afbd1c405fb2ea45322794cea0'
+            key: {
+              document_key: '7eb4605f6a5d462a949c2d8041d58ec2'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '0009f4975ba24ef7be4bceec56800c59'
             key: {
@@ -2135,6 +2719,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '00979fc5380240868e0bfcb545fc2b43'
+            key: {
+              document_key: '1e9685fe0cef4f1c8719939eb0d0c286'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '00a59d51a44b4942b466e967c6a5cb7e'
             key: {
@@ -2143,11 +2735,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '00c4d83d12a144fa8c9edc52543805bd'
+            key: {
+              document_key: 'c79827d4e8a9431fb9a88b6871b708ee'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '010885baae4e48a6bed984179590df09'
             key: {
               name: 'x_iio_sync_state_mapping'
               element: 'target_table'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '01620f1ecc224ecdb2315628a13c7fd9'
+            key: {
+              document_key: 'd4cbe3d6e5f84c68af0389a51d0a50a9'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -2250,6 +2858,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0210d9b1716f4298a1020e8cf164fea9'
+            key: {
+              document_key: '5c76c90be8364c94828c3c20f86abfb0'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '028a302af4c548a780ddc5a68c4d4e84'
             key: {
@@ -2277,6 +2893,14 @@ declare global {
             key: {
               name: 'x_iio_sync_status_mapping'
               element: 'category'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '02e377dd1e4c424c814617cb915a0efb'
+            key: {
+              document_key: '489aed25f4204946a58930f1dbc63a53'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -2331,6 +2955,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0358c8692fd9444e9c06015001bf3f82'
+            key: {
+              document_key: 'db3d1c9927fc45eea2b72023133ebfb1'
+              variable: '46dbcb535320220002c6435723dc3409'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '03786ab3173a4585878f423741f21b13'
             key: {
@@ -2346,6 +2978,14 @@ declare global {
             id: '038e98e35b0b46788ab608484849db22'
             key: {
               name: 'x_iio_sync_cursor'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '03922e8c73b34dea9485e3e51861a95f'
+            key: {
+              document_key: '1893fe692194441e8f697af877279f1a'
+              variable: '6aad5a575360220002c6435723dc34b0'
             }
           },
           {
@@ -2386,6 +3026,22 @@ declare global {
               name: 'x_iio_sync_connection'
               element: 'previous_secret'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '04b547ffa7874f009bd960e95711fa1a'
+            key: {
+              document_key: 'f8604d675f0d47ddb8ce6247df097703'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '04d11fe778454fb99c443e483103c2b0'
+            key: {
+              document_key: '4bc53bc341be496282fe19dff42e5d87'
+              variable: '42f2564b73031300440211d8faf6a777'
             }
           },
           {
@@ -2482,6 +3138,22 @@ declare global {
               }
               element: 'status'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '058a1d8cc6d84c4c8aacfbbad332d7b8'
+            key: {
+              document_key: '7e9c21adb3454d3787fc751e47d138fb'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '05a9dcf43c0b4bbbb4503cdee579fc84'
+            key: {
+              document_key: '28b1cc98b19d4903bd19d6ccd15eb07c'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -2637,6 +3309,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '07092b1576c14f3291ce52710b8b3d2f'
+            key: {
+              document_key: '7e9c21adb3454d3787fc751e47d138fb'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_index'
             id: '072672c978c243f6a8c11a626772ce30'
             key: {
@@ -2654,6 +3334,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '080e1ea56f704fd2b66a3fcf2f7a39be'
+            key: {
+              document_key: '6f8386afe0154d758b02d1a1629085df'
+              variable: '501c8f535320220002c6435723dc34da'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '087894774921487da76b6ac9a91efb27'
             key: {
@@ -2662,6 +3350,38 @@ declare global {
               value: 'ticket_created'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '08a8c59a52d04c4684378a2cf5cedb7c'
+            key: {
+              document_key: '6b394ebaedf94eb88fa9c3824bf480b2'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '08b1dcf30cda4d1996a164c226bb6bf8'
+            key: {
+              document_key: '20ef64930edb49f181602d7cf529a972'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '08c620638f2446b590a8866a5762dd3a'
+            key: {
+              document_key: '0ca2ce023bff4338b6dcdf57a0c48b7c'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '08f9c7dd760141c5b66233fb356cd204'
+            key: {
+              document_key: '0e2b252482804dee981e88e5c7ac321f'
+              variable: '52ed1e5b5360220002c6435723dc3421'
             }
           },
           {
@@ -2718,11 +3438,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '095954ba7ee546298b95c0c8d4d1ac4c'
+            key: {
+              document_key: '4929fec9e9b74b6e94d0b2214821ebae'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '0960e31e2fe34a15ac5e7618d2293c3f'
             key: {
               name: 'x_iio_sync_template'
               element: 'match'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '099c2cae6db040aea955c774ab556107'
+            key: {
+              document_key: '7031646fa50e456ca132d63d64da8cd1'
+              variable: 'cbddfa135320220002c6435723dc3415'
             }
           },
           {
@@ -2767,6 +3503,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0a35f86d8b85429e930239cf436a06cf'
+            key: {
+              document_key: 'ea8374444851421ab63bfaeeb47d5056'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '0a4224fcc15445e18f5264af50191ef2'
             key: {
@@ -2786,6 +3530,14 @@ declare global {
               }
               element: '.split'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0a537022f57e48078e46a69355a9b4b6'
+            key: {
+              document_key: '099994d8bb8742f59d5dc788a9302a2e'
+              variable: '334b7bb7675003007ba405225685ef72'
             }
           },
           {
@@ -2827,6 +3579,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0ad336c1a170405d806b4ae06d1ad842'
+            key: {
+              document_key: '0749a130179d4d3fb1ac0e916766a168'
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '0b08ca06adfd46dfb52dcb35b369e4bd'
             key: {
@@ -2846,6 +3606,14 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0b1060d29cef487f865a6540cd95f439'
+            key: {
+              document_key: '98c8c9e78b49445cba4b7b2455ed2bd3'
+              variable: '501c8f535320220002c6435723dc34da'
             }
           },
           {
@@ -2967,6 +3735,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0c241ca8e43444ee86d7b9ca6aa28e3b'
+            key: {
+              document_key: '6f65dc34c31344478287fbe36e470279'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '0c2b8c4f986a450aaadda7cb1677586b'
             key: {
@@ -3054,6 +3830,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0d4b9d5aa2b346498ac45ad4a9fb6639'
+            key: {
+              document_key: 'df107e149a2541eb851027e95382a8fb'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0d69b9f2fdb141a396152ab261efbb00'
+            key: {
+              document_key: 'db3d1c9927fc45eea2b72023133ebfb1'
+              variable: '334b7bb7675003007ba405225685ef72'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '0d7db37d267243d1a385c6a2ed816e70'
             key: {
@@ -3062,6 +3854,22 @@ declare global {
               value: 'text'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0d8d290e4eaa4c439ce11eaed2844443'
+            key: {
+              document_key: '7e9c21adb3454d3787fc751e47d138fb'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0d95f9e0882146bf945d7ae692282c2b'
+            key: {
+              document_key: '88862bba5d904db695cc2840b23c4835'
+              variable: '42f2564b73031300440211d8faf6a777'
             }
           },
           {
@@ -3126,6 +3934,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0de4963d32324de58cfe6c82085730f5'
+            key: {
+              document_key: '0e0a86cd396f464ab7e10b28528c799a'
+              variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
             table: 'sys_ui_policy'
             id: '0dfe8919c88b4b82bffc54462c2b98ba'
             key: {
@@ -3139,6 +3955,14 @@ declare global {
             key: {
               name: 'x_iio_sync_refusal'
               element: 'count'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0e1719357a464579bcc5709001d0935f'
+            key: {
+              document_key: '20ef64930edb49f181602d7cf529a972'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -3161,6 +3985,14 @@ declare global {
               }
               element: 'jira_id'
               position: '19'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0eba6e31394c4e2db5fec679a9ef8914'
+            key: {
+              document_key: '5c76c90be8364c94828c3c20f86abfb0'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -3228,6 +4060,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0f8ebab4ce1248128eb2f6bd2cdcad6b'
+            key: {
+              document_key: '2f604899fac3496ab3ea8fbc4700539c'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0fa1fc02cd8d4fc5be9cef0fe0205226'
+            key: {
+              document_key: 'c2edc09ffaab452a91d17bfeb3ea6bb5'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '0fe7d7f6b5d1428ba8ab0f391d32d622'
             key: {
@@ -3241,6 +4089,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0ff82d9ad04a45b88b6fc3ab08feb733'
+            key: {
+              document_key: '274aa3bfa2e040cabd0a825888a5f786'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '10118a7869134c679bc6c27b741539d3'
             key: {
@@ -3250,11 +4106,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '10307dc74d1f48a5b066469b45ea5507'
+            key: {
+              document_key: 'd1a6e83584fd4021a0820286bd5af25f'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '107eaa3b4c24437c8cdc59b9836b8547'
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '10d13b24bb3b486e9ebb66d64a116e27'
+            key: {
+              document_key: 'dcc86094109c410b9face06802e6c7b2'
+              variable: '42f2564b73031300440211d8faf6a777'
             }
           },
           {
@@ -3309,6 +4181,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '11e0477fa6c84e18b225477a79e0eed6'
+            key: {
+              document_key: '20ef64930edb49f181602d7cf529a972'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: '11eb7fc2f35348a9b36b46c3d416cdf9'
             key: {
@@ -3350,6 +4230,14 @@ declare global {
               value: 'paused'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1216577c0cce4c85819e1c2cb4cdb762'
+            key: {
+              document_key: '7dddd3f4083d400d8ecbad9f0aac3855'
+              variable: '42f2564b73031300440211d8faf6a777'
             }
           },
           {
@@ -3445,6 +4333,14 @@ declare global {
                   name: 'x_iio_sync.viewer'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1303b9cd2fb54d22b749353301bf1f3f'
+            key: {
+              document_key: 'db3d1c9927fc45eea2b72023133ebfb1'
+              variable: '501c8f535320220002c6435723dc34da'
             }
           },
           {
@@ -3609,6 +4505,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '15761b05353c4079a4436e99ae997bde'
+            key: {
+              document_key: 'f5ca092d6595434493ec72b9f8874f1d'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '15ab071e16a14552be0da79837757b9b'
             key: {
@@ -3628,6 +4532,14 @@ declare global {
               }
               element: 'destination'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '15ec75cccf2443de80aad34c71f7aef1'
+            key: {
+              document_key: '2f604899fac3496ab3ea8fbc4700539c'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -3651,6 +4563,14 @@ declare global {
             id: '166de126264e4f1bbabdeb38b398a2da'
             key: {
               name: 'x_iio_sync_preview'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '168e4a30e9aa4cd6b0167bf36d4fdc1c'
+            key: {
+              document_key: '1c3e5cc144e04f0a9cb4d1e3bddd7143'
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
             }
           },
           {
@@ -3682,6 +4602,22 @@ declare global {
               name: 'x_iio_sync_attribute'
               element: 'record_type'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '17256cc85e6c42548cc09fcbff236f62'
+            key: {
+              document_key: '98c8c9e78b49445cba4b7b2455ed2bd3'
+              variable: '334b7bb7675003007ba405225685ef72'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '17636ab866ef4819a75397250cd988bd'
+            key: {
+              document_key: '1cc9aabb7f76431a9ed1b2a084772543'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -3843,6 +4779,31 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '192ec1230fac4a2985054dc8c54a2b98'
+            key: {
+              document_key: '5c76c90be8364c94828c3c20f86abfb0'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '19608e8dc3c24228b347c24116ee2d77'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '8240f852f31f43248d8626755228bcec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '198c04764cf9421094a61d1bc62e75a0'
+            key: {
+              document_key: '4657f6134a544cd0a3766d327b122b8a'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '19a22423c40a45e39bff421ef1573494'
             key: {
@@ -3853,6 +4814,14 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '19d25cf76cd44e319af130b5c61e31be'
+            key: {
+              document_key: 'e15b8fd365d740ca817aefcf420370c3'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -3871,6 +4840,31 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'journal_watermark'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1a806639e32b46ac9fe774a6b4d1f41b'
+            key: {
+              document_key: '7031646fa50e456ca132d63d64da8cd1'
+              variable: '67400008676003007ba405225685efa4'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '1a97a2febe794d6fa585feea3fd72003'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+              id: '6e0603e01f404c5894752e1034ac60c1'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1aa30f2790024b17b936e3177d7f8603'
+            key: {
+              document_key: '806efdeb6941453980dc346b99304f80'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -3978,6 +4972,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1ba673d0b2f24979816e5ac86ad13850'
+            key: {
+              document_key: '4ea3322d5fc04801bf1e0913419ed496'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: '1baea9c54701490993ba3ef2ff5cef4a'
             key: {
@@ -4042,6 +5044,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1bdd2fe3c8cb49a783af5a57c858f785'
+            key: {
+              document_key: '5f31c91dfa7446a3bdadf373b55365df'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '1be0edaaf9e0404883e98c6ea05e4da1'
             key: {
@@ -4052,6 +5062,22 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1c27383c925f4cf2ba3be746dd0b99b6'
+            key: {
+              document_key: '6e0603e01f404c5894752e1034ac60c1'
+              variable: 'bc4c43935320220002c6435723dc34a2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1c718c537cd740d296fb2a3c8f07650e'
+            key: {
+              document_key: 'c6148acf15544bbc960dc03b8b148abe'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -4148,6 +5174,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1cb1916c37a049bd8d0823ed9ddf3e4d'
+            key: {
+              document_key: '806efdeb6941453980dc346b99304f80'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '1cb513a979af419e998702823e548230'
             key: {
@@ -4205,6 +5239,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1d26988ff1e14113a688e297db1f9274'
+            key: {
+              document_key: 'c6148acf15544bbc960dc03b8b148abe'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1d2df5e0eedd4a22a23cd1aee22c55ef'
+            key: {
+              document_key: '13f8d1be43ed4ff09a209a7a19945019'
+              variable: '1778a7480f20101091d0f00c97767e03'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '1d74b2269cd84efd986c5dad7b3efb1e'
             key: {
@@ -4224,6 +5274,14 @@ declare global {
               }
               element: 'record_state'
               position: '12'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1da6db87bf904bf48dd536e17af9445a'
+            key: {
+              document_key: 'e4b31988cdcb42a98e7eea9dc33d15a3'
+              variable: 'cbddfa135320220002c6435723dc3415'
             }
           },
           {
@@ -4263,6 +5321,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1e633d9277aa49b0be1785e977c3d2cc'
+            key: {
+              document_key: '0f68931a585f44b69888e55fecafc32b'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '1e77afd65dcf4fea822ae5826348d2fa'
             key: {
@@ -4282,6 +5348,15 @@ declare global {
               }
               element: 'attribute_kind'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '1eaf24a09fc84911953b8df9c010be8d'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+              id: '3ca7827e628a44b89b9fd0750cdc3ca1'
             }
           },
           {
@@ -4307,6 +5382,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1ed67a6d71cb43eba43f1b4185a662cf'
+            key: {
+              document_key: '13f8d1be43ed4ff09a209a7a19945019'
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '1ed994b1bae9486aaaed19a9305fd148'
             key: {
@@ -4326,6 +5409,14 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1edc7e1e1f664077a76bd44a6405e79e'
+            key: {
+              document_key: '12718d6451f94acbb2bb7d550e636207'
+              variable: '42f2564b73031300440211d8faf6a777'
             }
           },
           {
@@ -4387,6 +5478,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1fac13facb3148078851e58f0e776647'
+            key: {
+              document_key: 'f7cd14049b524ba99b9149282efbc441'
+              variable: 'bc4c43935320220002c6435723dc34a2'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '1fd80bc59e024847ba0680a1ccd89b18'
             key: {
@@ -4406,6 +5505,15 @@ declare global {
               }
               element: '.split'
               position: '5'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '1ff5cfafbc4d4805add31d6270c156ea'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '7dddd3f4083d400d8ecbad9f0aac3855'
             }
           },
           {
@@ -4440,6 +5548,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '20434dd0c0854105916b78bad94610d9'
+            key: {
+              document_key: '0f68931a585f44b69888e55fecafc32b'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '2049235d11dc4b4989c97812207599f1'
             key: {
@@ -4461,6 +5577,14 @@ declare global {
               value: 'parked'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '211ec2aeeace4a6f9fa5088117e156a4'
+            key: {
+              document_key: '28b1cc98b19d4903bd19d6ccd15eb07c'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -4512,6 +5636,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '21b9326475894c66a45b448c3f7fb6fb'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '274aa3bfa2e040cabd0a825888a5f786'
+            }
+          },
+          {
             table: 'sys_ui_policy'
             id: '22092938e3a048c9b974ebddf6594d06'
             key: {
@@ -4558,6 +5691,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '22358043066a4ec2b0dd7522c8ec1fb8'
+            key: {
+              document_key: '7eb4605f6a5d462a949c2d8041d58ec2'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '22808418f48b47e681714d530743d3ec'
             key: {
@@ -4577,6 +5718,14 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '228c32354ab5450c88b18137573725aa'
+            key: {
+              document_key: '4edd59926dda41f4b7f290f9fd88cd20'
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
             }
           },
           {
@@ -4624,6 +5773,22 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '23b17ac5be6d4a5ca52c45157d20006a'
+            key: {
+              document_key: '8855020285db4a8cac59010dbb8df91f'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '23b318901cb34a04b16442eb500f7f35'
+            key: {
+              document_key: 'fa6c450b25fc4b039840fb871d60fe9a'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -4756,6 +5921,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2507717bf8f44d4ebb286a8c4a33fd38'
+            key: {
+              document_key: 'e15b8fd365d740ca817aefcf420370c3'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '250ea5cdad2e4c46ad790e2c57a154fc'
             key: {
@@ -4827,6 +6000,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '25acc2ce5ba94694af3258e0f0faa1f4'
+            key: {
+              document_key: '0749a130179d4d3fb1ac0e916766a168'
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '25bc6cf6153e42d7a1758c95c5c8adb2'
             key: {
@@ -4864,6 +6045,22 @@ declare global {
               }
               element: 'configuration'
               position: '8'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2651ae41148c4866823cc9734ffe294b'
+            key: {
+              document_key: '1a19700dc5e94937a673e255c3a2aa9e'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '26552cb6c4ff43d490bf216ddd8a0aa5'
+            key: {
+              document_key: 'd1a6e83584fd4021a0820286bd5af25f'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -4929,6 +6126,22 @@ declare global {
               value: 'open'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '276104c2c5424202975305154f2dfeba'
+            key: {
+              document_key: 'c91a27fe775542dc8f1eb5faf2094cb3'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2774bc3bfa1f401b9e9d5c1904ce1e93'
+            key: {
+              document_key: '489aed25f4204946a58930f1dbc63a53'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -5017,6 +6230,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2868705b682c4d8e9b489616e415fdd3'
+            key: {
+              document_key: 'e1b4d83705b54327a7453790f090ce89'
+              variable: '78b8d86b531000109e02ddeeff7b12f3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '286ceb7d04384a9f9f3983858850fd60'
+            key: {
+              document_key: 'fa6c450b25fc4b039840fb871d60fe9a'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '289f1cf2cb3547eb982809c59b317afa'
             key: {
@@ -5102,6 +6331,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '28fc54bcfb3e4d08be6f5ceefbe27729'
+            key: {
+              document_key: '7d5d399be8cf4fa1abb0698ea9589b7c'
+              variable: '78b8d86b531000109e02ddeeff7b12f3'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '290b1944024345d495a8e1fec99fee7a'
             key: {
@@ -5135,6 +6372,14 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '29ad445c792d49cfa918988049cb4d4b'
+            key: {
+              document_key: '1758d82a73db4c60b84ac77a2237645e'
+              variable: '989d9e235324220002c6435723dc3484'
             }
           },
           {
@@ -5209,6 +6454,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2adbb45e665a49bbb0dbd26a39201b19'
+            key: {
+              document_key: 'ea8374444851421ab63bfaeeb47d5056'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '2b0bb7d3ea5f46b790700973eaf6cdd3'
             key: {
@@ -5250,6 +6503,14 @@ declare global {
               }
               element: 'paused_at'
               position: '7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2b53ea2934f649d0ab3fb730dd3d5219'
+            key: {
+              document_key: '905ad4efcd1b40898d4972e38a24729b'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
             }
           },
           {
@@ -5355,6 +6616,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2cb130a0d6ca44a99c4b63ff7438ac6d'
+            key: {
+              document_key: '8170a81e988745298a5b8e64fff217df'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '2ce3e63e3c934e10845b94148d767aac'
             key: {
@@ -5377,6 +6646,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2cfaf014e5b14000a968f87138a3eb0d'
+            key: {
+              document_key: 'e2e1107bf769483f99fd3592cf3d7f47'
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '2cfe1b2be12c4339ba6285d71257d270'
             key: {
@@ -5387,6 +6664,14 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2d23c3f959d04397ab5366a5a1ec9a97'
+            key: {
+              document_key: '4bdcc608fcb94dcb90b630ffbc67e327'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -5452,6 +6737,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2d8c0b58edca4fcfa8c63657956a8558'
+            key: {
+              document_key: '4edd59926dda41f4b7f290f9fd88cd20'
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '2dc6c81e88d24cd8983325ce13ccbd65'
             key: {
@@ -5460,10 +6753,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2ddbf63d2cf349bb9eab0b41451a10b7'
+            key: {
+              document_key: '61f354c96d97447da2e8e6c1bcb1d244'
+              variable: 'bc4c43935320220002c6435723dc34a2'
+            }
+          },
+          {
             table: 'sys_user_role'
             id: '2e020d483c3f450b8df67e8212e0913d'
             key: {
               name: 'x_iio_sync.operator'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '2e033d9565274d9cb29bb7cfe4ffeab8'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+              id: 'c59e72abef4b428589ed07e9b6878960'
             }
           },
           {
@@ -5490,6 +6800,38 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2e445cea2e8348cf88e1d79344118a3a'
+            key: {
+              document_key: '16e04cdcf1dd465380f54112c925fae2'
+              variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2e51e61a713140ea8c29cd2632c73578'
+            key: {
+              document_key: 'e1b4d83705b54327a7453790f090ce89'
+              variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2e790a7678e441bb90f30a561dc493a1'
+            key: {
+              document_key: '52baf79baff14d839a0d6804e212fc05'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2e9e304827e04aa1b810e40acc81b240'
+            key: {
+              document_key: '4929fec9e9b74b6e94d0b2214821ebae'
+              variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '2eb0fda3db6a40a9a6e4c7c58aa0c057'
             key: {
@@ -5506,6 +6848,14 @@ declare global {
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'claimed_at'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2ec1ed4778be42d5b1073fdc12c6293e'
+            key: {
+              document_key: 'e0b910b20b08430bafb6e6645900e8db'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -5653,11 +7003,36 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3124b4c241934f03891e145b250df0b0'
+            key: {
+              document_key: '8855020285db4a8cac59010dbb8df91f'
+              variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '316965c06d0b49068b72a32890fda66f'
+            key: {
+              document_key: 'c59e72abef4b428589ed07e9b6878960'
+              variable: '334b7bb7675003007ba405225685ef72'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '31c92523d81340a7a961715aa9ee8d6f'
             key: {
               name: 'x_iio_sync_note'
               element: 'author'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '31ecdd08f4e444cba794d7bc6b35008e'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '048d3fa1470b4cd4bd976bdce9beda10'
             }
           },
           {
@@ -5800,11 +7175,35 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '33b9c5269a5e47609f7821020badf411'
+            key: {
+              document_key: '24433cd9edc0440582ff060632286ae0'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '33bc6972b9754a6f8e157c9076df64da'
             key: {
               name: 'x_iio_sync_condition'
               element: 'text'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '33e526abeb764d78818676abf53636c5'
+            key: {
+              document_key: 'e0b910b20b08430bafb6e6645900e8db'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '33f7f21a0b6f494c8f30c5d61afc86d3'
+            key: {
+              document_key: 'c6148acf15544bbc960dc03b8b148abe'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -5907,6 +7306,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '34dab01405cd4177af4b08809c0a771b'
+            key: {
+              document_key: '8170a81e988745298a5b8e64fff217df'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: '3505d3b3cdf5487a88098c825e9175d8'
             key: {
@@ -5987,6 +7394,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '35de15fdaa7d437da17e6228f6e1ee62'
+            key: {
+              document_key: 'c59e72abef4b428589ed07e9b6878960'
+              variable: '46dbcb535320220002c6435723dc3409'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: '35fa85d4b8534f54bd75ae4c77a576d5'
             key: {
@@ -6062,6 +7477,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '363b486b259849259eea718eb8f096ab'
+            key: {
+              document_key: '6d35f48957e549a793c0664e5be00476'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: '367f897edb9d4dea827d9b352339ead4'
             key: {
@@ -6108,6 +7531,14 @@ declare global {
             key: {
               table: 'x_iio_sync_field_mapping'
               short_description: 'incident.io sync: an edit counts only for what is kept in sync'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '371ee6bffe90441a93d67003e20b9bae'
+            key: {
+              document_key: '8855020285db4a8cac59010dbb8df91f'
+              variable: '90144b535320220002c6435723dc3488'
             }
           },
           {
@@ -6211,6 +7642,14 @@ declare global {
               }
               element: 'attempts'
               position: '13'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3831601212434a6ba6f1e434bb9ddb72'
+            key: {
+              document_key: '1e9685fe0cef4f1c8719939eb0d0c286'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -6385,6 +7824,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '39c61e9186fb46699cbc5a5b11f8f097'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+              id: 'daa77c4f0b1b4356b4172f9972853591'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '3a399b3463634932bab6f41f9a88af1a'
             key: {
@@ -6395,6 +7843,38 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3a51d43ad2ff4a1e8fa5f80bdd7d91a5'
+            key: {
+              document_key: '1e9685fe0cef4f1c8719939eb0d0c286'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3a73bf766290481f9d9f6505ef64977d'
+            key: {
+              document_key: '6230ba0242f648d19b44001dd32ec9e3'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3a8f916cfbf04ea18d8b1e9acfed6f70'
+            key: {
+              document_key: 'c6148acf15544bbc960dc03b8b148abe'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3a96d5311e424e468567e03e3c2ce919'
+            key: {
+              document_key: '1c3e5cc144e04f0a9cb4d1e3bddd7143'
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
             }
           },
           {
@@ -6428,6 +7908,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3ad90706105c403386bbf0433716c226'
+            key: {
+              document_key: '57fca3d937eb48f8a0557fe434b824ce'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_index'
             id: '3b261cb5d9364d51b7a7a1416dc69338'
             key: {
@@ -6447,11 +7935,44 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3b438fb60d644fe1a16ee782c28ad20a'
+            key: {
+              document_key: '61f354c96d97447da2e8e6c1bcb1d244'
+              variable: '46dbcb535320220002c6435723dc3409'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3b681673edf0447095237820c8de5abe'
+            key: {
+              document_key: '0e2b252482804dee981e88e5c7ac321f'
+              variable: 'cbddfa135320220002c6435723dc3415'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3b69699b8f384b4fbe676fd984135d41'
+            key: {
+              document_key: '489aed25f4204946a58930f1dbc63a53'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '3b7ab8f8d6af41598d7b7316698197e5'
             key: {
               name: 'x_iio_sync_history'
               element: 'source_updated_at'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '3b7bd8094c5e4543a3fcaad122a35fd5'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '228b3dddb1f442288b33fe6e0a583ae4'
             }
           },
           {
@@ -6507,11 +8028,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3c532b379c894edeb6831c11e64374e5'
+            key: {
+              document_key: 'e0b910b20b08430bafb6e6645900e8db'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '3ca93fc8fae54a75ab48eb6bbcf07247'
             key: {
               name: 'x_iio_sync_link_request'
               element: 'ticket'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3cb199e45700456688694ebf5b2cda76'
+            key: {
+              document_key: '6e0603e01f404c5894752e1034ac60c1'
+              variable: '46dbcb535320220002c6435723dc3409'
             }
           },
           {
@@ -6578,6 +8115,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3d82d02aeae14ed680bde8ebd7e228e9'
+            key: {
+              document_key: '28b1cc98b19d4903bd19d6ccd15eb07c'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '3d982ae2da014c228100c61229ede214'
             key: {
@@ -6595,12 +8140,28 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3dbf92ad7b9143cfbcf55597d3438465'
+            key: {
+              document_key: '74eb63101e964203adc2d591f01ae24c'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '3de6b9ccb82a452b9a5dda63a4922a2f'
             key: {
               name: 'x_iio_sync_link_request'
               element: 'incident'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3e3233670fd94c31a244cb2b74d6103c'
+            key: {
+              document_key: '0749a130179d4d3fb1ac0e916766a168'
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
             }
           },
           {
@@ -6612,6 +8173,14 @@ declare global {
               value: 'follow_up'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3e4235e9b4c24904af55ef61b84a933e'
+            key: {
+              document_key: '7eb4605f6a5d462a949c2d8041d58ec2'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -6633,12 +8202,36 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3e6089ccdabe4bd584cef87c49fd378f'
+            key: {
+              document_key: '5f31c91dfa7446a3bdadf373b55365df'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '3e7503fbed524fad9be5527c33a19bc6'
             key: {
               name: 'x_iio_sync_link_request'
               element: 'status'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3eafe0f110b44550bb77c881697c9a61'
+            key: {
+              document_key: 'ea8374444851421ab63bfaeeb47d5056'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3eb4699ed72540f2ac4bca11bdede0a8'
+            key: {
+              document_key: '88862bba5d904db695cc2840b23c4835'
+              variable: '989d9e235324220002c6435723dc3484'
             }
           },
           {
@@ -6657,6 +8250,22 @@ declare global {
               name: 'x_iio_sync_history'
               element: 'ticket'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3f04c574787c49b3b276f5a62092730c'
+            key: {
+              document_key: 'b927f6d85bf24d0aacddcdfa3cd66e2f'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3f1e5a4e9aff41bfbbee9507c415c83b'
+            key: {
+              document_key: 'afeb13816fbb4700abcc8e415d406bc2'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -6690,6 +8299,22 @@ declare global {
               }
               element: 'jira_project'
               position: '5'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4002f932de7d4e248b6dd423a4bce599'
+            key: {
+              document_key: 'e0b910b20b08430bafb6e6645900e8db'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '400475416d87441894ff665b489b31a7'
+            key: {
+              document_key: '7dddd3f4083d400d8ecbad9f0aac3855'
+              variable: '989d9e235324220002c6435723dc3484'
             }
           },
           {
@@ -6818,6 +8443,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '40fabb16dbc9475f999ea5e46478be76'
+            key: {
+              document_key: '3ca7827e628a44b89b9fd0750cdc3ca1'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4125486c76e74d1483f4be4133ccfdfb'
+            key: {
+              document_key: '24433cd9edc0440582ff060632286ae0'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '412ec1bcfce849e9a6d8d54bd2b0c1ea'
             key: {
@@ -6874,6 +8515,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '4253cc36fa2b4c088a913a385206b165'
+            key: {
+              document_key: 'c6148acf15544bbc960dc03b8b148abe'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '425cecebb9374b508ad333da345f40a4'
             key: {
@@ -6885,10 +8534,34 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '429ccb03d839433b9585ddf2b581910b'
+            key: {
+              document_key: '6f8386afe0154d758b02d1a1629085df'
+              variable: '46dbcb535320220002c6435723dc3409'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '42b0fba1f0c143a2a8dda3aa89aae9dd'
+            key: {
+              document_key: '5f31c91dfa7446a3bdadf373b55365df'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: '42badd362e974a1796a2c0f72ea40e9a'
             key: {
               name: 'x_iio_sync_link_request'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '42d12dc1898641e48f9afc108b3f9c95'
+            key: {
+              document_key: 'fa6c450b25fc4b039840fb871d60fe9a'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -6944,6 +8617,30 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '4355783586e84605ba13cc8b53ae1daa'
+            key: {
+              document_key: 'be882486d8564c189c7a7023def5f421'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '435e54a1f4ad4f99ac58905f7c6e70c2'
+            key: {
+              document_key: '28b1cc98b19d4903bd19d6ccd15eb07c'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '436a979153d0480bbdbeff32f2dc3c44'
+            key: {
+              document_key: '099994d8bb8742f59d5dc788a9302a2e'
+              variable: '46dbcb535320220002c6435723dc3409'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '438cda0bfaf64a83a6a179f559b81f1e'
             key: {
@@ -6971,6 +8668,15 @@ declare global {
               }
               element: 'result'
               position: '7'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '43e31c8f1a3b40f0baee9dd1898d86d2'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '2a160761f8c44a0aaa60fe6b6151edd2'
             }
           },
           {
@@ -7036,6 +8742,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '44e61e4e129142238cd9e3722ac60965'
+            key: {
+              document_key: 'd4cbe3d6e5f84c68af0389a51d0a50a9'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '44e8f38225e14072a9993fd3f8d20668'
             key: {
@@ -7049,6 +8763,15 @@ declare global {
             key: {
               name: 'x_iio_sync_cursor'
               element: 'kind'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '452f9403d4c04e25a9ea68404c06740a'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '4a1172b765794c2eb8e44d24a336cbef'
             }
           },
           {
@@ -7093,6 +8816,14 @@ declare global {
               }
               element: '.split'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '45a01c9458a34786ad0450a3e2b64ef4'
+            key: {
+              document_key: 'ee64cffbd03a412c9d34ba639e0b7617'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -7164,6 +8895,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '46300ae9eea0419a92a8607c4f3a0fbc'
+            key: {
+              document_key: '4ea3322d5fc04801bf1e0913419ed496'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '4639e7a52d934f89b189298d50137a02'
             key: {
@@ -7202,6 +8941,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '4683868723ae43d28494be5b92e0fc1c'
+            key: {
+              document_key: 'df107e149a2541eb851027e95382a8fb'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '46995fd1b2ef49b7a0e26a5581c0e242'
+            key: {
+              document_key: '6f65dc34c31344478287fbe36e470279'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '46cbb0f1f926404796a74f4b30382fe9'
             key: {
@@ -7230,6 +8985,14 @@ declare global {
                 }
               }
               element: 'discard_reason'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '48165ff7e9f049e4898e509b3272d815'
+            key: {
+              document_key: '28b1cc98b19d4903bd19d6ccd15eb07c'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -7381,6 +9144,30 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '4964a448d58f402b9ee3bc72c9dbb0fb'
+            key: {
+              document_key: 'bd99bf363f274932920896d2f71b5396'
+              variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4972edb959184e209f8511b749aaf55d'
+            key: {
+              document_key: '08f00afa350741f68a8da1f88a0f4b9e'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '499b5b7d9b664aeb88046964f92932d4'
+            key: {
+              document_key: '3f8b4dfc229743169b5f79c5a277f77f'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '49a6b2e39c0e42c886a0e43b09be1666'
             key: {
@@ -7469,6 +9256,30 @@ declare global {
               name: 'x_iio_sync_state_mapping'
               element: 'state'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4a8b9df285c1468c9bf776dccd9d2e7c'
+            key: {
+              document_key: '84a3ba223f0348bfbec12fb08b556d6b'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4aaa2afa0aa64fdbaca48770657bde88'
+            key: {
+              document_key: '489aed25f4204946a58930f1dbc63a53'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4ab16cefe52044a2a701ccf33699328f'
+            key: {
+              document_key: '489aed25f4204946a58930f1dbc63a53'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -7581,11 +9392,35 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '4c59c9812ef54e4ab8c0776598de546b'
+            key: {
+              document_key: '52baf79baff14d839a0d6804e212fc05'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4c92bcd139a24461b9829d129468f55e'
+            key: {
+              document_key: 'ea7270565ad94e1c96b9c1e13bd118a2'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '4ca9069b4f3444728f28218e7b68be9f'
             key: {
               name: 'x_iio_sync_attribute'
               element: 'removed'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4ccfebb956fc4b5ab78dce4df63ccc69'
+            key: {
+              document_key: '2f604899fac3496ab3ea8fbc4700539c'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -7687,6 +9522,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '4dc73172b036438f95c56d7617e23d53'
+            key: {
+              document_key: '1a0a31a00f7b4c6baf9deb7d57d02edd'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '4e11118d16b74e3c85848c424aa564c8'
             key: {
@@ -7718,12 +9561,36 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '4e50beb8fbb5471981219f11bd2d5cd1'
+            key: {
+              document_key: '13f8d1be43ed4ff09a209a7a19945019'
+              variable: 'ff06ab840f20101091d0f00c97767e6d'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4e5e347e8aca46eab5b7326b60d40b12'
+            key: {
+              document_key: 'afeb13816fbb4700abcc8e415d406bc2'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '4e7bcd720f544cc3b9e8863b60d934ce'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'journal_seen'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4e8384795fae4338bc61e55c638cb77f'
+            key: {
+              document_key: 'e15b8fd365d740ca817aefcf420370c3'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -7750,6 +9617,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '4eb5162db33e4b7e9fe12bd8ec1265f8'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '519d07153f04407f9291f4a066da162b'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '4ebc47d5885341d4a54333a3a824956b'
             key: {
@@ -7769,6 +9645,39 @@ declare global {
               }
               element: 'discarded_by'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '4ec1045ce76b4ecf808fb1b0e9cf6324'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+              id: '1893fe692194441e8f697af877279f1a'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4ee9c212fbb7414696bbd89b5e436d4b'
+            key: {
+              document_key: '01a7d3d1f11940d3b53138d9ed08834c'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4ef0bcacf82a41c2b5b757fdc7e7b1f0'
+            key: {
+              document_key: 'be882486d8564c189c7a7023def5f421'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4ef25345a19e4343a1afd9a293b53e1f'
+            key: {
+              document_key: '806efdeb6941453980dc346b99304f80'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -7804,12 +9713,36 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '5041b08c23084c78ae3afb32173c8077'
+            key: {
+              document_key: 'd1a6e83584fd4021a0820286bd5af25f'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '504933faaa3e4742a42921dd5b7b6f01'
+            key: {
+              document_key: '7031646fa50e456ca132d63d64da8cd1'
+              variable: '52ed1e5b5360220002c6435723dc3421'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5075f4a25ad44c6083387731a8bfaf13'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'updates_key'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '507fede22e764143925ce526c3d7972e'
+            key: {
+              document_key: 'c59e72abef4b428589ed07e9b6878960'
+              variable: '53fb0f535320220002c6435723dc34ec'
             }
           },
           {
@@ -7899,6 +9832,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '50fcf611fb70449bb7636a91a2eb9c82'
+            key: {
+              document_key: '3fb7ab42c11a4f4b86cc63599654f35e'
+              variable: '52ed1e5b5360220002c6435723dc3421'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '5145ec5f8f3c456dbf719a7cba9673d0'
             key: {
@@ -7918,6 +9859,14 @@ declare global {
               }
               element: 'incident_status'
               position: '8'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5146020c85c94c388e06b0c93543f478'
+            key: {
+              document_key: '4ea3322d5fc04801bf1e0913419ed496'
+              variable: 'dd54cf535320220002c6435723dc34fd'
             }
           },
           {
@@ -7944,6 +9893,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '5195d6be759447dbbbd5563ff9912b24'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+              id: '9098bcc7fb46453b82c5b59db11f72e5'
+            }
+          },
+          {
             table: 'sys_index'
             id: '519774470dc44e8ebb224c02e4c74261'
             key: {
@@ -7957,6 +9915,14 @@ declare global {
             key: {
               name: 'x_iio_sync_state_mapping'
               element: 'ticket_state'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '521477bbd1f347a7835d1d8891a8636c'
+            key: {
+              document_key: '7d5d399be8cf4fa1abb0698ea9589b7c'
+              variable: '02fb0027531000109e02ddeeff7b120b'
             }
           },
           {
@@ -7996,6 +9962,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '5384c77a28724d659eca4664d336845e'
+            key: {
+              document_key: '57fca3d937eb48f8a0557fe434b824ce'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '53a037ddb0b74bd79507484036d1b096'
             key: {
@@ -8026,6 +10000,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '53d93435ad3b4dd68fb825ea52cbd92d'
+            key: {
+              document_key: '387044410b384b5abb4f8c3cd74806d0'
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '53e8a10f57bf4805b59a293490d4dbe9'
             key: {
@@ -8036,6 +10018,14 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '541a6d40800341c29edcf76811408318'
+            key: {
+              document_key: '7e9c21adb3454d3787fc751e47d138fb'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -8053,6 +10043,30 @@ declare global {
               name: 'x_iio_sync_cursor'
               element: 'jira_position'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '549ede0ec776490990e2ca9508a380d2'
+            key: {
+              document_key: '7a6da58ae44c4104a070814e47557727'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '54bad88e8d8e4b9dac76e23de072e189'
+            key: {
+              document_key: 'df107e149a2541eb851027e95382a8fb'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '54c43b5cee1d413084333d2c0d9912c0'
+            key: {
+              document_key: 'ea8374444851421ab63bfaeeb47d5056'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -8101,11 +10115,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '55390da4a4ef403f9d9ec4dc88944dfc'
+            key: {
+              document_key: '8170a81e988745298a5b8e64fff217df'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_ui_policy'
             id: '5549b34df8724c5ab5a46d4d94b5cba5'
             key: {
               table: 'x_iio_sync_field_mapping'
               short_description: 'incident.io sync: a mapping for Jira has a field, one for ServiceNow a column'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '55724ed8506c4d59a382d4fab0fbdf02'
+            key: {
+              document_key: 'afeb13816fbb4700abcc8e415d406bc2'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -8145,6 +10175,23 @@ declare global {
               }
               element: 'claim'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '56922a73726e44cb8ed5bbb31057280a'
+            key: {
+              document_key: 'fa6c450b25fc4b039840fb871d60fe9a'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '56a702cb3a7045f5aba0df8d4cdbf6ea'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: 'dcc86094109c410b9face06802e6c7b2'
             }
           },
           {
@@ -8195,6 +10242,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '576a87fdb8f244fb8830aa364df8a6f7'
+            key: {
+              document_key: 'e2e1107bf769483f99fd3592cf3d7f47'
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '57a87fbe7dac4bfc93cbfda1c14909a7'
             key: {
@@ -8237,6 +10292,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '57daca469fc74b3e96de9e7de869cbe5'
+            key: {
+              document_key: '5f31c91dfa7446a3bdadf373b55365df'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '57dd404b3be74f7d8e52a5bd98f68ff6'
             key: {
@@ -8264,6 +10327,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '585c902f363a49f4b98a6d83c285d681'
+            key: {
+              document_key: 'a97f6ed16f1a46abad76b8f7fcdc546b'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '585cc7ef6dd046f0829359032578d4e3'
             key: {
@@ -8275,12 +10346,28 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '586bb77544294cbdb3b4ba4ab98789ca'
+            key: {
+              document_key: '13f8d1be43ed4ff09a209a7a19945019'
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '58b1b1f09c6144878e5539340ff610db'
             key: {
               name: 'x_iio_sync_history'
               element: 'by'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '58db7acd04fa436ea850c8760d1c4e63'
+            key: {
+              document_key: '8bed1818a46e4d4fbbcbf099669a1806'
+              variable: '90144b535320220002c6435723dc3488'
             }
           },
           {
@@ -8304,6 +10391,22 @@ declare global {
                 }
               }
               element: 'record_table'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5928ad826d884cefa690ae320e0f15d0'
+            key: {
+              document_key: '4929fec9e9b74b6e94d0b2214821ebae'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '593e94c1e1cd40afb1e7d4520133a61e'
+            key: {
+              document_key: 'ee64cffbd03a412c9d34ba639e0b7617'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -8348,6 +10451,14 @@ declare global {
               }
               element: 'order'
               position: '12'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '59d7b0ed64024412969697f8d7c8e76d'
+            key: {
+              document_key: 'df107e149a2541eb851027e95382a8fb'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -8402,6 +10513,14 @@ declare global {
                   name: 'x_iio_sync.viewer'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5a6c11a58ef44c3692df99adb234a00d'
+            key: {
+              document_key: '0e2b252482804dee981e88e5c7ac321f'
+              variable: 'ff6e125353a0220002c6435723dc3442'
             }
           },
           {
@@ -8564,6 +10683,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '5bc1b82eb8034f6d911fb9efdcf24708'
+            key: {
+              document_key: '5f31c91dfa7446a3bdadf373b55365df'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5bf18e5697844b1a867fbd30a1a469ca'
+            key: {
+              document_key: 'daa77c4f0b1b4356b4172f9972853591'
+              variable: '46dbcb535320220002c6435723dc3409'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '5c2b04db08ce4af090010e24e1b5186b'
             key: {
@@ -8586,10 +10721,34 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '5c365ff04a87419887c9fe64e6ea3bfe'
+            key: {
+              document_key: '3fb7ab42c11a4f4b86cc63599654f35e'
+              variable: '67400008676003007ba405225685efa4'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5cdf5059839949fa8b9772ef47d8da5e'
+            key: {
+              document_key: '84a3ba223f0348bfbec12fb08b556d6b'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: '5d2b5b429b0e43fdb8405e8fd40a8245'
             key: {
               name: 'x_iio_sync_option'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5d47f5e79fa04c55925161c0f87b5e22'
+            key: {
+              document_key: 'c59e72abef4b428589ed07e9b6878960'
+              variable: 'bc4c43935320220002c6435723dc34a2'
             }
           },
           {
@@ -8660,6 +10819,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '5dea5730ddba4c69a8bc80f1b1afb4e8'
+            key: {
+              document_key: '5c76c90be8364c94828c3c20f86abfb0'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '5dfeef0637e64ef2ad753186af60891e'
             key: {
@@ -8679,6 +10846,14 @@ declare global {
               }
               element: '.end_split'
               position: '7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5e189bef9fcc40dca9c82ff31e0481bf'
+            key: {
+              document_key: 'ab8bdf5d3ce743b6bb7b7a5f4845f097'
+              variable: '42f2564b73031300440211d8faf6a777'
             }
           },
           {
@@ -8713,11 +10888,35 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '5eb216752d0449889cd5ec730caf3785'
+            key: {
+              document_key: 'e0b910b20b08430bafb6e6645900e8db'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '5eb6c11cbace408482d6459b02da9d81'
             key: {
               name: 'x_iio_sync_option'
               element: 'attribute'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5efe2e97d25e4ab8bd70469857ddce56'
+            key: {
+              document_key: '7d5d399be8cf4fa1abb0698ea9589b7c'
+              variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5f01ae25efd74d1d8af0108365eae331'
+            key: {
+              document_key: 'db3d1c9927fc45eea2b72023133ebfb1'
+              variable: 'bc4c43935320220002c6435723dc34a2'
             }
           },
           {
@@ -8758,6 +10957,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '5fe47403248e4440874f95ea0d41df53'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: 'f5ca092d6595434493ec72b9f8874f1d'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '5fed6306e0be487a81406ef752c10507'
             key: {
@@ -8775,6 +10983,14 @@ declare global {
               name: 'x_iio_sync_condition'
               element: 'options'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '600571ee927b4722b26387ea729dbcdd'
+            key: {
+              document_key: '8170a81e988745298a5b8e64fff217df'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -8863,12 +11079,28 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '607a0c1440e240a0842b4f7fae0d6fd6'
+            key: {
+              document_key: '4d39c2f38ee04e9abbb99d993aa43fef'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '60918f7a9dcc4baf8cb526d8192f6300'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'jira_updated_at'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '60b78002046546acbdceb1fb0bcb10a3'
+            key: {
+              document_key: 'c3045426d691463f9c1a89fcc762f4ea'
+              variable: '9024a37f671003007ba405225685efe5'
             }
           },
           {
@@ -8916,11 +11148,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '61597b84c74042618751d87eea29d1c5'
+            key: {
+              document_key: '2c56d2e734894a47bae807f03955c325'
+              variable: '501c8f535320220002c6435723dc34da'
+            }
+          },
+          {
             table: 'sys_index'
             id: '6182a9e1c4c14d6f893e5747aaa228c7'
             key: {
               logical_table_name: 'x_iio_sync_state_mapping'
               col_name_string: 'destination,target_table,state'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '61a3667c8aea4296a9975d329355c24b'
+            key: {
+              document_key: 'dbf9749d1c344771a3c0cac41e1d1161'
+              variable: '989d9e235324220002c6435723dc3484'
             }
           },
           {
@@ -9095,6 +11343,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '63ed9d8619884c3bb3263910f5b6981f'
+            key: {
+              document_key: '943d960821d8484398f740d068202943'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: '63f46b2cb7f2455cae0c1b69740c6d3d'
             key: {
@@ -9124,6 +11380,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '643ceeaeb63742dabb8a1b5f3c3af156'
+            key: {
+              document_key: 'ee64cffbd03a412c9d34ba639e0b7617'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6446881c0af549ed9c2fb26bc660c4c8'
+            key: {
+              document_key: '66e444098a8e48c28ad5893db7c2e6e2'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '644cf55000fb41d6b1515ffb5e3a4d8f'
             key: {
@@ -9132,6 +11404,15 @@ declare global {
               value: 'servicenow'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '6476738692a1428884b0ccf5c9785422'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+              id: '6f8386afe0154d758b02d1a1629085df'
             }
           },
           {
@@ -9178,6 +11459,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '64d7afb8d40a4f9687551918ed11cfa5'
+            key: {
+              document_key: '1e9685fe0cef4f1c8719939eb0d0c286'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '64fd8090c41e4df2a611d007bd06e39f'
             key: {
@@ -9196,6 +11485,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '652c825c03c54f35ad923ccbea516421'
+            key: {
+              document_key: '16e04cdcf1dd465380f54112c925fae2'
+              variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '65723c99001b439688e134e714a6b827'
             key: {
@@ -9209,6 +11506,14 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'claim_answer'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '65b02c49669247489d8ed340729c3aba'
+            key: {
+              document_key: '57fca3d937eb48f8a0557fe434b824ce'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -9258,6 +11563,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '67109cf9511049eb9037af946ea88aa4'
+            key: {
+              document_key: '0a99aac5c4944d42b39a7b1d47c57a6f'
+              variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '676167164dc84477820808c34ba1ebfe'
             key: {
@@ -9277,6 +11590,22 @@ declare global {
               value: 'link_requested'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '677a1e54ea864eafb55eace244e52474'
+            key: {
+              document_key: 'f7cd14049b524ba99b9149282efbc441'
+              variable: '334b7bb7675003007ba405225685ef72'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '67a93d25175143729ae840d481926fb9'
+            key: {
+              document_key: 'a97f6ed16f1a46abad76b8f7fcdc546b'
+              variable: '9024a37f671003007ba405225685efe5'
             }
           },
           {
@@ -9428,6 +11757,23 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '69bbb563be744d008029b00bffc38cbe'
+            key: {
+              document_key: '2c56d2e734894a47bae807f03955c325'
+              variable: '46dbcb535320220002c6435723dc3409'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '69d453e8e7344de390c679c32dfc0418'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+              id: '099994d8bb8742f59d5dc788a9302a2e'
+            }
+          },
+          {
             table: 'sys_ui_policy_action'
             id: '69ee999da1d24bfba08609e9dae9bb5c'
             key: {
@@ -9474,6 +11820,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '6aa0b710eb494a088e1c14be2e5fec78'
+            key: {
+              document_key: '9513b0fe3f7b4c6f8cbfd8b2b601d54a'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '6acd2af6dc424530adc58f0df37b8ba4'
             key: {
@@ -9506,6 +11860,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '6b0a421fd7b444af9484ba50e48e4a24'
+            key: {
+              document_key: 'e2e1107bf769483f99fd3592cf3d7f47'
+              variable: '1778a7480f20101091d0f00c97767e03'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: '6b1a6af7910d44c8975b797e0df9cc63'
             key: {
@@ -9526,6 +11888,31 @@ declare global {
             key: {
               name: 'x_iio_sync_link_request'
               element: 'record_table'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '6b7ec94c90a341c7a25b57c636a4c731'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+              id: '0e2b252482804dee981e88e5c7ac321f'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6b8d0cb2a3cb47019d2a2a36669ed96c'
+            key: {
+              document_key: '13f8d1be43ed4ff09a209a7a19945019'
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6b9afd1b905b44ecb23622c6e41a85e9'
+            key: {
+              document_key: '1893fe692194441e8f697af877279f1a'
+              variable: '67400008676003007ba405225685efa4'
             }
           },
           {
@@ -9592,6 +11979,14 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'updates_version'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6bfcd536af284e90b41285c59bc567fc'
+            key: {
+              document_key: '9098bcc7fb46453b82c5b59db11f72e5'
+              variable: '501c8f535320220002c6435723dc34da'
             }
           },
           {
@@ -9698,6 +12093,30 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '6d33cc8156c1476f9ec9af0406956294'
+            key: {
+              document_key: 'bd99bf363f274932920896d2f71b5396'
+              variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6d3e3b6ae3d5437dab908c7666876c8a'
+            key: {
+              document_key: 'a97f6ed16f1a46abad76b8f7fcdc546b'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6d6c250920f84cbfbaee322033c0976a'
+            key: {
+              document_key: '4657f6134a544cd0a3766d327b122b8a'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '6d8ff0ae6be54adc8e471cd761f2eb8f'
             key: {
@@ -9739,6 +12158,22 @@ declare global {
               value: 'comment'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6e3687ab6af34f2393d6bf51d646f69b'
+            key: {
+              document_key: '9098bcc7fb46453b82c5b59db11f72e5'
+              variable: '46dbcb535320220002c6435723dc3409'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6e4e0144e93e4dce9afb641cccc1ed17'
+            key: {
+              document_key: 'e4b31988cdcb42a98e7eea9dc33d15a3'
+              variable: '52ed1e5b5360220002c6435723dc3421'
             }
           },
           {
@@ -9827,6 +12262,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '6f18d33d286842968dc34b6e9210bb0d'
+            key: {
+              document_key: '57fca3d937eb48f8a0557fe434b824ce'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '6f45e325ccab478280246822e275a885'
             key: {
@@ -9836,11 +12279,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '6f5e9178483e481eaadd769ae8371252'
+            key: {
+              document_key: '8bed1818a46e4d4fbbcbf099669a1806'
+              variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '6f7420237eae4da6971fa9a62ede5d87'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'claim_answer'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6f90b94fb91a4a79b6b379fb16780704'
+            key: {
+              document_key: 'afeb13816fbb4700abcc8e415d406bc2'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -9858,6 +12317,14 @@ declare global {
             key: {
               logical_table_name: 'x_iio_sync_link_request'
               col_name_string: 'record,status'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6fbc62aea6bf4287aa29394b59b5eee5'
+            key: {
+              document_key: '806efdeb6941453980dc346b99304f80'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -9990,6 +12457,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7064bd6f0c284c1093d1a9cf3de73380'
+            key: {
+              document_key: '74eb63101e964203adc2d591f01ae24c'
+              variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '707fc5640f70442e8518328aea33fc17'
             key: {
@@ -10009,6 +12484,14 @@ declare global {
               }
               element: 'error'
               position: '12'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '708f730c288245e48dae7f0cf5d6fc43'
+            key: {
+              document_key: '7eb4605f6a5d462a949c2d8041d58ec2'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -10090,6 +12573,30 @@ declare global {
               value: 'follow_up'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '71af4acf131a444e9b1d317a90add250'
+            key: {
+              document_key: 'c59e72abef4b428589ed07e9b6878960'
+              variable: '501c8f535320220002c6435723dc34da'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '71ca8ba7ef2546238c0d47abe25cf6bc'
+            key: {
+              document_key: 'e15b8fd365d740ca817aefcf420370c3'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '71cd78394de14b3790974fc494b681e5'
+            key: {
+              document_key: '98b672d2cd13457cbdc9175f674f27ef'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -10199,6 +12706,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '730681cb125f4c649d59a960fb372b89'
+            key: {
+              document_key: '98c8c9e78b49445cba4b7b2455ed2bd3'
+              variable: '53fb0f535320220002c6435723dc34ec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '73249a5f7f664928948ed99ee2aaef25'
+            key: {
+              document_key: '16e04cdcf1dd465380f54112c925fae2'
+              variable: '78b8d86b531000109e02ddeeff7b12f3'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '7384cd3067484c2c929f20ed37f5bbec'
             key: {
@@ -10232,6 +12755,14 @@ declare global {
             key: {
               name: 'x_iio_sync_field_mapping'
               element: 'value'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '73deb2adef104e39b9846fdeb3125349'
+            key: {
+              document_key: '048d3fa1470b4cd4bd976bdce9beda10'
+              variable: '42f2564b73031300440211d8faf6a777'
             }
           },
           {
@@ -10370,6 +12901,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '75bc4a7a05a94c728e840351a8cd45ab'
+            key: {
+              document_key: '20ef64930edb49f181602d7cf529a972'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '75bdc44994fc419ab8e5cc268a2b200e'
             key: {
@@ -10397,6 +12936,14 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'jira_attempt'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '76673a9f3a8e49d0a7fd7b073776ca9f'
+            key: {
+              document_key: '28b1cc98b19d4903bd19d6ccd15eb07c'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -10550,6 +13097,38 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '773bf1ab9ed548aa85ad6def026a21d4'
+            key: {
+              document_key: '1a19700dc5e94937a673e255c3a2aa9e'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '77a01d5ace114beda0407457c4b6b8dc'
+            key: {
+              document_key: '3f8b4dfc229743169b5f79c5a277f77f'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '77b28f2dc7d74722a470c62bcdc7e738'
+            key: {
+              document_key: '4bdcc608fcb94dcb90b630ffbc67e327'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '77bf844209f041efa6821645df4e42b0'
+            key: {
+              document_key: '0e0a86cd396f464ab7e10b28528c799a'
+              variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '77d1d388370b44a7a242f20720fd2a8d'
             key: {
@@ -10566,11 +13145,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '77eb2328f1ed40eaa680e7bb9a118f33'
+            key: {
+              document_key: '7eb4605f6a5d462a949c2d8041d58ec2'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '7822483e8d204fdb872a5e90337c80d9'
             key: {
               name: 'x_iio_sync_state_mapping'
               element: 'follow_up_status'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7826d4385a454a16bd0e9a805537856f'
+            key: {
+              document_key: 'c6148acf15544bbc960dc03b8b148abe'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -10593,6 +13188,14 @@ declare global {
               }
               element: 'written_at'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '784f2a59a32f42cd8bc779065579d288'
+            key: {
+              document_key: 'ee64cffbd03a412c9d34ba639e0b7617'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -10643,6 +13246,22 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'reason'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '799466f0fb004d06b223d8e1f428f826'
+            key: {
+              document_key: '0a99aac5c4944d42b39a7b1d47c57a6f'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '799e51f4375d41778b552685c8c217ee'
+            key: {
+              document_key: '6e0603e01f404c5894752e1034ac60c1'
+              variable: '501c8f535320220002c6435723dc34da'
             }
           },
           {
@@ -10813,11 +13432,28 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '7b398092b0fb4efdaf44fc0848d6f18a'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '1758d82a73db4c60b84ac77a2237645e'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '7b48cfb684ef475c8fbeee92d07f0f49'
             key: {
               name: 'x_iio_sync_link_request'
               element: 'status'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7b7d492c7498438cb5e9bf64f3fb2947'
+            key: {
+              document_key: '09222448e9f7460db91236cdd01c68bd'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -10892,6 +13528,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '7be329be178b4c05921806a7e326bf11'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '24433cd9edc0440582ff060632286ae0'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '7be953ba43164f4c880afb3726faa1f7'
             key: {
@@ -10914,6 +13559,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7c31092cf97045b2a501dc8a699b29ea'
+            key: {
+              document_key: '93be93add25b4abd96b0ad9ee700535e'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '7c67ccf2e2144c1294f9217c84a42172'
             key: {
@@ -10922,6 +13575,22 @@ declare global {
               value: 'follow_up'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7cbda65f12e344558407d8989590527a'
+            key: {
+              document_key: 'ee64cffbd03a412c9d34ba639e0b7617'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7cc4a4f35b98406399c0e68fb59f01bc'
+            key: {
+              document_key: '1e9685fe0cef4f1c8719939eb0d0c286'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -10943,6 +13612,22 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7cf328a39d35439c9564d8075f5cfd37'
+            key: {
+              document_key: '2ba1c0e6b56b46aca6e72c24c2e497c2'
+              variable: '02fb0027531000109e02ddeeff7b120b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7cf3d3196c1542d8844ec01cac0990b4'
+            key: {
+              document_key: '0ca2ce023bff4338b6dcdf57a0c48b7c'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -10968,6 +13653,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7d885b87bf3e4b5b8f34aea907a155ac'
+            key: {
+              document_key: '943d960821d8484398f740d068202943'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '7d8fc5674bbd4cfa9c1b830d3116b781'
             key: {
@@ -10981,12 +13674,52 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7da59e4bf1274ccb8d034c401a3b2a89'
+            key: {
+              document_key: '0aa9ea1cf3ed4f08afa66122669ad87f'
+              variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '7db5d2f95c044d4699a3718d0310f320'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'hidden_at'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7dc3b31081ec424fb9853e0a69952826'
+            key: {
+              document_key: '57fca3d937eb48f8a0557fe434b824ce'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7dd045c617f04cd49328e6e2734f6c2d'
+            key: {
+              document_key: 'fa6c450b25fc4b039840fb871d60fe9a'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7dee751cdf444bc5b714b118b82bb664'
+            key: {
+              document_key: '7eb4605f6a5d462a949c2d8041d58ec2'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7dfcf91ad19e4b6ca187b0f6c09340b6'
+            key: {
+              document_key: '2ba1c0e6b56b46aca6e72c24c2e497c2'
+              variable: '915990ab531000109e02ddeeff7b12f8'
             }
           },
           {
@@ -11097,6 +13830,30 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7f214322cf364becae9120ddcb5a0fe3'
+            key: {
+              document_key: '7fb0a3ad7ac54ec185e593f8ab6774a6'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7f21ab7e962e4dd9ba82a330f3eb31d7'
+            key: {
+              document_key: 'fa6c450b25fc4b039840fb871d60fe9a'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7f2b1197069240b083e97db62d878aec'
+            key: {
+              document_key: '74eb63101e964203adc2d591f01ae24c'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '7f68ba365cb845dd917fc4b32c0673f9'
             key: {
@@ -11132,12 +13889,28 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7f9246621db142aaada2ba3794851bc5'
+            key: {
+              document_key: '13f8d1be43ed4ff09a209a7a19945019'
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '7fca6d6415674a9e8017f03d72b4eb67'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'discard_reason'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7fcf6005359d45a79c77929c18db9c3c'
+            key: {
+              document_key: '1c3e5cc144e04f0a9cb4d1e3bddd7143'
+              variable: '1778a7480f20101091d0f00c97767e03'
             }
           },
           {
@@ -11168,6 +13941,14 @@ declare global {
                 }
               }
               field: 'on_edit'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '808e35bd92a14a1ea83cf0d823c51687'
+            key: {
+              document_key: 'ea7270565ad94e1c96b9c1e13bd118a2'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
             }
           },
           {
@@ -11280,6 +14061,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '81f9744e9f024d2aa7a1293361b158c9'
+            key: {
+              document_key: '20ef64930edb49f181602d7cf529a972'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '82388ec359e64825bc52066536860cc4'
             key: {
@@ -11325,6 +14114,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '82830c76ce8a455e8feee97d3a07678c'
+            key: {
+              document_key: '9098bcc7fb46453b82c5b59db11f72e5'
+              variable: 'bc4c43935320220002c6435723dc34a2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8313fd059677414497b2abaa7270d23d'
+            key: {
+              document_key: '0a99aac5c4944d42b39a7b1d47c57a6f'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '8331eb508ea64075964dc3a62aa5e6d4'
             key: {
@@ -11366,6 +14171,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8367aae6f8cc4b81b1be5564c70addda'
+            key: {
+              document_key: 'c3045426d691463f9c1a89fcc762f4ea'
+              variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '836886d9f39a4644a0d9a395abd153d5'
             key: {
@@ -11397,6 +14210,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '83c74c7783724337bd93658b4a087316'
+            key: {
+              document_key: '6c365305d217459aa37bfaeef7cd2c08'
+              variable: '334b7bb7675003007ba405225685ef72'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '840b7afed87a4f0db08cf1777c14c340'
             key: {
@@ -11419,6 +14240,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '843de0e9dcaa4c0a9f0e8aabece0d76a'
+            key: {
+              document_key: '943d960821d8484398f740d068202943'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '8497ae68f09b4063983dba4a133fcdd7'
             key: {
@@ -11438,6 +14267,14 @@ declare global {
               }
               element: 'source_created_at'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '84b81e34aeaa4c77af56e010a85609b8'
+            key: {
+              document_key: '4d39c2f38ee04e9abbb99d993aa43fef'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -11472,11 +14309,43 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '84fca8cf5e11432492c99ad60e7ce0e4'
+            key: {
+              document_key: '4929fec9e9b74b6e94d0b2214821ebae'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '857ad59120a641019e0405ec45925f21'
             key: {
               name: 'x_iio_sync_condition'
               element: 'order'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '859c74e1bf68468697e5413ec69c2103'
+            key: {
+              document_key: 'd1a6e83584fd4021a0820286bd5af25f'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '85d4bc53b86445b4ad580ee0ce6fa6c4'
+            key: {
+              document_key: 'e2e1107bf769483f99fd3592cf3d7f47'
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '85f51775347244d2b7f76187f8b569e4'
+            key: {
+              document_key: '9513b0fe3f7b4c6f8cbfd8b2b601d54a'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -11625,6 +14494,38 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8714d6378bef43f48715dadb633cc563'
+            key: {
+              document_key: '6f8386afe0154d758b02d1a1629085df'
+              variable: '53fb0f535320220002c6435723dc34ec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '87259cf8784d4887bdb0464327ddc3be'
+            key: {
+              document_key: '3ca7827e628a44b89b9fd0750cdc3ca1'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '87728d70134b4fd895011e1145b69d8a'
+            key: {
+              document_key: '5c76c90be8364c94828c3c20f86abfb0'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '87749000d0404bfcba68a744c57c5418'
+            key: {
+              document_key: '4657f6134a544cd0a3766d327b122b8a'
+              variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '87803ee9dccc4c33a42227644d20954f'
             key: {
@@ -11674,6 +14575,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8803635c67da41c1a90109c6ed2b1ffe'
+            key: {
+              document_key: 'daa77c4f0b1b4356b4172f9972853591'
+              variable: '53fb0f535320220002c6435723dc34ec'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '880d26a6a8b944428afb7377e9b1220d'
             key: {
@@ -11693,6 +14602,22 @@ declare global {
               }
               element: 'reference'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '881012482e3c4b3997ddd9a74ad18e6c'
+            key: {
+              document_key: '2c56d2e734894a47bae807f03955c325'
+              variable: '53fb0f535320220002c6435723dc34ec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8890a85d32da410aa3adb7c73ee1f24c'
+            key: {
+              document_key: '489aed25f4204946a58930f1dbc63a53'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -11748,6 +14673,14 @@ declare global {
                 }
               }
               field: 'target_table'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '89203ae139ac429695f912802ccb15f2'
+            key: {
+              document_key: '9098bcc7fb46453b82c5b59db11f72e5'
+              variable: '53fb0f535320220002c6435723dc34ec'
             }
           },
           {
@@ -11813,6 +14746,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '8a7dd59b20dc4b2a94feccd971d474b8'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+              id: '4657f6134a544cd0a3766d327b122b8a'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '8a7e6d3a62174b95bcd1cade867af7b4'
             key: {
@@ -11848,6 +14790,23 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8ace69d0e8e946cba88478e4ea11da99'
+            key: {
+              document_key: 'ee64cffbd03a412c9d34ba639e0b7617'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '8ad8072b0e6a4af49be04e4bc6dec22d'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: 'ab8bdf5d3ce743b6bb7b7a5f4845f097'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '8b117c3a139448c795f38793fd06ef80'
             key: {
@@ -11869,6 +14828,14 @@ declare global {
             key: {
               table: 'x_iio_sync_template'
               short_description: 'incident.io sync: Problem is shown where there is one'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8b7142b317f14318974912ccc284f792'
+            key: {
+              document_key: '0749a130179d4d3fb1ac0e916766a168'
+              variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
             }
           },
           {
@@ -11918,6 +14885,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8ba7a78dd1ee4db8920d37b5778b9cab'
+            key: {
+              document_key: '3f8b4dfc229743169b5f79c5a277f77f'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '8bb753f5e26e4bf3baaf4a83bd9f0966'
             key: {
@@ -11946,6 +14921,30 @@ declare global {
               name: 'x_iio_sync_connection'
               element: 'bridge_url'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8bd235dfab644c7bae7d4add723231e6'
+            key: {
+              document_key: 'd4cbe3d6e5f84c68af0389a51d0a50a9'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8bdec7d6595143c881f00ab79b466257'
+            key: {
+              document_key: 'b927f6d85bf24d0aacddcdfa3cd66e2f'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8be30724425b49b2b8d0b21315bbebdc'
+            key: {
+              document_key: 'df107e149a2541eb851027e95382a8fb'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -11984,6 +14983,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8c5686fdea3249669c343e60a14da3a1'
+            key: {
+              document_key: '2ba1c0e6b56b46aca6e72c24c2e497c2'
+              variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '8c58159c95b94a4aa923c25880ff1613'
             key: {
@@ -12006,12 +15013,44 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8c7331c8617c43bb8b436211c30d0200'
+            key: {
+              document_key: 'f5ca092d6595434493ec72b9f8874f1d'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8c88ef43dedb453dbc3073cf1b707f58'
+            key: {
+              document_key: '1758d82a73db4c60b84ac77a2237645e'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '8c8c89ca5a6b48529929d8bb9fc584e5'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'unfinished'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8c96603301c3477eb0426ae6a14ffb25'
+            key: {
+              document_key: 'ea8374444851421ab63bfaeeb47d5056'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8ca4a48042a1474bb2748b4b23232b64'
+            key: {
+              document_key: '8bed1818a46e4d4fbbcbf099669a1806'
+              variable: 'e6e3c7535320220002c6435723dc3496'
             }
           },
           {
@@ -12035,6 +15074,14 @@ declare global {
                 }
               }
               element: 'confirmed_instance'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8ce094015ef449b2af7c3daeea369222'
+            key: {
+              document_key: '6c365305d217459aa37bfaeef7cd2c08'
+              variable: '53fb0f535320220002c6435723dc34ec'
             }
           },
           {
@@ -12063,6 +15110,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8d0fd12cf5e541e2b96eaae3c3eedb9f'
+            key: {
+              document_key: '1c3e5cc144e04f0a9cb4d1e3bddd7143'
+              variable: 'ff06ab840f20101091d0f00c97767e6d'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8d2b9cb3972e49a18038fc9b1f7d3d35'
+            key: {
+              document_key: '274aa3bfa2e040cabd0a825888a5f786'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '8d4ef6ec5d0b40cd812281de124dadd1'
             key: {
@@ -12071,6 +15134,14 @@ declare global {
               value: 'work_note'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8d7eb675cb934250837b3c2ec398b4bc'
+            key: {
+              document_key: '98b672d2cd13457cbdc9175f674f27ef'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -12126,6 +15197,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8dd13086bc2b4a8ea8703e9b75e567eb'
+            key: {
+              document_key: '5c76c90be8364c94828c3c20f86abfb0'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '8debb588fe7d4da2872eb1096710404c'
             key: {
@@ -12145,6 +15224,14 @@ declare global {
               }
               element: 'bridge_attempts'
               position: '15'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8e48100951d345d6b86997d898f66d80'
+            key: {
+              document_key: '7a6da58ae44c4104a070814e47557727'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -12201,6 +15288,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8ec15c5d7d4941ee8a7068c97b5bda32'
+            key: {
+              document_key: '0e0a86cd396f464ab7e10b28528c799a'
+              variable: '02fb0027531000109e02ddeeff7b120b'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: '8ed6e7c10a8740c7a3d2e7b684da2103'
             key: {
@@ -12238,6 +15333,15 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'record_url'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '8f035b052e1147b0b914376f35bb8031'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+              id: '6c365305d217459aa37bfaeef7cd2c08'
             }
           },
           {
@@ -12279,12 +15383,36 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8fc61827e66d4e8c85c8662e445be4d5'
+            key: {
+              document_key: '3fb7ab42c11a4f4b86cc63599654f35e'
+              variable: 'ff6e125353a0220002c6435723dc3442'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '8fca3cae8ca54a4cb02b26ad5d8108d1'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'desired_values'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8fd0923336e94faa97850352afb3a8b8'
+            key: {
+              document_key: '6f65dc34c31344478287fbe36e470279'
+              variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '901d8eaee5e84369beeb170bf45151d1'
+            key: {
+              document_key: '6f8386afe0154d758b02d1a1629085df'
+              variable: 'bc4c43935320220002c6435723dc34a2'
             }
           },
           {
@@ -12298,6 +15426,14 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9060dfad8fca469db1b41887eeee5eec'
+            key: {
+              document_key: 'c79827d4e8a9431fb9a88b6871b708ee'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -12388,6 +15524,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '91a0dfe54a67414496dc02b48db943ac'
+            key: {
+              document_key: '61f354c96d97447da2e8e6c1bcb1d244'
+              variable: '53fb0f535320220002c6435723dc34ec'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '91bc164363344c3a8e06678f0d0a6dc1'
             key: {
@@ -12401,11 +15545,36 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: '921d2ffed5ee4a46b8628037467d8b9b'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+              id: '98c8c9e78b49445cba4b7b2455ed2bd3'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '9224afd17faf4f5c8b95cb1b84693b89'
             key: {
               name: 'x_iio_sync_connection'
               element: 'bridge_url'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '923d7982e5c447e0b573fefd07430753'
+            key: {
+              document_key: '3fb7ab42c11a4f4b86cc63599654f35e'
+              variable: 'cbddfa135320220002c6435723dc3415'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '923d994b9ced4eb0a280d1d9a7dcc4e0'
+            key: {
+              document_key: '2a160761f8c44a0aaa60fe6b6151edd2'
+              variable: '989d9e235324220002c6435723dc3484'
             }
           },
           {
@@ -12428,6 +15597,14 @@ declare global {
               }
               element: 'record_table'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '92902099b15a48dea07628d51603bc84'
+            key: {
+              document_key: 'e4b31988cdcb42a98e7eea9dc33d15a3'
+              variable: '67400008676003007ba405225685efa4'
             }
           },
           {
@@ -12589,6 +15766,31 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '94a88e25c26e4978bae3a1438a1924ed'
+            key: {
+              document_key: '099994d8bb8742f59d5dc788a9302a2e'
+              variable: '53fb0f535320220002c6435723dc34ec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '94e4a2757c124e76844d9b78925df8d5'
+            key: {
+              document_key: '8170a81e988745298a5b8e64fff217df'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '94f8446efff0454682cded1c8cca5ea3'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+              id: 'f7cd14049b524ba99b9149282efbc441'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '950e8ec7044f4dafa27bedd87d4cd086'
             key: {
@@ -12636,6 +15838,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '959669cc99204238852e6dcf24cfbe7c'
+            key: {
+              document_key: 'e15b8fd365d740ca817aefcf420370c3'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '95a4df61e5e64f8caf5f79efd2d9937f'
             key: {
@@ -12667,6 +15877,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '95b510f2a945438db696e20a84375319'
+            key: {
+              document_key: '4ea3322d5fc04801bf1e0913419ed496'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '95e0c214964f4f9c9cb28737c3c80f35'
             key: {
@@ -12690,12 +15908,60 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '95e47f45561d4fd69d40c6943186a81e'
+            key: {
+              document_key: '3f8b4dfc229743169b5f79c5a277f77f'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '95fa2548b9984a23a6e82de9e061d5b9'
+            key: {
+              document_key: '922f49ff9ee94d12bbf703e43bc8ee24'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9615f2362c9b48ca8dd745caed0cdf8e'
+            key: {
+              document_key: '1c3e5cc144e04f0a9cb4d1e3bddd7143'
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '962545be53cf41338878a832fb82ef9d'
+            key: {
+              document_key: 'e0b910b20b08430bafb6e6645900e8db'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9687f57965a7417485cd17f58f4a01ee'
+            key: {
+              document_key: '8170a81e988745298a5b8e64fff217df'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '969628ab08a44bc785435dc0996e0948'
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'claimed_at'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '969675aa2e084bd092eb8296834e79b8'
+            key: {
+              document_key: '4edd59926dda41f4b7f290f9fd88cd20'
+              variable: 'ff06ab840f20101091d0f00c97767e6d'
             }
           },
           {
@@ -12721,6 +15987,23 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '96c4f220aecd4535a3869613bd78464a'
+            key: {
+              document_key: '3f8b4dfc229743169b5f79c5a277f77f'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: '96d0e135186e4d8ea2c99a5b793e41ac'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: 'dbf9749d1c344771a3c0cac41e1d1161'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '9700eda1b9414e76bcaf6960af1cdb7f'
             key: {
@@ -12743,6 +16026,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '9748aec988764c34a1531a3ef584d10a'
+            key: {
+              document_key: '228b3dddb1f442288b33fe6e0a583ae4'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '97a5cc143163477392fe17a27339af54'
             key: {
@@ -12759,6 +16050,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '98056c32ae65443f9a8df605c27c108c'
+            key: {
+              document_key: '387044410b384b5abb4f8c3cd74806d0'
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+            }
+          },
+          {
             table: 'sys_ui_form'
             id: '98162efeadad4469b151edb6bfc6b210'
             key: {
@@ -12770,6 +16069,14 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '981ba6ee6a7b40c79845e4efa4b33194'
+            key: {
+              document_key: '20ef64930edb49f181602d7cf529a972'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -12832,11 +16139,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '98adb411a9b449f5a1431c7603d3bc84'
+            key: {
+              document_key: '9098bcc7fb46453b82c5b59db11f72e5'
+              variable: '334b7bb7675003007ba405225685ef72'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '98c1aad29f0d44ebbbcdbac4ef6d0c2e'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'follow_ups_key'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9900fe6015c448f9a5d7d62824af450b'
+            key: {
+              document_key: 'd4cbe3d6e5f84c68af0389a51d0a50a9'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -12859,6 +16182,14 @@ declare global {
               }
               element: 'paused_by'
               position: '8'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '99559b3a5c604832bb15e1e84bbe4cc4'
+            key: {
+              document_key: '7eb4605f6a5d462a949c2d8041d58ec2'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -12898,6 +16229,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '9a484406d1c34d03992286015539ab66'
+            key: {
+              document_key: 'afeb13816fbb4700abcc8e415d406bc2'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '9a5ac522efa74cc1bfd3c62710358c18'
             key: {
@@ -12913,6 +16252,14 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'source_updated_at'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9add23f15ff94860acba47eb63608347'
+            key: {
+              document_key: 'bd99bf363f274932920896d2f71b5396'
+              variable: '02fb0027531000109e02ddeeff7b120b'
             }
           },
           {
@@ -12947,6 +16294,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '9b33dfb7abdd4fb1be5de2c4f62cf622'
+            key: {
+              document_key: '1893fe692194441e8f697af877279f1a'
+              variable: 'cbddfa135320220002c6435723dc3415'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9b3af181b30c4e05a031dd64e0e2d1e9'
+            key: {
+              document_key: 'afeb13816fbb4700abcc8e415d406bc2'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '9b561e4959e74e67956a38aab50db077'
             key: {
@@ -12977,6 +16340,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '9bd65a7e5d37495390f080f133cd717c'
+            key: {
+              document_key: '4edd59926dda41f4b7f290f9fd88cd20'
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '9be94ab0e636453ebda1dbf30f51b07c'
             key: {
@@ -12999,12 +16370,36 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '9befc5d4b97b4af48321ee33c6aba94d'
+            key: {
+              document_key: '1e8f908c416447fd96fce3aa5a133c90'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '9c01a9f349e14036a6ad629d1b6d44f5'
             key: {
               name: 'x_iio_sync_preview'
               element: 'template'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9c4480f51cb24c08b5eec7d661081496'
+            key: {
+              document_key: 'e0b910b20b08430bafb6e6645900e8db'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9c529631c4a8443a98a1b0474c04c030'
+            key: {
+              document_key: 'daa77c4f0b1b4356b4172f9972853591'
+              variable: '501c8f535320220002c6435723dc34da'
             }
           },
           {
@@ -13036,6 +16431,14 @@ declare global {
               name: 'x_iio_sync_outbound_event'
               element: 'ticket'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9c7ee7049ee14e0fbbb589e651312f39'
+            key: {
+              document_key: 'd1a6e83584fd4021a0820286bd5af25f'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -13083,11 +16486,35 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '9d843088062d409bbb9e588ef655ef31'
+            key: {
+              document_key: '30a936934e4f45f08447e95fbd509e81'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '9d9ff08d95274bcb858f3981d514bb67'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'bridge_error'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9da121a516134d108ca725193f3680e5'
+            key: {
+              document_key: '12718d6451f94acbb2bb7d550e636207'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9db6a7fbf09d4837a4f7413bae237088'
+            key: {
+              document_key: '048d3fa1470b4cd4bd976bdce9beda10'
+              variable: '989d9e235324220002c6435723dc3484'
             }
           },
           {
@@ -13111,6 +16538,22 @@ declare global {
                 }
               }
               element: 'removed'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9dfdbe4e0f25430497361dd46de1bb5c'
+            key: {
+              document_key: 'd4cbe3d6e5f84c68af0389a51d0a50a9'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9e0c776204194d37b4729e7b3389b191'
+            key: {
+              document_key: 'c6148acf15544bbc960dc03b8b148abe'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -13152,6 +16595,14 @@ declare global {
               value: 'triage'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9e91e19d735c4b0a82e5afa8aa090c53'
+            key: {
+              document_key: 'e15b8fd365d740ca817aefcf420370c3'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -13210,6 +16661,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '9ee27f34d20a4dddb122df12ffeba3de'
+            key: {
+              document_key: '28b1cc98b19d4903bd19d6ccd15eb07c'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '9ee6490c04c74d89bdd4a1ec2b3aad66'
             key: {
@@ -13253,6 +16712,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '9f60abc58f754d9198a8278e0ab8c8a3'
+            key: {
+              document_key: '1e9685fe0cef4f1c8719939eb0d0c286'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '9fed51778d654a6a90de448e4c55dc53'
             key: {
@@ -13272,6 +16739,22 @@ declare global {
               }
               element: 'jira_field'
               position: '5'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9ffff2a394ba4f1dbfb6c91f61d85650'
+            key: {
+              document_key: 'c6148acf15544bbc960dc03b8b148abe'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a0106a7a63cf4b7ca9aff5412059aa38'
+            key: {
+              document_key: 'b927f6d85bf24d0aacddcdfa3cd66e2f'
+              variable: '90144b535320220002c6435723dc3488'
             }
           },
           {
@@ -13341,6 +16824,30 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'a068a13beaeb437885486ea50546c386'
+            key: {
+              document_key: 'd1a6e83584fd4021a0820286bd5af25f'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a06a91a6ad7b4a199815092373b6d42b'
+            key: {
+              document_key: '2c56d2e734894a47bae807f03955c325'
+              variable: '334b7bb7675003007ba405225685ef72'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a0d2bfa17cee4efdb10f98ab1501caa8'
+            key: {
+              document_key: '3a25edfb8821494daa70b229995291a1'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'a0f588db1769403698c3a0a7b9f8e597'
             key: {
@@ -13395,6 +16902,15 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'a156d2215f174708988ca213f119ad15'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+              id: '7031646fa50e456ca132d63d64da8cd1'
             }
           },
           {
@@ -13499,11 +17015,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'a22a86510e3644f889b5d0d69c6b1aac'
+            key: {
+              document_key: '7031646fa50e456ca132d63d64da8cd1'
+              variable: 'ff6e125353a0220002c6435723dc3442'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: 'a22cfcddeebd4f6898cffc7084100de8'
             key: {
               name: 'x_iio_sync_attribute'
               element: 'kind'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a267313eb5cc48379a1a47a93b9082ce'
+            key: {
+              document_key: '4edd59926dda41f4b7f290f9fd88cd20'
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
             }
           },
           {
@@ -13521,6 +17053,38 @@ declare global {
               name: 'x_iio_sync_note'
               element: 'next_attempt'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a2b6a46863f140f78f8351c7d15aabeb'
+            key: {
+              document_key: '3f8b4dfc229743169b5f79c5a277f77f'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a2dc104ace5440aa9970c6dbfba422bf'
+            key: {
+              document_key: '6e0603e01f404c5894752e1034ac60c1'
+              variable: '334b7bb7675003007ba405225685ef72'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a2fc6b934fcf422c9d13205a64e6497e'
+            key: {
+              document_key: 'd8fdce461f514298a6d7abe4b1c4c05a'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a36376d2586b49aeafe0ac995ede8c86'
+            key: {
+              document_key: '8855020285db4a8cac59010dbb8df91f'
+              variable: '9024a37f671003007ba405225685efe5'
             }
           },
           {
@@ -13563,6 +17127,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'a424bbc35c54410d98e61a07f007fdc1'
+            key: {
+              document_key: '4edd59926dda41f4b7f290f9fd88cd20'
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'a43ebbb92075423d9b7232e4ccf8cb84'
             key: {
@@ -13573,6 +17145,14 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a46917c238494c8780fda962b29a5fa6'
+            key: {
+              document_key: '8e0cdef653c2424d8428d22de9bccd91'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -13656,6 +17236,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'a616e7836a3c44f29e9992f44339e310'
+            key: {
+              document_key: 'f7cd14049b524ba99b9149282efbc441'
+              variable: '53fb0f535320220002c6435723dc34ec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a61ab536e5624f249b4229ef71f39134'
+            key: {
+              document_key: 'ee64cffbd03a412c9d34ba639e0b7617'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_ui_list'
             id: 'a61f9a1c709f45bda22c09b7e5c595e0'
             key: {
@@ -13695,6 +17291,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'a6fec65fb0204599a81ef2e3462cb246'
+            key: {
+              document_key: 'ea8374444851421ab63bfaeeb47d5056'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'a712c335c2a94b6595efd63564a366b8'
             key: {
@@ -13714,6 +17318,15 @@ declare global {
               }
               element: 'lookup_column'
               position: '9'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'a729a019e64c4f579846f3558a63e470'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+              id: 'db3d1c9927fc45eea2b72023133ebfb1'
             }
           },
           {
@@ -13780,6 +17393,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'a7d94d9361d24c3099589979963809ab'
+            key: {
+              document_key: '0e2b252482804dee981e88e5c7ac321f'
+              variable: '67400008676003007ba405225685efa4'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'a7d96df5b4b940d28819e1f7cb78009c'
             key: {
@@ -13814,6 +17435,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'a86b1674f52842878ea9e1dd305d0f18'
+            key: {
+              document_key: '1893fe692194441e8f697af877279f1a'
+              variable: 'ff6e125353a0220002c6435723dc3442'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'a89bbbd3c13149cbbad9b5a3a3f1427c'
             key: {
@@ -13832,6 +17461,15 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'a8e14e43fbd0442f98d8b05368d41a8e'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+              id: 'b927f6d85bf24d0aacddcdfa3cd66e2f'
             }
           },
           {
@@ -13865,6 +17503,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'a979ac855509446b91a9b93beb32a701'
+            key: {
+              document_key: '6c365305d217459aa37bfaeef7cd2c08'
+              variable: '46dbcb535320220002c6435723dc3409'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'a9806708b6a44563a0fb050527950bd3'
             key: {
@@ -13887,6 +17533,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'a9e72d9d591c41c1808a6a5a6e437b8b'
+            key: {
+              document_key: '519d07153f04407f9291f4a066da162b'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'aa058446775e4049afa44aff4ee842c4'
+            key: {
+              document_key: '5f31c91dfa7446a3bdadf373b55365df'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'aa0cc99c41504ab8bfb8ed932f775a11'
             key: {
@@ -13896,11 +17558,53 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'aa3567bb26b34b3cb99b39b446fea44d'
+            key: {
+              document_key: 'e2e1107bf769483f99fd3592cf3d7f47'
+              variable: 'ff06ab840f20101091d0f00c97767e6d'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'aa9395fb848d49d781903f3172876cca'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'adopt'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'aaa5e463802249e280670f613fcc35d5'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+              id: 'c3045426d691463f9c1a89fcc762f4ea'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'aab386212da2449496e7316687fb929b'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+              id: '2c56d2e734894a47bae807f03955c325'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'aaf8d15c01c645d191682d0d931528dc'
+            key: {
+              document_key: '52baf79baff14d839a0d6804e212fc05'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ab060247151540aa917c5a3813b0b0d6'
+            key: {
+              document_key: '3282736ef5524398bc62ed7eabd91d8b'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -13973,6 +17677,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'abd2049f2ab14363bc9848a8cc8a8831'
+            key: {
+              document_key: '8170a81e988745298a5b8e64fff217df'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'abd29d939d164067875407b4321f8ad2'
             key: {
@@ -13995,6 +17707,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'ac0ffb99054e43f0b7283dc8f7d04eca'
+            key: {
+              document_key: 'd8fdce461f514298a6d7abe4b1c4c05a'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'ac26f92acf894b479731827939792770'
             key: {
@@ -14003,6 +17723,14 @@ declare global {
               value: 'person'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ac2aa4e0fedc45f5b0d7b3e6963b724e'
+            key: {
+              document_key: '20ef64930edb49f181602d7cf529a972'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -14039,11 +17767,35 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'ac3885a7c0164dc2977abd9dcce59778'
+            key: {
+              document_key: '61f354c96d97447da2e8e6c1bcb1d244'
+              variable: '501c8f535320220002c6435723dc34da'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'ac6d2dcc2c374044b6536668a04f64d4'
             key: {
               name: 'x_iio_sync_preview'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ac8fcfd8033c4f5dbde4ae99fea6455f'
+            key: {
+              document_key: '2c56d2e734894a47bae807f03955c325'
+              variable: 'bc4c43935320220002c6435723dc34a2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ac915c35cf5041c39b1091fbe2280c87'
+            key: {
+              document_key: '16e04cdcf1dd465380f54112c925fae2'
+              variable: '02fb0027531000109e02ddeeff7b120b'
             }
           },
           {
@@ -14147,6 +17899,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'ad5f053c8de449af9193424369084a84'
+            key: {
+              document_key: '387044410b384b5abb4f8c3cd74806d0'
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'adcae71bbb674c4d84d3023403563bc1'
             key: {
@@ -14170,11 +17930,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'ade8cde2b41f4bb78af746be1b896bf5'
+            key: {
+              document_key: '0aa9ea1cf3ed4f08afa66122669ad87f'
+              variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'ae18a5e001cf4ed3aac2d91360a5be27'
             key: {
               name: 'x_iio_sync_link_request'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ae1e168f42e44d2780cbbaf53936b134'
+            key: {
+              document_key: '0749a130179d4d3fb1ac0e916766a168'
+              variable: '1778a7480f20101091d0f00c97767e03'
             }
           },
           {
@@ -14258,6 +18034,30 @@ declare global {
             id: 'aedf1c6450db48e784d0cf306a5a21f9'
             key: {
               name: 'x_iio_sync_connection'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'aedf4b3f810546f1ba544fce5e36e7a0'
+            key: {
+              document_key: '0e2b252482804dee981e88e5c7ac321f'
+              variable: '6aad5a575360220002c6435723dc34b0'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'aefd8841518e4215a69798a643e807fc'
+            key: {
+              document_key: '5c76c90be8364c94828c3c20f86abfb0'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'af305b94d480402fa722c7d9237a8b8f'
+            key: {
+              document_key: 'e4b31988cdcb42a98e7eea9dc33d15a3'
+              variable: '6aad5a575360220002c6435723dc34b0'
             }
           },
           {
@@ -14399,6 +18199,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b0bd8c401d484bcf94acd7a3c74556fa'
+            key: {
+              document_key: 'd1a6e83584fd4021a0820286bd5af25f'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'b11dd26417744e3c8a477b91d925689d'
             key: {
@@ -14462,6 +18270,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b24779600f98407498cc65729589321a'
+            key: {
+              document_key: '2f604899fac3496ab3ea8fbc4700539c'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'b271034f50054badb8920d5dc5fbd985'
             key: {
@@ -14510,6 +18326,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b2cd8f88d31247958195e487663979b8'
+            key: {
+              document_key: 'c3045426d691463f9c1a89fcc762f4ea'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'b3220d9e0a5b42b8a360cac2768d177d'
             key: {
@@ -14518,6 +18342,14 @@ declare global {
               value: 'servicenow'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b32ef95d3a0d498ca37a4a61fd34e219'
+            key: {
+              document_key: '7eb4605f6a5d462a949c2d8041d58ec2'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -14538,12 +18370,52 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b377b91c5575481eacae8d35cd577253'
+            key: {
+              document_key: 'fa6c450b25fc4b039840fb871d60fe9a'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b37dd6e54a864dcfae8b30ff0b2b7925'
+            key: {
+              document_key: 'd4cbe3d6e5f84c68af0389a51d0a50a9'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b38fae90d9c24772a0b77dab1c09adcd'
+            key: {
+              document_key: '7e9c21adb3454d3787fc751e47d138fb'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'b3b3d14655004515918c342bd21b0976'
             key: {
               name: 'x_iio_sync_template'
               element: 'active'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b3ff475670ba4b5195b549f55cc411fd'
+            key: {
+              document_key: '2a160761f8c44a0aaa60fe6b6151edd2'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b441bd936a4342258bf054986a142114'
+            key: {
+              document_key: '90d513a1ec674d989c3a89de3a58b8c7'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -14644,6 +18516,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b5c49d1310154c7b8abfb3d1cb765f15'
+            key: {
+              document_key: '57fca3d937eb48f8a0557fe434b824ce'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b5c4ef54531648479f5f151cf9c370ff'
+            key: {
+              document_key: 'daa77c4f0b1b4356b4172f9972853591'
+              variable: 'bc4c43935320220002c6435723dc34a2'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'b5c90304b23c48c7833546f773ea8cda'
             key: {
@@ -14686,6 +18574,14 @@ declare global {
               }
               element: 'target_table'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b61f0a1d4b224b87a26226605b917102'
+            key: {
+              document_key: '90d513a1ec674d989c3a89de3a58b8c7'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -14752,6 +18648,22 @@ declare global {
               name: 'x_iio_sync_state_mapping'
               element: 'follow_up_status'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b77238e246934f74b41c3de1e5948302'
+            key: {
+              document_key: '52baf79baff14d839a0d6804e212fc05'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b7abad08eb9d446588097dc3d8784244'
+            key: {
+              document_key: '6b394ebaedf94eb88fa9c3824bf480b2'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -14828,6 +18740,22 @@ declare global {
               name: 'x_iio_sync_status_mapping'
               element: 'status'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b8bf0ba07f014e2daa6ff92db0245737'
+            key: {
+              document_key: '2f604899fac3496ab3ea8fbc4700539c'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b8c69eeb0edf4c2da5a6ba793b553340'
+            key: {
+              document_key: '7031646fa50e456ca132d63d64da8cd1'
+              variable: '6aad5a575360220002c6435723dc34b0'
             }
           },
           {
@@ -14930,6 +18858,30 @@ declare global {
               value: 'unlinked'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b9608c16031a4ed7b840973fd1f8fcc0'
+            key: {
+              document_key: '387044410b384b5abb4f8c3cd74806d0'
+              variable: 'ff06ab840f20101091d0f00c97767e6d'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b99440abd2bc4978bdc52d7c6b87f6ec'
+            key: {
+              document_key: '3ca7827e628a44b89b9fd0750cdc3ca1'
+              variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b9a1d52633fa471c82f4e8aaf8becc16'
+            key: {
+              document_key: 'd4cbe3d6e5f84c68af0389a51d0a50a9'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -15092,6 +19044,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'bb8ddd71a3c1496a8ff2536d0c772e7f'
+            key: {
+              document_key: 'daa77c4f0b1b4356b4172f9972853591'
+              variable: '334b7bb7675003007ba405225685ef72'
+            }
+          },
+          {
             table: 'sys_ui_policy_action'
             id: 'bbb9a74be4794bd5bd4fea581a3e45de'
             key: {
@@ -15140,6 +19100,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'bc6edb95a9d246bf849fe040ffd0e91d'
+            key: {
+              document_key: '387044410b384b5abb4f8c3cd74806d0'
+              variable: '1778a7480f20101091d0f00c97767e03'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'bcaf50bae2654faa8426c1b28311984e'
             key: {
@@ -15170,6 +19138,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'bd15e57e7d99485f94f5cc755502ead1'
+            key: {
+              document_key: '3fb7ab42c11a4f4b86cc63599654f35e'
+              variable: '6aad5a575360220002c6435723dc34b0'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'bd2dd4160d314995b35abe8723762dcf'
             key: {
@@ -15178,6 +19154,14 @@ declare global {
               value: 'pending'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'bd662cf59d56446185cf32244ce53eee'
+            key: {
+              document_key: '66e444098a8e48c28ad5893db7c2e6e2'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -15274,6 +19258,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'bf136418e21e4103b6fefe74e8524de3'
+            key: {
+              document_key: '2f604899fac3496ab3ea8fbc4700539c'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'bf1393ff5f6a42a196b6e2c4db0c7916'
+            key: {
+              document_key: '74eb63101e964203adc2d591f01ae24c'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
             table: 'sys_ui_form'
             id: 'bf14a1cd41f74f8fbd6d20d5426c4b77'
             key: {
@@ -15319,6 +19319,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'bf7f06f45b3c47adacbd2d8b2c6df48f'
+            key: {
+              document_key: '01a7d3d1f11940d3b53138d9ed08834c'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: 'bfa3a82814344a36843ae28e4716cd73'
             key: {
@@ -15350,6 +19358,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c006709c80474509bc222b42705c548f'
+            key: {
+              document_key: '1893fe692194441e8f697af877279f1a'
+              variable: '52ed1e5b5360220002c6435723dc3421'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'c058d555be83424481eb96e6bc66a099'
             key: {
@@ -15364,6 +19380,14 @@ declare global {
             key: {
               name: 'x_iio_sync_preview'
               element: 'retire_on'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c0ae6055e494469ba0422f0fa7b2ba0f'
+            key: {
+              document_key: '4a1172b765794c2eb8e44d24a336cbef'
+              variable: '989d9e235324220002c6435723dc3484'
             }
           },
           {
@@ -15391,6 +19415,23 @@ declare global {
                 }
               }
               field: 'problem'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'c14f58199e34430a9a81a9377d0baddd'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: 'c2edc09ffaab452a91d17bfeb3ea6bb5'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c1f0220858d540bd91def10848b75008'
+            key: {
+              document_key: '0aa9ea1cf3ed4f08afa66122669ad87f'
+              variable: '78b8d86b531000109e02ddeeff7b12f3'
             }
           },
           {
@@ -15438,10 +19479,34 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c243b5ed96ee4e6ba2feff0f6a17aac2'
+            key: {
+              document_key: 'afeb13816fbb4700abcc8e415d406bc2'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c250f589fd1b4579828a14b5ade8bd84'
+            key: {
+              document_key: 'bd99bf363f274932920896d2f71b5396'
+              variable: '78b8d86b531000109e02ddeeff7b12f3'
+            }
+          },
+          {
             table: 'sys_ux_lib_asset'
             id: 'c288e870094540ef97fef1eb7b825011'
             key: {
               name: 'x_iio_sync/main'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c28dedde04f6466dbaab76c0cdc91bb4'
+            key: {
+              document_key: 'd4cbe3d6e5f84c68af0389a51d0a50a9'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -15453,6 +19518,14 @@ declare global {
               value: 'answered'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c31e8e03204d4bb8a50773bdf7e0d8ec'
+            key: {
+              document_key: '1e9685fe0cef4f1c8719939eb0d0c286'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -15477,6 +19550,14 @@ declare global {
             key: {
               name: 'x_iio_sync_state_mapping'
               element: 'problem'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c3e5a26b7d2844f3865e58adbf480639'
+            key: {
+              document_key: '8bed1818a46e4d4fbbcbf099669a1806'
+              variable: '9024a37f671003007ba405225685efe5'
             }
           },
           {
@@ -15598,11 +19679,35 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c5a27f11fc2c457ba6ea1f6d40cab7fe'
+            key: {
+              document_key: '6f65dc34c31344478287fbe36e470279'
+              variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'c5ab29755f0e441c92b753fef5e8f258'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'events_before'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c5bd08f56ddd433ca75b9f139eeef6bc'
+            key: {
+              document_key: 'e2e1107bf769483f99fd3592cf3d7f47'
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c600df1297454ef1991506e2720b220c'
+            key: {
+              document_key: '4edd59926dda41f4b7f290f9fd88cd20'
+              variable: '1778a7480f20101091d0f00c97767e03'
             }
           },
           {
@@ -15635,6 +19740,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c646e0a8a47f4897974ffbe9c9890527'
+            key: {
+              document_key: '3a25edfb8821494daa70b229995291a1'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'c68afb9028f84b7ba4ce47102c168679'
             key: {
@@ -15649,6 +19762,38 @@ declare global {
               name: 'x_iio_sync_status_mapping'
               element: 'on_edit'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c699c25b1fbd4a38aff43637a9c486bb'
+            key: {
+              document_key: '30a936934e4f45f08447e95fbd509e81'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c6fe6d4fe7ed4ce49755f5ac96e3b78b'
+            key: {
+              document_key: '8e0cdef653c2424d8428d22de9bccd91'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c759748284c449548d1abf1d48eb774c'
+            key: {
+              document_key: '57fca3d937eb48f8a0557fe434b824ce'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c783f8d665494ad38c8b8cea8deb0ff4'
+            key: {
+              document_key: '2ba1c0e6b56b46aca6e72c24c2e497c2'
+              variable: '78b8d86b531000109e02ddeeff7b12f3'
             }
           },
           {
@@ -15733,11 +19878,36 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c7fa91cde7874e8a833a3539cf4057e1'
+            key: {
+              document_key: 'fa6c450b25fc4b039840fb871d60fe9a'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'c7fd3956a41e4e13ba1b2b2a5bc94dcb'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+              id: '3fb7ab42c11a4f4b86cc63599654f35e'
+            }
+          },
+          {
             table: 'sys_ui_policy'
             id: 'c7fddfbf52ab469c9dbb7fc824b52987'
             key: {
               table: 'x_iio_sync_template'
               short_description: 'incident.io sync: only incidents in ServiceNow get updates as work notes'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c80efd1e57744fff8bb2534177f61f30'
+            key: {
+              document_key: 'f8604d675f0d47ddb8ce6247df097703'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -15802,6 +19972,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'ca172a2888ec4f10b38f0f5d4c50f50c'
+            key: {
+              document_key: '519d07153f04407f9291f4a066da162b'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'ca2c2f1fa26b4d04a73f8c7b7c82db3e'
             key: {
@@ -15828,6 +20006,15 @@ declare global {
             id: 'ca67f282aaf24bb88045261e57072c6e'
             key: {
               name: 'x_iio_sync_field_mapping'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'ca795c5af27040e3b26a225e09a6b8a3'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '4bc53bc341be496282fe19dff42e5d87'
             }
           },
           {
@@ -15998,6 +20185,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'cb854f40a0c9459c87317be8279c2c3a'
+            key: {
+              document_key: '8240f852f31f43248d8626755228bcec'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'cbc6951df54945b789415627d8d2cb1a'
             key: {
@@ -16042,6 +20237,30 @@ declare global {
                 }
               }
               element: 'values'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'cc998120c9814552b85048e8a7ec0e1b'
+            key: {
+              document_key: '08f00afa350741f68a8da1f88a0f4b9e'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ccd53ce65f7f45b384b9d4ffc284306b'
+            key: {
+              document_key: '6230ba0242f648d19b44001dd32ec9e3'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ccd9ca1ab90c49aebf1cde89211c45db'
+            key: {
+              document_key: '6c365305d217459aa37bfaeef7cd2c08'
+              variable: '501c8f535320220002c6435723dc34da'
             }
           },
           {
@@ -16119,6 +20338,14 @@ declare global {
             key: {
               logical_table_name: 'x_iio_sync_cursor'
               col_name_string: 'kind,name'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'cdab554d1e2543c5aca358773058c991'
+            key: {
+              document_key: '943d960821d8484398f740d068202943'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -16242,6 +20469,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'cf5c1dd83018416aa87cfa31b7e5815f'
+            key: {
+              document_key: 'df107e149a2541eb851027e95382a8fb'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'cf610a1d80e54843aaf2fcca221f112f'
+            key: {
+              document_key: '387044410b384b5abb4f8c3cd74806d0'
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'cf664e5113934ac7b5ff041451a97424'
             key: {
@@ -16280,6 +20523,14 @@ declare global {
             key: {
               name: 'x_iio_sync_template'
               element: 'name'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd05d0c72739846f381565747cf33df34'
+            key: {
+              document_key: 'e1b4d83705b54327a7453790f090ce89'
+              variable: '02fb0027531000109e02ddeeff7b120b'
             }
           },
           {
@@ -16324,6 +20575,22 @@ declare global {
               }
               element: '.split'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd1035f7071424ea28910bdf93a22379c'
+            key: {
+              document_key: '61f354c96d97447da2e8e6c1bcb1d244'
+              variable: '334b7bb7675003007ba405225685ef72'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd14983a0b2744e2c979ea430d0354be3'
+            key: {
+              document_key: '98c8c9e78b49445cba4b7b2455ed2bd3'
+              variable: '46dbcb535320220002c6435723dc3409'
             }
           },
           {
@@ -16528,6 +20795,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd26b132961554153bd84d797c6131d82'
+            key: {
+              document_key: 'b927f6d85bf24d0aacddcdfa3cd66e2f'
+              variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'd2833245a8ea4bbdbcfee3819aeb9c6d'
             key: {
@@ -16547,6 +20822,14 @@ declare global {
               value: 'lookup'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd2898e0041de4496ab2d6ad503c79d70'
+            key: {
+              document_key: '3282736ef5524398bc62ed7eabd91d8b'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -16591,6 +20874,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd3b4b9ba97844b3fa8e0fa4204858301'
+            key: {
+              document_key: '2f604899fac3496ab3ea8fbc4700539c'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'd41a31b7cfd245c295ca42aed42077fe'
             key: {
@@ -16602,11 +20893,35 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd446f737a4584cc48033e1daaafb39f0'
+            key: {
+              document_key: '4a1172b765794c2eb8e44d24a336cbef'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'd48b94d5a8b047989adc2de9c3fedb2f'
             key: {
               name: 'x_iio_sync_condition'
               element: 'operator'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd498f73266ca4dc18676e1f96bc4b05b'
+            key: {
+              document_key: '943d960821d8484398f740d068202943'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd4a54ac304294873b9e2e094c4f39d66'
+            key: {
+              document_key: 'e15b8fd365d740ca817aefcf420370c3'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -16635,6 +20950,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd5a804e6b7a84afb9442e3c1b5edfe80'
+            key: {
+              document_key: '806efdeb6941453980dc346b99304f80'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'ua_table_licensing_config'
             id: 'd5fe9ca661e94e498d215cc85bb055b6'
             key: {
@@ -16651,11 +20974,35 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd63af49a4dca47dda25ed6581be5987d'
+            key: {
+              document_key: '52baf79baff14d839a0d6804e212fc05'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd6555975f6864fc780c9fa6a676ff3dc'
+            key: {
+              document_key: 'ea8374444851421ab63bfaeeb47d5056'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'd692e4d2c05c49efab39c87bf3928b70'
             key: {
               name: 'x_iio_sync_option'
               element: 'rank'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd711978d560843318cfa25f4f95c6986'
+            key: {
+              document_key: '3f8b4dfc229743169b5f79c5a277f77f'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -16678,6 +21025,14 @@ declare global {
               }
               element: 'problem'
               position: '10'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd74e03634ed14834827607f09ee02b27'
+            key: {
+              document_key: '28b1cc98b19d4903bd19d6ccd15eb07c'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -16704,6 +21059,23 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd764bc8d268747d0a51445e041d88c90'
+            key: {
+              document_key: '5c76c90be8364c94828c3c20f86abfb0'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'd7e9853525634f1b9744f1dfab5ec22b'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '88862bba5d904db695cc2840b23c4835'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd7ee04161cbc4be0a7bdbf64cea2a826'
             key: {
@@ -16719,6 +21091,14 @@ declare global {
               name: 'x_iio_sync_cursor'
               element: 'position'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd860bdd085e24efbb3797b6d0d5bf518'
+            key: {
+              document_key: '57fca3d937eb48f8a0557fe434b824ce'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -16759,6 +21139,14 @@ declare global {
                 }
               }
               element: 'attribute'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd873f096458c48ccb4964cd22952db5f'
+            key: {
+              document_key: '8170a81e988745298a5b8e64fff217df'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -16808,12 +21196,44 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd9f6e1f324b94561b49fbd2c3a817e6a'
+            key: {
+              document_key: 'e0b910b20b08430bafb6e6645900e8db'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'da1638ae1b7f4147867618e404585f7c'
+            key: {
+              document_key: '922f49ff9ee94d12bbf703e43bc8ee24'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'da195d84e9bb4996a4281fcee3d1a398'
+            key: {
+              document_key: 'ee64cffbd03a412c9d34ba639e0b7617'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'db0bf882fc9344f3b42a916aec7164ad'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'notes_before'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'db3679ba34b24e3fa4fe19f3545f8337'
+            key: {
+              document_key: '0a99aac5c4944d42b39a7b1d47c57a6f'
+              variable: '9024a37f671003007ba405225685efe5'
             }
           },
           {
@@ -16857,6 +21277,22 @@ declare global {
               value: 'live'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'dbd7c142bd5e43afa5d7692d452b2705'
+            key: {
+              document_key: '0749a130179d4d3fb1ac0e916766a168'
+              variable: 'ff06ab840f20101091d0f00c97767e6d'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'dc2ca0f6d2fb46459ba983e94d59e0cb'
+            key: {
+              document_key: '09222448e9f7460db91236cdd01c68bd'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -16944,6 +21380,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'dda6edd6a9cf4d4798545ddef04f2520'
+            key: {
+              document_key: 'f7cd14049b524ba99b9149282efbc441'
+              variable: '501c8f535320220002c6435723dc34da'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'ddd972679f2344139883b4cc8834ecdf'
             key: {
@@ -17026,12 +21470,44 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'de3154ff69e346ac93188448aa537b41'
+            key: {
+              document_key: 'e15b8fd365d740ca817aefcf420370c3'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'de78f65a36aa4f8f9d763e40521532b1'
+            key: {
+              document_key: '099994d8bb8742f59d5dc788a9302a2e'
+              variable: 'bc4c43935320220002c6435723dc34a2'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'de8b2c4b4b2c437e862d801cf29c7ca8'
             key: {
               name: 'x_iio_sync_field_mapping'
               element: 'lookup_table'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'dea1ab28b81e4c998b6bea0ba47f5b43'
+            key: {
+              document_key: '7a03d4fdb541431f82bf010e48677062'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'deb002aeea7b4306aa4eab142bc3fdb1'
+            key: {
+              document_key: 'afeb13816fbb4700abcc8e415d406bc2'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -17074,11 +21550,35 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'dee3376ac0da47988563fece6b0b3323'
+            key: {
+              document_key: 'dcc86094109c410b9face06802e6c7b2'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_index'
             id: 'df10bf8303e54a738ebb500cfe43882b'
             key: {
               logical_table_name: 'x_iio_sync_option'
               col_name_string: 'attribute,external_id'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'df17f11e005b433faeaa0f754742cc95'
+            key: {
+              document_key: '1cc9aabb7f76431a9ed1b2a084772543'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'df38b1bb8194480297b42bb07f732c3b'
+            key: {
+              document_key: '3f8b4dfc229743169b5f79c5a277f77f'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -17100,6 +21600,22 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'journal_watermark'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'dfe7e205c5c54e72af383a9a29f1bf32'
+            key: {
+              document_key: '1e8f908c416447fd96fce3aa5a133c90'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'dfe8ad6d604048d29d7fcb98214db998'
+            key: {
+              document_key: '5f31c91dfa7446a3bdadf373b55365df'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -17225,6 +21741,38 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'e0dec3e17f21425585f1b18be27f7f90'
+            key: {
+              document_key: '5f31c91dfa7446a3bdadf373b55365df'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e0e39f2052e646adae83210c3f41960e'
+            key: {
+              document_key: 'f7cd14049b524ba99b9149282efbc441'
+              variable: '46dbcb535320220002c6435723dc3409'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e0f03aec52f34d228005d8ca71951c34'
+            key: {
+              document_key: '0aa9ea1cf3ed4f08afa66122669ad87f'
+              variable: '02fb0027531000109e02ddeeff7b120b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e127d29e394e4cea9c2a961f0193ece3'
+            key: {
+              document_key: '943d960821d8484398f740d068202943'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'e16fe92661ae4147bf7dae42eaebdd12'
             key: {
@@ -17243,6 +21791,14 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e1c3f3308f224f39bab2f34439ec6989'
+            key: {
+              document_key: '0749a130179d4d3fb1ac0e916766a168'
+              variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
             }
           },
           {
@@ -17302,6 +21858,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'e24c0614e2bd4aec90a20498ea3a90dc'
+            key: {
+              document_key: 'd1a6e83584fd4021a0820286bd5af25f'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'e28e467900e24452b0d4143916469486'
             key: {
@@ -17312,6 +21876,14 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e2ad26017f9b4f8986e7df8700eec697'
+            key: {
+              document_key: '8240f852f31f43248d8626755228bcec'
+              variable: '42f2564b73031300440211d8faf6a777'
             }
           },
           {
@@ -17373,6 +21945,30 @@ declare global {
               }
               element: '.end_split'
               position: '9'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e37b4a401f7d4e9d90f331b6ea119eae'
+            key: {
+              document_key: 'a97f6ed16f1a46abad76b8f7fcdc546b'
+              variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e3b0aed9a82e43fead562f38bb7db82c'
+            key: {
+              document_key: '943d960821d8484398f740d068202943'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e41287c32f49464f934fa3dccd9fbee7'
+            key: {
+              document_key: '6f8386afe0154d758b02d1a1629085df'
+              variable: '334b7bb7675003007ba405225685ef72'
             }
           },
           {
@@ -17466,6 +22062,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'e53ea76adf344e7fb6a4f270596393f0'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '12718d6451f94acbb2bb7d550e636207'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: 'e56863abeadc43658a04fba2d019d026'
             key: {
@@ -17525,6 +22130,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'e63986f159be4fd69ee73d0dababae62'
+            key: {
+              document_key: '1a0a31a00f7b4c6baf9deb7d57d02edd'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'e63cb46a21d648db87cb9ddd00a60839'
             key: {
@@ -17539,6 +22152,22 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'source_updated_at'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e6cd0229ef804ead9eb5a62f559d3a07'
+            key: {
+              document_key: '099994d8bb8742f59d5dc788a9302a2e'
+              variable: '501c8f535320220002c6435723dc34da'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e6e7ad9f63694cefabc615a06b80faa8'
+            key: {
+              document_key: 'e2e1107bf769483f99fd3592cf3d7f47'
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
             }
           },
           {
@@ -17598,6 +22227,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'e76285cf33524bb5a7778dabb6eaa5f0'
+            key: {
+              document_key: '52baf79baff14d839a0d6804e212fc05'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: 'e7b07a128cfc4a229e730cfe8d670db1'
             key: {
@@ -17628,6 +22265,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'e7bec5e722af4bb58559128554759956'
+            key: {
+              document_key: '4657f6134a544cd0a3766d327b122b8a'
+              variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'e7c3dfacce604bf9bde0d34c8aff735b'
             key: {
@@ -17636,6 +22281,14 @@ declare global {
               value: 'sweep_lease'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e7c3f96862dd4f2b80089d1bdf6d85ad'
+            key: {
+              document_key: '52baf79baff14d839a0d6804e212fc05'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -17689,6 +22342,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'e90a2d1f80144bb78c033bf9f8a9deca'
+            key: {
+              document_key: 'c2edc09ffaab452a91d17bfeb3ea6bb5'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: 'e90aa3de3540449fb13d6f956ea1cd74'
             key: {
@@ -17702,6 +22363,22 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'discarded_by'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e9482afba6be4852a32e57bdfc1a1df4'
+            key: {
+              document_key: '7e9c21adb3454d3787fc751e47d138fb'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e95ec1e0055e40098b87b5bd61dd85a2'
+            key: {
+              document_key: '905ad4efcd1b40898d4972e38a24729b'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
             }
           },
           {
@@ -17780,6 +22457,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'ea0a1cda585c42debe43aa81dd07b44e'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
+              id: '61f354c96d97447da2e8e6c1bcb1d244'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: 'ea45f4a4393c472c90e6cdb54db5faaf'
             key: {
@@ -17855,6 +22541,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'eb73af7af5ff486aa45d8821ae6cc88b'
+            key: {
+              document_key: 'ea8374444851421ab63bfaeeb47d5056'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'eb8417f0e0314c0eb46bf332721b70bb'
             key: {
@@ -17874,6 +22568,14 @@ declare global {
               }
               element: 'problem'
               position: '17'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ebc93fad0c2d486fab09de2daf4d9e0d'
+            key: {
+              document_key: '806efdeb6941453980dc346b99304f80'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -17904,6 +22606,14 @@ declare global {
               }
               element: 'by'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ebf5562f0352412296e30f9c517923df'
+            key: {
+              document_key: '6d35f48957e549a793c0664e5be00476'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -18019,6 +22729,46 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'ed6215d01f064729a9dac63aa49874d8'
+            key: {
+              document_key: 'c3045426d691463f9c1a89fcc762f4ea'
+              variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ed8f1cdde1be49a8b59220e728a7a7a7'
+            key: {
+              document_key: '489aed25f4204946a58930f1dbc63a53'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'edaf1c8cb2354fac90c82d4131666b10'
+            key: {
+              document_key: '387044410b384b5abb4f8c3cd74806d0'
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ede86f7618a948b187d566ddbc050178'
+            key: {
+              document_key: '806efdeb6941453980dc346b99304f80'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ee338b6e26d44fe68af6f47d41a71897'
+            key: {
+              document_key: '52baf79baff14d839a0d6804e212fc05'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: 'ee3c87087c384e6f80ae0421aed12ec6'
             key: {
@@ -18063,6 +22813,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'ee9c295d819a40d2b935008e12a1e88f'
+            key: {
+              document_key: '7d5d399be8cf4fa1abb0698ea9589b7c'
+              variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
             table: 'sys_ui_policy_action'
             id: 'eef129658281414cb2dab1426112cf7e'
             key: {
@@ -18077,11 +22835,35 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'ef577acd510549569c5b9b2cb1f9dcb7'
+            key: {
+              document_key: '6e0603e01f404c5894752e1034ac60c1'
+              variable: '53fb0f535320220002c6435723dc34ec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'efc2f988d78d4599a7aa5be336ce6867'
+            key: {
+              document_key: 'db3d1c9927fc45eea2b72023133ebfb1'
+              variable: '53fb0f535320220002c6435723dc34ec'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'efd0e31d24e44324be16492ef3d37fe6'
             key: {
               name: 'x_iio_sync_connection'
               element: 'confirmed_instance'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'efd954df34aa4972beb4344a9af5145e'
+            key: {
+              document_key: '2f604899fac3496ab3ea8fbc4700539c'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -18192,6 +22974,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f073d2b324e3402e86a0cb5b7bf5c0b1'
+            key: {
+              document_key: 'dbf9749d1c344771a3c0cac41e1d1161'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'f07d7f6002854685ab187b9eefc9958e'
             key: {
@@ -18215,6 +23005,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f087c8c16ad347689c972b343e902492'
+            key: {
+              document_key: '943d960821d8484398f740d068202943'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'f0bfd74e388f4fbe89c387b8cee8b2cd'
             key: {
@@ -18235,6 +23033,15 @@ declare global {
                 }
               }
               element: 'reason'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'f0df8d941b0940b0bbae71ab5de3350e'
+            key: {
+              field: 'record_id'
+              table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+              id: 'e4b31988cdcb42a98e7eea9dc33d15a3'
             }
           },
           {
@@ -18265,6 +23072,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f1da919e29d54ca9a62e67df54ecf87a'
+            key: {
+              document_key: '1e9685fe0cef4f1c8719939eb0d0c286'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'f1e77d1585024618a56e852e2d2a5af9'
             key: {
@@ -18287,12 +23102,28 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f25108365ec1461a8dd9da96bfb2101b'
+            key: {
+              document_key: '4bc53bc341be496282fe19dff42e5d87'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'f2a8a1c3f0c54f7baddc7db1a01eedda'
             key: {
               name: 'x_iio_sync_history'
               element: 'template'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f2c4b73a830a4d1784a08a650400b848'
+            key: {
+              document_key: '806efdeb6941453980dc346b99304f80'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -18309,6 +23140,14 @@ declare global {
             key: {
               rest_message: '46c47874ac7849278239744664aa862f'
               function_name: 'deliver'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f3597a7b30a44fe988c3446f321b14e9'
+            key: {
+              document_key: '7a03d4fdb541431f82bf010e48677062'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
             }
           },
           {
@@ -18361,6 +23200,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f3cbeabec7224a5ab052d1dcff91daa7'
+            key: {
+              document_key: 'ab8bdf5d3ce743b6bb7b7a5f4845f097'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f3ef50ed0c164f7ab4df6d7e7a44d4c4'
+            key: {
+              document_key: 'e4b31988cdcb42a98e7eea9dc33d15a3'
+              variable: 'ff6e125353a0220002c6435723dc3442'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'f3f35fd2705949d5b785492f741ef1f2'
             key: {
@@ -18369,6 +23224,22 @@ declare global {
               value: 'failed'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f42000f3bdc84ce5be3eace19e017fa4'
+            key: {
+              document_key: '20ef64930edb49f181602d7cf529a972'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f426e8accb4a4ef0abe6cb3955b63d2d'
+            key: {
+              document_key: '6c365305d217459aa37bfaeef7cd2c08'
+              variable: 'bc4c43935320220002c6435723dc34a2'
             }
           },
           {
@@ -18400,6 +23271,14 @@ declare global {
                 }
               }
               element: 'ticket'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f45bc7b122194be4a9185ac79c4d102d'
+            key: {
+              document_key: '7e9c21adb3454d3787fc751e47d138fb'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -18500,11 +23379,51 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f738192edefa4d0e908b64d67559ff3e'
+            key: {
+              document_key: '489aed25f4204946a58930f1dbc63a53'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f76bb5ec9486479c8791ec5e492ca373'
+            key: {
+              document_key: '0e0a86cd396f464ab7e10b28528c799a'
+              variable: '78b8d86b531000109e02ddeeff7b12f3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f7783763e047476992e1cfca52b857d1'
+            key: {
+              document_key: '228b3dddb1f442288b33fe6e0a583ae4'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_ui_policy'
             id: 'f7ffb4e95a754f779130a9a4a7811029'
             key: {
               table: 'x_iio_sync_condition'
               short_description: 'incident.io sync: what has no options is compared with text'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f803e2f3d58f4b07ac952c9476542c83'
+            key: {
+              document_key: '13f8d1be43ed4ff09a209a7a19945019'
+              variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f8c7a02543b64519ba1dff2475fff2b7'
+            key: {
+              document_key: '98c8c9e78b49445cba4b7b2455ed2bd3'
+              variable: 'bc4c43935320220002c6435723dc34a2'
             }
           },
           {
@@ -18629,6 +23548,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'fa3db9a4c2fe40ba895a736e6feb30a0'
+            key: {
+              document_key: '93be93add25b4abd96b0ad9ee700535e'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: 'fa42474d0594477eabb28475f5751643'
             key: {
@@ -18750,6 +23677,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'fb582f12f58a475ba1b07731c1c3eae5'
+            key: {
+              document_key: 'df107e149a2541eb851027e95382a8fb'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'fb8cdb6d8ef74bddb14fb22956eba557'
             key: {
@@ -18758,6 +23693,15 @@ declare global {
               value: 'person'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'fbef4e63dd054ce1b9c9c3a7982e1bec'
+            key: {
+              field: 'field_values'
+              table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
+              id: '8bed1818a46e4d4fbbcbf099669a1806'
             }
           },
           {
@@ -18783,6 +23727,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'fcacad7badf243ba9790dd7b3ea49aa7'
+            key: {
+              document_key: 'e1b4d83705b54327a7453790f090ce89'
+              variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'fcc3ae2821744c77a333e21dc31073ce'
             key: {
@@ -18792,11 +23744,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'fd0a22535a594e83927e4eba09470002'
+            key: {
+              document_key: '7fb0a3ad7ac54ec185e593f8ab6774a6'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'fd1c932320a44bcc9231b3938e8a1cf7'
             key: {
               name: 'x_iio_sync_note'
               element: 'discard_reason'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fd214c03d9b24300a94d46864ac6e536'
+            key: {
+              document_key: 'df107e149a2541eb851027e95382a8fb'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -18873,10 +23841,26 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'fe3c339999304c70996d5058843618ea'
+            key: {
+              document_key: '1c3e5cc144e04f0a9cb4d1e3bddd7143'
+              variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+            }
+          },
+          {
             table: 'sys_user_role'
             id: 'fe5bb51b3b44447b9800425af0b5b129'
             key: {
               name: 'x_iio_sync.admin'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fe8d4fa999fc44d7bf51255d97a5ecf8'
+            key: {
+              document_key: '1c3e5cc144e04f0a9cb4d1e3bddd7143'
+              variable: '98c44875ffa033008d3f5d9ad53bf1fa'
             }
           },
           {
@@ -18885,6 +23869,22 @@ declare global {
             key: {
               name: 'x_iio_sync_refusal'
               element: 'record_type'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fea5a6d212a749fa80416fc42382df07'
+            key: {
+              document_key: 'c91a27fe775542dc8f1eb5faf2094cb3'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fecda81212aa4832b70af5c8153e96ff'
+            key: {
+              document_key: '3ca7827e628a44b89b9fd0750cdc3ca1'
+              variable: 'e6e3c7535320220002c6435723dc3496'
             }
           },
           {
@@ -18939,6 +23939,14 @@ declare global {
                 }
               }
               element: 'name'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ff2c12a15b6040c3980fdde166f2a2e4'
+            key: {
+              document_key: '7e9c21adb3454d3787fc751e47d138fb'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {

@@ -95,6 +95,20 @@ class ScriptLayer implements Scripts, Runtime {
     return response.finish()
   }
 
+  runStep(...[context, script, globals]: Parameters<Scripts['runStep']>): ReturnType<Scripts['runStep']> {
+    return this.calls.within({ ...context, source: 'test step' }, () => {
+      try {
+        return { value: this.#runner.script(script, 'test step', globals), error: null }
+      } catch (error) {
+        return { value: undefined, error: describe(error) }
+      }
+    })
+  }
+
+  scriptError(message: string): Error {
+    return this.error(message)
+  }
+
   error(message: string, name?: string): Error {
     return this.#realm.error(message, name)
   }

@@ -147,6 +147,10 @@ export interface Scripts {
   runJob(job: Job): void
   /** Runs a scripted REST operation's script with request and response as the platform shapes them. */
   runRestOperation(context: Context, script: string, request: RestScriptRequest): RestScriptResponse
+  /** Runs the script of a test step, in a transaction of its own: the value of its last statement, or what it threw. */
+  runStep(context: Context, script: string, globals: Record<string, unknown>): { value: unknown; error: string | null }
+  /** An error as scripts of this layer would make it. */
+  scriptError(message: string): Error
   /** Presses a button of a form or list. */
   pressUiAction(press: UiActionPress): UiActionAnswer
   /** What is shown to the user on a form, or, without a record, in the banner of a list. */

@@ -8,6 +8,7 @@ import { createScriptLayer } from '../../ends/servicenow/script-layer.ts'
 import type { PlatformIndex, ScriptStatement } from '../../ends/servicenow/statements/statement.ts'
 import { installApp } from '../../ends/servicenow/install/install-app.ts'
 import { mayOpen } from '../../ends/servicenow/pages/ui-pages.ts'
+import type { AtfParts } from '../../ends/servicenow/atf/run.ts'
 import { fieldStates } from '../../ends/servicenow/pages/ui-policies.ts'
 import type { FieldState } from '../../ends/servicenow/pages/ui-policies.ts'
 import { seedFourBytes } from '../../ends/servicenow/platform-data/seed.ts'
@@ -86,6 +87,8 @@ export interface AppInstance {
   /** Scripts meet an error at these statements. */
   breakAt(breaks: (statement: ScriptStatement) => boolean): void
   resetStatements(): void
+  /** What the runner of the platform's own tests (test/ends/servicenow/atf) needs of this instance. */
+  atf(): AtfParts
 }
 
 export interface AppInstanceOptions {
@@ -344,6 +347,14 @@ export function createAppInstance({
       breaks = wanted
       wantsStatements = true
     },
+    atf: () => ({
+      platform,
+      scripts,
+      rest: route,
+      save: instance.save,
+      settle: instance.settle,
+      errors: () => instance.logs('error'),
+    }),
   }
   return instance
 }

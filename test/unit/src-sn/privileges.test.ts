@@ -2,6 +2,7 @@
  * Every cross-scope privilege is needed: one history of the app's work, played once with all of them and once without each. An admin
  * who denies one on an instance that enforces them sees the same refusals.
  */
+import { fillInLogIns, run, testsOf } from './atf.ts'
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
 import { SYNC } from './documents.ts'
@@ -29,9 +30,14 @@ interface Privilege {
   readonly name: string
 }
 
-const privileges: readonly Privilege[] = createAppInstance()
+const all: readonly Privilege[] = createAppInstance()
   .rows('sys_scope_privilege')
   .map(row => ({ sysId: row['sys_id'] ?? '', name: `${row['operation']} ${row['target_name']}` }))
+
+/** Read by the tests alone that ship with the app. */
+const OF_TESTS = ['read sys_ui_action', 'read sys_script', 'read sys_security_acl']
+
+const privileges = all.filter(({ name }) => !OF_TESTS.includes(name))
 
 /** What the instance refused, as `execute GlideRecord.insert`. */
 function refusals(instance: AppInstance): Set<string> {
@@ -182,3 +188,13 @@ test.each(privileges)('without "$name" some of the work is not done, and the log
   expect(outcome === whole).toBe(false)
   expect([...refusals(instance)]).toEqual([name])
 })
+
+test.each(all.filter(({ name }) => OF_TESTS.includes(name)))(
+  'without "$name" a test that ships with the app fails',
+  ({ sysId }) => {
+    const instance = createAppInstance({ asShipped: true })
+    fillInLogIns(instance)
+    instance.poke('sys_scope_privilege', sysId, { status: 'denied' })
+    expect(testsOf(instance).some(each => run(instance, each).status === 'failure')).toBe(true)
+  },
+)
