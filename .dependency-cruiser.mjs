@@ -82,7 +82,19 @@ export const rooms = [
   // The app, from the ground floor up. The contract is shared with the bridge and knows neither.
   { room: 'src-sn/server/contract', may: [], packages: [] },
   { room: 'src-sn/server/platform', may: ['src-sn/server/contract'], packages: ['@servicenow/glide'] },
-  ...appRooms(['checks', 'tickets', 'notes', 'capture', 'apply', 'deliver', 'requests', 'home', 'rest', 'background']),
+  ...appRooms([
+    'checks',
+    'tickets',
+    'problems',
+    'notes',
+    'capture',
+    'apply',
+    'deliver',
+    'requests',
+    'home',
+    'rest',
+    'background',
+  ]),
   // The pages run in a browser: of the app they know what it answers, and nothing else.
   { room: 'src-sn/client', may: [], types: ['src-sn/server/contract'], packages: ['react', 'react-dom'] },
   { room: 'src-sn/fluent', may: ['src-sn/server', 'src-sn/client/index.html'], packages: ['@servicenow/sdk'] },

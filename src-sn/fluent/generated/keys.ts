@@ -209,6 +209,22 @@ declare global {
             table: 'sys_security_acl'
             id: '4b611d055c0b4687833758d2cdb7f40a'
           }
+          'acl-problem-create': {
+            table: 'sys_security_acl'
+            id: 'c6519d11c9b34466854c319b55febfeb'
+          }
+          'acl-problem-delete': {
+            table: 'sys_security_acl'
+            id: '1c427b66e5a54b51a3b2c2c2b767d829'
+          }
+          'acl-problem-read': {
+            table: 'sys_security_acl'
+            id: '959fd48fe88c4ed69ea1f4655b8e7100'
+          }
+          'acl-problem-write': {
+            table: 'sys_security_acl'
+            id: '569b918a97994e5183530566d4890d33'
+          }
           'acl-refusal-create': {
             table: 'sys_security_acl'
             id: '63c65e92f4d44f919fcc1d2f0f5a8af4'
@@ -889,6 +905,10 @@ declare global {
             table: 'sys_auto_flush'
             id: 'd46ce65403504591b98e96ab0c26d5cf'
           }
+          'auto-flush-problem': {
+            table: 'sys_auto_flush'
+            id: '0246447dd4694f84affbdea3fe26ed35'
+          }
           'auto-flush-refusal': {
             table: 'sys_auto_flush'
             id: '28bdc066c8b3489db0f944d1cd1b459f'
@@ -1163,6 +1183,10 @@ declare global {
             table: 'sys_ui_list_control'
             id: '5908549187d3484383276f8a9b9082b7'
           }
+          'list-control-problem': {
+            table: 'sys_ui_list_control'
+            id: 'c1cfc36bbf7449939b299d1e904dccb9'
+          }
           'list-control-refusal': {
             table: 'sys_ui_list_control'
             id: 'f5c8c61e8c3b4f2cb7e47421ad820787'
@@ -1254,6 +1278,10 @@ declare global {
           'module-preview': {
             table: 'sys_app_module'
             id: 'c2f7a90e41c34edb8febe829582eaf8a'
+          }
+          'module-problems': {
+            table: 'sys_app_module'
+            id: 'fc0291526d3c4536b916864bf3280423'
           }
           'module-properties': {
             table: 'sys_app_module'
@@ -1759,6 +1787,10 @@ declare global {
             table: 'sys_script'
             id: '52bebe1eded14c53b3d91683ee753237'
           }
+          'rule-cursor-problem': {
+            table: 'sys_script'
+            id: '057a4275fde34f56922dbb6044d33c8d'
+          }
           'rule-field-mapping-check': {
             table: 'sys_script'
             id: 'b47c348faa3741b99b4ffccbee22d4a3'
@@ -1795,6 +1827,10 @@ declare global {
             table: 'sys_script'
             id: '21bb606db2954dc794720b2c37f10965'
           }
+          'rule-note-problem': {
+            table: 'sys_script'
+            id: '1cc141de9a6f44e7ad929526ccb64c9d'
+          }
           'rule-option-mark-conditions': {
             table: 'sys_script'
             id: '195497a5d3a8446ab2c481a42ac5a10f'
@@ -1823,6 +1859,10 @@ declare global {
             table: 'sys_script'
             id: 'a9df70167ac64041a03315c04eca9c4a'
           }
+          'rule-outbound-event-problem': {
+            table: 'sys_script'
+            id: 'de5747c0c9c8451d98dfb05e88b4674b'
+          }
           'rule-preview-ask': {
             table: 'sys_script'
             id: '3367de1597f4449097fec94c2a460b00'
@@ -1830,6 +1870,10 @@ declare global {
           'rule-preview-ask-again': {
             table: 'sys_script'
             id: 'baad9913e74d4ca0aff8b4ab95a8abef'
+          }
+          'rule-refusal-problem': {
+            table: 'sys_script'
+            id: '96c8587773364541b79777075f5d8b11'
           }
           'rule-start-version': {
             table: 'sys_script'
@@ -1906,6 +1950,10 @@ declare global {
           'rule-ticket-mark-changed': {
             table: 'sys_script'
             id: '422afeb81a49461ebdb4b6ee5e8ddd54'
+          }
+          'rule-ticket-problem': {
+            table: 'sys_script'
+            id: '76e292f3fd5b4916aedc5f809946f8bd'
           }
           'rule-ticket-refuse-malformed': {
             table: 'sys_script'
@@ -2034,6 +2082,10 @@ declare global {
           'src-sn_server_background_due_ts': {
             table: 'sys_module'
             id: '0f1ac8a6c54249c792eae3ee9040d398'
+          }
+          'src-sn_server_background_problems_ts': {
+            table: 'sys_module'
+            id: '5b5cf946750e440bb1dc6a3a6ea9ccba'
           }
           'src-sn_server_background_requeue_ts': {
             table: 'sys_module'
@@ -2203,6 +2255,10 @@ declare global {
             table: 'sys_module'
             id: '38615cb3bc114d5e8eff05b91e77fdab'
           }
+          'src-sn_server_deliver_under-way_ts': {
+            table: 'sys_module'
+            id: 'd92fc3c370ff4fb49525376472128107'
+          }
           'src-sn_server_home_freshness_ts': {
             table: 'sys_module'
             id: '749b6f0a6c664f91b6c8e8c2163d42ee'
@@ -2291,6 +2347,10 @@ declare global {
             table: 'sys_module'
             id: '71a62785e77944099313b29e382d17c6'
           }
+          'src-sn_server_platform_groups_ts': {
+            table: 'sys_module'
+            id: '075edd7569ac4dc3ab7ab0cf4e377339'
+          }
           'src-sn_server_platform_history_ts': {
             table: 'sys_module'
             id: '763704b6fdff436d8408696ed17cc979'
@@ -2363,6 +2423,62 @@ declare global {
             table: 'sys_module'
             id: '975181feec84448286ddef266b5f83d5'
           }
+          'src-sn_server_problems_app-causes_ts': {
+            table: 'sys_module'
+            id: '60194b08873f4e7fae026704b50cf72d'
+          }
+          'src-sn_server_problems_cause_ts': {
+            table: 'sys_module'
+            id: '2a2d0edc21a944b688eb858780b4034a'
+          }
+          'src-sn_server_problems_cause-words_ts': {
+            table: 'sys_module'
+            id: '056ef0a702dd4f5db27a19ee828a4fa5'
+          }
+          'src-sn_server_problems_classify_ts': {
+            table: 'sys_module'
+            id: 'ba38eb89eda046cbacace875e5b02d35'
+          }
+          'src-sn_server_problems_collect_ts': {
+            table: 'sys_module'
+            id: 'e4accdbe2a644886967030b9e18388ab'
+          }
+          'src-sn_server_problems_delivery-causes_ts': {
+            table: 'sys_module'
+            id: 'b5564c694ba84ae4a0c784fa57a213bd'
+          }
+          'src-sn_server_problems_earlier-rows_ts': {
+            table: 'sys_module'
+            id: '2e3f26fc0cbf44bc80421d31c4c7a43a'
+          }
+          'src-sn_server_problems_items_ts': {
+            table: 'sys_module'
+            id: '99e4f1429d054395a73d11a508ec5a80'
+          }
+          'src-sn_server_problems_key_ts': {
+            table: 'sys_module'
+            id: 'aebb542bee88428d8d1a297a2fb318bc'
+          }
+          'src-sn_server_problems_ledger_ts': {
+            table: 'sys_module'
+            id: 'c6df3e3b9a8249b993594fcdc4a9efd0'
+          }
+          'src-sn_server_problems_mark_ts': {
+            table: 'sys_module'
+            id: '36ee2548ef594d35817126486af8cdf1'
+          }
+          'src-sn_server_problems_old-refusals_ts': {
+            table: 'sys_module'
+            id: 'f156c9cb56a74f64abe233b1a704d644'
+          }
+          'src-sn_server_problems_problem-row_ts': {
+            table: 'sys_module'
+            id: 'ce47a2242dde4894825e668eab248463'
+          }
+          'src-sn_server_problems_vendor-causes_ts': {
+            table: 'sys_module'
+            id: '12d4650bcbbd466bac6da63bd594f8bc'
+          }
           'src-sn_server_requests_ask-for-spec_ts': {
             table: 'sys_module'
             id: '47bf8e5abe444751bd5eaff980e2773b'
@@ -2391,6 +2507,10 @@ declare global {
             table: 'sys_module'
             id: '804795ecb31b4f49b4acb6b3036ac5fc'
           }
+          'src-sn_server_requests_problem-run_ts': {
+            table: 'sys_module'
+            id: '5388a2d4a52d4d7f8cebf2bb8a1c2b4f'
+          }
           'src-sn_server_requests_refresh-catalogue_ts': {
             table: 'sys_module'
             id: '55484a7765df45cc888e10ee98b8a473'
@@ -2406,6 +2526,10 @@ declare global {
           'src-sn_server_requests_retry-all_ts': {
             table: 'sys_module'
             id: '36d9e250847e4462949c396b084d91d2'
+          }
+          'src-sn_server_requests_retry-row_ts': {
+            table: 'sys_module'
+            id: '743c615b34294a8ca9feaffcd5b2ab90'
           }
           'src-sn_server_requests_start_ts': {
             table: 'sys_module'
@@ -2719,6 +2843,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '008e880f1d14486a8feec37d93ce16b5'
+            key: {
+              sys_security_acl: '959fd48fe88c4ed69ea1f4655b8e7100'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '00979fc5380240868e0bfcb545fc2b43'
             key: {
@@ -2866,6 +3003,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '0275e109e20040d082dfb246b125e508'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'ignored_reason'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '028a302af4c548a780ddc5a68c4d4e84'
             key: {
@@ -2904,6 +3050,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '02ea462c119f4b94aa4911ca934061b2'
+            key: {
+              sys_security_acl: 'c6519d11c9b34466854c319b55febfeb'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: '02f3129713674f6aba7f339faaffb486'
             key: {
@@ -2934,6 +3093,14 @@ declare global {
                   parent: 'NULL'
                 }
               }
+              element: 'state'
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: '030b173c1ec54293981dff13763fa7af'
+            key: {
+              name: 'x_iio_sync_problem'
               element: 'state'
             }
           },
@@ -3026,6 +3193,28 @@ declare global {
               name: 'x_iio_sync_connection'
               element: 'previous_secret'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '04aed6c9ad4346f2b814314f445d6341'
+            key: {
+              sys_ui_section: {
+                id: '1f5603a0f0ab4a8d9031f68cab5a9a94'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  caption: 'Problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'kind'
+              position: '3'
             }
           },
           {
@@ -3138,6 +3327,14 @@ declare global {
               }
               element: 'status'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: '0586e153989a456eae7c90d67dc4c7a5'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'run_action'
             }
           },
           {
@@ -3546,6 +3743,14 @@ declare global {
             key: {
               name: 'x_iio_sync_cursor'
               element: 'jira_position'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '0a6258cd209f405eaf3ca729b7ed2a62'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'retire_on'
             }
           },
           {
@@ -4049,6 +4254,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '0f4a7817bb8741fd8e63a03ef76279e7'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'resolved_at'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '0f5d6b8dd3154910ae617ec610b02067'
             key: {
@@ -4073,6 +4286,14 @@ declare global {
             key: {
               document_key: 'c2edc09ffaab452a91d17bfeb3ea6bb5'
               variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: '0fc84c5ad2d944ebbd5d3e352dd8d015'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'direction'
             }
           },
           {
@@ -4416,6 +4637,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '13d270e853ef48368987a654f72a2966'
+            key: {
+              sys_ui_section: {
+                id: '1f5603a0f0ab4a8d9031f68cab5a9a94'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  caption: 'Problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'resolved_at'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '13eb1ce5adf44b22bceb4f098b270d14'
             key: {
@@ -4491,6 +4734,24 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '14af8b9c31754067a2b9d52bcf4cdf50'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'state'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '14f48df8da794352acd191ad092f45ee'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'last_seen'
+              language: 'en'
             }
           },
           {
@@ -4741,6 +5002,15 @@ declare global {
                   name: 'x_iio_sync.viewer'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '18e1baf078a44063be9004ea698d64e5'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'owner'
+              language: 'en'
             }
           },
           {
@@ -5129,6 +5399,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '1c97db55bd844d87800718c0adbf4691'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'run_reason'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '1ca6a0d4d7d84a24aab19af36e085b88'
             key: {
@@ -5223,6 +5501,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '1cf72203515a4a86bbc169dd9cdafa84'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'cause'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: '1cf7433fbaf149d7b929883d232f8e27'
             key: {
@@ -5299,6 +5585,23 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list'
+            id: '1dd7a81cd716461f89683398daaa5707'
+            key: {
+              name: 'x_iio_sync_problem'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '1e5e884655e94f868a83a15dd8105749'
             key: {
@@ -5348,6 +5651,15 @@ declare global {
               }
               element: 'attribute_kind'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '1ea680d181db4f1d8938c09d4b9cb493'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'problem_key'
+              language: 'en'
             }
           },
           {
@@ -5458,6 +5770,21 @@ declare global {
             key: {
               name: 'x_iio_sync_note'
               element: 'written_at'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: '1f5603a0f0ab4a8d9031f68cab5a9a94'
+            key: {
+              name: 'x_iio_sync_problem'
+              caption: 'Problem'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -5577,6 +5904,29 @@ declare global {
               value: 'parked'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '20ea21aba78648549e95ddb7638336fe'
+            key: {
+              list_id: {
+                id: '1dd7a81cd716461f89683398daaa5707'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'last_seen'
             }
           },
           {
@@ -5729,11 +6079,28 @@ declare global {
             }
           },
           {
+            table: 'sys_choice_set'
+            id: '22917f86231342329868f334149c13e7'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'kind'
+            }
+          },
+          {
             table: 'sys_index'
             id: '22b0714a749c46358ce2556a143ac355'
             key: {
               logical_table_name: 'x_iio_sync_outbound_event'
               col_name_string: 'ticket,type'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '230287b862cc4fef9863ba95cfdc38f5'
+            key: {
+              name: 'x_iio_sync_refusal'
+              element: 'problem_key'
+              language: 'en'
             }
           },
           {
@@ -5914,6 +6281,14 @@ declare global {
           },
           {
             table: 'sys_dictionary'
+            id: '24c98a99d0f14616940eee4893e4274a'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'direction'
+            }
+          },
+          {
+            table: 'sys_dictionary'
             id: '24fbd48da88a4659bf775d87f869851e'
             key: {
               name: 'x_iio_sync_ticket'
@@ -6048,11 +6423,41 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '25eeb54247c644cc909c856d084f082d'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'state'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '2651ae41148c4866823cc9734ffe294b'
             key: {
               document_key: '1a19700dc5e94937a673e255c3a2aa9e'
               variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2651c1b84c50473887c5d42a677cf657'
+            key: {
+              sys_ui_section: {
+                id: '1f5603a0f0ab4a8d9031f68cab5a9a94'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  caption: 'Problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'records'
+              position: '4'
             }
           },
           {
@@ -6339,6 +6744,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '2905d9a9760e4129b2c5bab497466492'
+            key: {
+              sys_ui_section: {
+                id: '1f5603a0f0ab4a8d9031f68cab5a9a94'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  caption: 'Problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'cause'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '290b1944024345d495a8e1fec99fee7a'
             key: {
@@ -6503,6 +6930,15 @@ declare global {
               }
               element: 'paused_at'
               position: '7'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '2b296434f038496890c9ab392c4f28df'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'NULL'
+              language: 'en'
             }
           },
           {
@@ -6994,6 +7430,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '305add60edac457e9bc3d303d0d86db2'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'kind'
+              value: 'somebody'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '3087a69d127649a683d0255fb74d9615'
             key: {
@@ -7069,6 +7516,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '3237c65543834656961c04b6478c7977'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'episode'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '3254fdb195b848faba0e65676ec2a47f'
             key: {
@@ -7126,6 +7582,15 @@ declare global {
             key: {
               name: 'x_iio_sync_note'
               element: 'update_id'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '32cea716912f4d73a9ee976d8c08581b'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'run_action'
               language: 'en'
             }
           },
@@ -7700,6 +8165,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: '38911a34314f451082d1c9ea754246b8'
+            key: {
+              logical_table_name: 'x_iio_sync_problem'
+              col_name_string: 'state'
+            }
+          },
+          {
             table: 'sys_ui_policy_action'
             id: '38aafc0d230549ffab6f894daa391b82'
             key: {
@@ -7737,6 +8210,14 @@ declare global {
               name: 'x_iio_sync_option'
               element: 'label'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '38d7f0476da343aaa07230a04d97a96d'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'owner'
             }
           },
           {
@@ -7830,6 +8311,14 @@ declare global {
               field: 'record_id'
               table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
               id: 'daa77c4f0b1b4356b4172f9972853591'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '39dd7e05b6f448278b4165349799d5a6'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'last_seen'
             }
           },
           {
@@ -7976,6 +8465,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '3b8044d52a47452ea6948a0f67b43b15'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'records'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '3baf0bfab81744d497cd3796dbbd0712'
             key: {
@@ -8102,6 +8600,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '3d3c62f8acaa43c399628ad631f208b6'
+            key: {
+              sys_ui_section: {
+                id: '1f5603a0f0ab4a8d9031f68cab5a9a94'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  caption: 'Problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'ignored_until'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: '3d5ad48beb3845819c584782865f0088'
             key: {
@@ -8219,11 +8739,56 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '3e876ba261bd4c9ca484a7fd36b27591'
+            key: {
+              sys_ui_section: {
+                id: '1f5603a0f0ab4a8d9031f68cab5a9a94'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  caption: 'Problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'episode'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '3eafe0f110b44550bb77c881697c9a61'
             key: {
               document_key: 'ea8374444851421ab63bfaeeb47d5056'
               variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '3eb12fab92cf49478c781cf7bde7be27'
+            key: {
+              list_id: {
+                id: '1dd7a81cd716461f89683398daaa5707'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'first_seen'
             }
           },
           {
@@ -8302,6 +8867,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '3fdb782a5a3944739ee8bb83a1ba6f0b'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'state'
+              value: 'resolved'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '4002f932de7d4e248b6dd423a4bce599'
             key: {
@@ -8360,6 +8936,14 @@ declare global {
               }
               element: 'problem'
               position: '10'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '40234b5375e144c394de6fb94dffd3ad'
+            key: {
+              name: 'x_iio_sync_outbound_event'
+              element: 'problem_key'
             }
           },
           {
@@ -8515,6 +9099,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '4222b1385016495da7cd79ee10c5d5f7'
+            key: {
+              sys_security_acl: '1c427b66e5a54b51a3b2c2c2b767d829'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '4253cc36fa2b4c088a913a385206b165'
             key: {
@@ -8575,6 +9172,29 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '430c9fb090594dc5a67b5e8cdd9271d7'
+            key: {
+              list_id: {
+                id: '1dd7a81cd716461f89683398daaa5707'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'kind'
             }
           },
           {
@@ -8816,6 +9436,28 @@ declare global {
               }
               element: '.split'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '457f30f718d147aaaa6463e87199ee4b'
+            key: {
+              sys_ui_section: {
+                id: '1f5603a0f0ab4a8d9031f68cab5a9a94'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  caption: 'Problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'owner'
+              position: '5'
             }
           },
           {
@@ -9250,6 +9892,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '4a4f843592754a129df1668e24bdfdcf'
+            key: {
+              sys_ui_section: {
+                id: '1f5603a0f0ab4a8d9031f68cab5a9a94'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  caption: 'Problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'history'
+              position: '15'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '4a840949736f4fdc917b3d016ad1292a'
             key: {
@@ -9421,6 +10085,15 @@ declare global {
             key: {
               document_key: '2f604899fac3496ab3ea8fbc4700539c'
               variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '4ce6a5a517fd4676bf49f47675764636'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'run_position'
+              language: 'en'
             }
           },
           {
@@ -9609,6 +10282,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '4e8e5af77dc24c2a99d4325849d93065'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'direction'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '4e96556336e2409abea8ef1382089276'
             key: {
               name: 'x_iio_sync_ticket'
@@ -9686,6 +10368,28 @@ declare global {
             key: {
               name: 'x_iio_sync_template'
               element: 'record_type'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4f4fb841149d4bc184b5669cd818a56f'
+            key: {
+              sys_ui_section: {
+                id: '1f5603a0f0ab4a8d9031f68cab5a9a94'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  caption: 'Problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '7'
             }
           },
           {
@@ -10131,6 +10835,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '55637e5c234e4a78a939560b4fe6a89b'
+            key: {
+              name: 'x_iio_sync_note'
+              element: 'problem_key'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '55724ed8506c4d59a382d4fab0fbdf02'
             key: {
@@ -10354,6 +11066,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '589a0bbb06f94d0ab68f39829cddb340'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'run_total'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '58b1b1f09c6144878e5539340ff610db'
             key: {
@@ -10368,6 +11088,17 @@ declare global {
             key: {
               document_key: '8bed1818a46e4d4fbbcbf099669a1806'
               variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '58e8872bb8e34f1584309e5c6323479f'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'run_action'
+              value: 'retry'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -10399,6 +11130,17 @@ declare global {
             key: {
               document_key: '4929fec9e9b74b6e94d0b2214821ebae'
               variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '5932fedaf0034dfb9952205e4720ccf5'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'state'
+              value: 'open'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -10691,6 +11433,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '5bce8c947d1b4abe9767dd9885d2d3d6'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'history'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '5bf18e5697844b1a867fbd30a1a469ca'
             key: {
@@ -10734,6 +11485,15 @@ declare global {
             key: {
               document_key: '84a3ba223f0348bfbec12fb08b556d6b'
               variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '5d172c5df019428d9b0d610a3a8b1549'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'retire_on'
+              language: 'en'
             }
           },
           {
@@ -10926,6 +11686,13 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'closed_at'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_db_object'
+            id: '5f4841dc66c84203a3ae8fc43ffd162e'
+            key: {
+              name: 'x_iio_sync_problem'
             }
           },
           {
@@ -11271,6 +12038,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '62cf69481ee348268e749d4db6692993'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'ignored_until'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '6363141cd6ff4499885ef455068ab4cc'
             key: {
@@ -11464,6 +12239,17 @@ declare global {
             key: {
               document_key: '1e9685fe0cef4f1c8719939eb0d0c286'
               variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '64f97abb0658492eb36bd0f58e84920b'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'state'
+              value: 'ignored'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -11900,6 +12686,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '6b858135dd3246d0bb65aafe5fa5a635'
+            key: {
+              sys_ui_section: {
+                id: '1f5603a0f0ab4a8d9031f68cab5a9a94'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  caption: 'Problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'ignored_reason'
+              position: '14'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '6b8d0cb2a3cb47019d2a2a36669ed96c'
             key: {
@@ -12279,6 +13087,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '6f5aa982682d4dd0b4f1d53ad1af4d7f'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'first_seen'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '6f5e9178483e481eaadd769ae8371252'
             key: {
@@ -12630,6 +13446,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '71fc5f3cada7452186f762ee4b5a7880'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'problem_key'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '7202d550d4714985bb4c2eda2feab8c1'
             key: {
@@ -12722,6 +13546,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '734407172e0342c1b691942861be7a75'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'run_done'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '7384cd3067484c2c929f20ed37f5bbec'
             key: {
@@ -12798,6 +13631,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '745524706c2f40d6978a9e080876c860'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'run_by'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '7464e8f1ccd9440a8dc35fb6f5626806'
             key: {
               name: 'x_iio_sync_preview'
@@ -12811,6 +13653,17 @@ declare global {
             key: {
               name: 'x_iio_sync_note'
               element: 'status'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '75079094601d430d93455bf4c0165970'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'run_action'
+              value: 'discard'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -12898,6 +13751,14 @@ declare global {
               }
               element: 'target'
               position: '10'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '75b78dba975c4105a3c4c4299683dc1a'
+            key: {
+              logical_table_name: 'x_iio_sync_problem'
+              col_name_string: 'retire_on'
             }
           },
           {
@@ -13207,6 +14068,15 @@ declare global {
               value: 'sync'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '78d298d21e58450b92b9997ac594d670'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'run_reason'
+              language: 'en'
             }
           },
           {
@@ -13567,6 +14437,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: '7c4d9d84a22e48339b6033cc4ba8a2f3'
+            key: {
+              logical_table_name: 'x_iio_sync_note'
+              col_name_string: 'problem_key'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '7c67ccf2e2144c1294f9217c84a42172'
             key: {
@@ -13777,6 +14655,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '7ec919af0de2461ab9d78c6b28d08f2d'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'run_total'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '7eefd4239ba040c2936bb3bc95a74e82'
             key: {
@@ -13930,6 +14817,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '803c6c77c3e149b6b0a810a249e21fb8'
+            key: {
+              name: 'x_iio_sync_note'
+              element: 'problem_key'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_policy_action'
             id: '806bc56bccda4a3a87d569ba8d57dd08'
             key: {
@@ -14033,6 +14929,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '813dd4585f6142628f0e26464fa6c8a6'
+            key: {
+              sys_ui_section: {
+                id: '1f5603a0f0ab4a8d9031f68cab5a9a94'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  caption: 'Problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '1'
+            }
+          },
+          {
             table: 'ua_table_licensing_config'
             id: '813ebf395c344228964dc5ee0f80044f'
             key: {
@@ -14066,6 +14984,14 @@ declare global {
             key: {
               document_key: '20ef64930edb49f181602d7cf529a972'
               variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '8218ee5d540142a59660b0ebca53a036'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'run_action'
             }
           },
           {
@@ -14127,6 +15053,14 @@ declare global {
             key: {
               document_key: '0a99aac5c4944d42b39a7b1d47c57a6f'
               variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '831577809fcd46b6a67fa5cbcc2a471f'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'NULL'
             }
           },
           {
@@ -14270,6 +15204,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '84b68c4050ed4a1b9374ec9225a305a3'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'ignored_until'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '84b81e34aeaa4c77af56e010a85609b8'
             key: {
@@ -14283,6 +15226,14 @@ declare global {
             key: {
               name: 'x_iio_sync_template'
               element: 'destination'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '84cc7ff80de042e8890542d3da92ba31'
+            key: {
+              logical_table_name: 'x_iio_sync_refusal'
+              col_name_string: 'problem_key'
             }
           },
           {
@@ -14346,6 +15297,29 @@ declare global {
             key: {
               document_key: '9513b0fe3f7b4c6f8cbfd8b2b601d54a'
               variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '8614fa5931824a30ad7785307989a151'
+            key: {
+              list_id: {
+                id: '1dd7a81cd716461f89683398daaa5707'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'state'
             }
           },
           {
@@ -14414,6 +15388,14 @@ declare global {
               }
               element: 'author'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '8650a2c8333d46609f19eb4b45a32840'
+            key: {
+              logical_table_name: 'x_iio_sync_outbound_event'
+              col_name_string: 'problem_key'
             }
           },
           {
@@ -14567,6 +15549,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '87b09a50f5bd49bbad1550a8b2e94808'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'cause'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '87e69e7578434fafbe77839d2fcd769b'
             key: {
@@ -14610,6 +15601,15 @@ declare global {
             key: {
               document_key: '2c56d2e734894a47bae807f03955c325'
               variable: '53fb0f535320220002c6435723dc34ec'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '881edf5008d34c8db2b2697c090784d8'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'kind'
+              language: 'en'
             }
           },
           {
@@ -14709,6 +15709,14 @@ declare global {
             key: {
               logical_table_name: 'x_iio_sync_note'
               col_name_string: 'journal_id'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '8a086c29ca32471a9874cdd5aad49f09'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'history'
             }
           },
           {
@@ -15010,6 +16018,13 @@ declare global {
               }
               element: 'reason'
               position: '7'
+            }
+          },
+          {
+            table: 'ua_table_licensing_config'
+            id: '8c6aa80e2eef47fe8ca0298bd4693986'
+            key: {
+              name: 'x_iio_sync_problem'
             }
           },
           {
@@ -15468,6 +16483,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '90cf53f6b78745dfa68dea3cbb39bc7f'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'resolved_at'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '913a1b527b41434e8c4336c9ae9b65ad'
             key: {
@@ -15613,6 +16637,29 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'seen_version'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '92bb1f498f3c4a138fb38c4d2601763d'
+            key: {
+              list_id: {
+                id: '1dd7a81cd716461f89683398daaa5707'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'records'
             }
           },
           {
@@ -15824,6 +16871,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '95787ae1911740dc98e63c0271d98b21'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'kind'
+              value: 'passes'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_policy_action'
             id: '957ae73764d84d95a6df1331fd99e2c3'
             key: {
@@ -15874,6 +16932,28 @@ declare global {
             key: {
               name: 'x_iio_sync_condition'
               element: 'operator'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '95af67e249144b9691ce8900edb2de3c'
+            key: {
+              sys_ui_section: {
+                id: '1f5603a0f0ab4a8d9031f68cab5a9a94'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  caption: 'Problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'last_seen'
+              position: '10'
             }
           },
           {
@@ -16031,6 +17111,17 @@ declare global {
             key: {
               document_key: '228b3dddb1f442288b33fe6e0a583ae4'
               variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '974bae947d9c4fd59ded597de1e107c6'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'direction'
+              value: 'in'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -16442,6 +17533,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '9c80e29b879c43108d9bc30f0b3ccc2a'
+            key: {
+              list_id: {
+                id: '1dd7a81cd716461f89683398daaa5707'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'owner'
+            }
+          },
+          {
             table: 'sys_ui_policy'
             id: '9cb57016ed3d440ab8bac1db1010bd1b'
             key: {
@@ -16515,6 +17629,14 @@ declare global {
             key: {
               document_key: '048d3fa1470b4cd4bd976bdce9beda10'
               variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '9dceb5965d544b0fb46558fd50525278'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'run_position'
             }
           },
           {
@@ -16969,6 +18091,39 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: 'a1ab7d9577ee4efc9d4e6a73e0c4fe71'
+            key: {
+              sys_ui_form: {
+                id: 'fdef9b896fb7497185d5882e9ac0ea2e'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '1f5603a0f0ab4a8d9031f68cab5a9a94'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  caption: 'Problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: 'a1c4cd7a6f33411fa1433573385faf90'
             key: {
@@ -17056,6 +18211,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'a288bb939e65401e8882f1e33758b29f'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'direction'
+              value: 'out'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'a2b6a46863f140f78f8351c7d15aabeb'
             key: {
@@ -17077,6 +18243,14 @@ declare global {
             key: {
               document_key: 'd8fdce461f514298a6d7abe4b1c4c05a'
               variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'a3455850b7324e2d9a3fa91013b820e8'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'run_done'
             }
           },
           {
@@ -17503,6 +18677,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'a920224612ea4fa4b1c3141c0a0a655f'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'problem_key'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'a979ac855509446b91a9b93beb32a701'
             key: {
@@ -17613,6 +18796,17 @@ declare global {
             key: {
               name: 'x_iio_sync_attribute'
               element: 'record_type'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'ab28e4eed1c744e19a48cd8e5528602e'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'kind'
+              value: 'setting'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -18734,6 +19928,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'b84a3edcecb14d2b8b13cf8de9c700d6'
+            key: {
+              list_id: {
+                id: '1dd7a81cd716461f89683398daaa5707'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'cause'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'b886a86061aa4d39abe0ea7d4a636ffe'
             key: {
@@ -18838,6 +20055,22 @@ declare global {
             key: {
               name: 'x_iio_sync_connection'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b94ef225d99b47ed9cf32fa7185d7e00'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'run_by'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b9562db21e514deba9902c9e099bea1e'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'problem_key'
             }
           },
           {
@@ -19152,6 +20385,17 @@ declare global {
               name: 'x_iio_sync_note'
               element: 'status'
               value: 'pending'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'bd55e2923e224dae867ea0b2b24ce42e'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'state'
+              value: 'acknowledged'
               language: 'en'
               dependent_value: 'NULL'
             }
@@ -19537,6 +20781,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'c335015e21d14814bdf9e7c0c676b32c'
+            key: {
+              sys_ui_section: {
+                id: '1f5603a0f0ab4a8d9031f68cab5a9a94'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  caption: 'Problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'state'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'c3577f5c9f6d41c5a6166901c465b8ba'
             key: {
@@ -19566,6 +20832,14 @@ declare global {
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'c409777c39634ce78f0a8e55bb110203'
+            key: {
+              name: 'x_iio_sync_refusal'
+              element: 'problem_key'
             }
           },
           {
@@ -19645,6 +20919,14 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: 'c522b42164b343f78567ddbf656969dd'
+            key: {
+              logical_table_name: 'x_iio_sync_cursor'
+              col_name_string: 'problem_key'
             }
           },
           {
@@ -19963,12 +21245,42 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'c942adcd2ecd466e88303c0f8a347d95'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'problem_key'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'c9aa8214257748668318d31244029b91'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'record_version'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c9cafcb0de144834a149ac2cf580c194'
+            key: {
+              sys_ui_section: {
+                id: '1f5603a0f0ab4a8d9031f68cab5a9a94'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  caption: 'Problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'first_seen'
+              position: '9'
             }
           },
           {
@@ -20447,6 +21759,36 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'cec6645651e14f53ae7755ee023cb5e3'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'kind'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ced8ef1729464621a47aa9898794c88c'
+            key: {
+              sys_ui_section: {
+                id: '1f5603a0f0ab4a8d9031f68cab5a9a94'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  caption: 'Problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'direction'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'cf369183018b4f668f5f902c0a039493'
             key: {
@@ -20583,6 +21925,37 @@ declare global {
             key: {
               document_key: '61f354c96d97447da2e8e6c1bcb1d244'
               variable: '334b7bb7675003007ba405225685ef72'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'd10f453d184d42cf80c43f0baa2b1064'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'ignored_reason'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'd137e0be3c5f47e0b9bb6c82e41e0e94'
+            key: {
+              list_id: {
+                id: '1dd7a81cd716461f89683398daaa5707'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'direction'
             }
           },
           {
@@ -20958,6 +22331,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'd5b154db90994886b33bbe8ca5137bcb'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'records'
+            }
+          },
+          {
             table: 'ua_table_licensing_config'
             id: 'd5fe9ca661e94e498d215cc85bb055b6'
             key: {
@@ -20995,6 +22376,15 @@ declare global {
             key: {
               name: 'x_iio_sync_option'
               element: 'rank'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'd70fe1f93da6449eba346b1f38891e09'
+            key: {
+              name: 'x_iio_sync_outbound_event'
+              element: 'problem_key'
+              language: 'en'
             }
           },
           {
@@ -21452,6 +22842,19 @@ declare global {
               }
               element: 'source_updated_at'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'ddfc4a33b94842bca60e4c5bad4d4945'
+            key: {
+              sys_security_acl: '569b918a97994e5183530566d4890d33'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -22078,6 +23481,23 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'e58d3186b594483ab3bcd90a40dfc3aa'
+            key: {
+              name: 'x_iio_sync_ticket'
+              element: 'problem_key'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'e5baa3ff2c914c30829eda23fd45352e'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'episode'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'e5c6835a1eaf43d69013541a402ec1d5'
             key: {
@@ -22191,6 +23611,14 @@ declare global {
                 }
               }
               element: 'sys_created_on'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: 'e739204215bc4628aa984e502bb3fc9c'
+            key: {
+              logical_table_name: 'x_iio_sync_problem'
+              col_name_string: 'problem_key'
             }
           },
           {
@@ -22491,6 +23919,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ea96fb2984bf4393b96317a82ebcc3d2'
+            key: {
+              sys_ui_section: {
+                id: '1f5603a0f0ab4a8d9031f68cab5a9a94'
+                key: {
+                  name: 'x_iio_sync_problem'
+                  caption: 'Problem'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'ea9c6d57e33749a6909724c3c75a3a9f'
             key: {
@@ -22693,6 +24143,15 @@ declare global {
               }
               element: 'destination'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ed4874d5efb344b88cb3ca2c30daad21'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'first_seen'
+              language: 'en'
             }
           },
           {
@@ -23307,6 +24766,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'f61347604a4e40819705c82340aa3318'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'kind'
+              value: 'problem_keys'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_policy_action'
             id: 'f6689f51f5a84192a998909524c3513c'
             key: {
@@ -23532,6 +25002,14 @@ declare global {
                   sys_domain: 'global'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_index'
+            id: 'fa00170b4c80433abadaf4058fc1a778'
+            key: {
+              logical_table_name: 'x_iio_sync_ticket'
+              col_name_string: 'problem_key'
             }
           },
           {
@@ -23817,6 +25295,20 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_form'
+            id: 'fdef9b896fb7497185d5882e9ac0ea2e'
+            key: {
+              name: 'x_iio_sync_problem'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {

@@ -19,6 +19,7 @@ export const x_iio_sync_cursor = Table({
         catalogue: { label: 'Families of attributes that are known', sequence: 5 },
         indexes: { label: 'Check of unique indexes', sequence: 6 },
         unread: { label: 'Not read by sweeps', sequence: 7 },
+        problem_keys: { label: 'Problems of earlier rows', sequence: 8 },
       },
       dropdown: 'dropdown_without_none',
       mandatory: true,
@@ -69,6 +70,12 @@ export const x_iio_sync_cursor = Table({
     }),
     attempts: IntegerColumn({ label: 'Attempts', hint: 'How often it was tried.', default: 0, readOnly: true }),
     next_attempt: DateTimeColumn({ label: 'Next attempt', hint: 'When it is tried again.', readOnly: true }),
+    problem_key: StringColumn({
+      label: 'Problem key',
+      hint: 'What this row has in common with others that fail for the same cause. Empty while nothing is wrong. For support.',
+      maxLength: 255,
+      readOnly: true,
+    }),
     // Only for the kind "configuration".
     fingerprint: StringColumn({
       label: 'Fingerprint',
@@ -76,5 +83,8 @@ export const x_iio_sync_cursor = Table({
       maxLength: 64,
     }),
   },
-  index: [{ name: 'kind_name_unique', unique: true, element: ['kind', 'name'] }],
+  index: [
+    { name: 'kind_name_unique', unique: true, element: ['kind', 'name'] },
+    { name: 'problem_key', unique: false, element: 'problem_key' },
+  ],
 })

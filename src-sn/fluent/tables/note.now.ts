@@ -66,6 +66,12 @@ export const x_iio_sync_note = Table({
       readOnly: true,
       isFullUTF8: true,
     }),
+    problem_key: StringColumn({
+      label: 'Problem key',
+      hint: 'What this row has in common with others that fail for the same cause. Empty while nothing is wrong. For support.',
+      maxLength: 255,
+      readOnly: true,
+    }),
     attempts: IntegerColumn({ label: 'Attempts', hint: 'How often the write failed.', default: 0, readOnly: true }),
     next_attempt: DateTimeColumn({
       label: 'Next attempt',
@@ -92,5 +98,6 @@ export const x_iio_sync_note = Table({
     { name: 'ticket_status', unique: false, element: ['ticket', 'status'] },
     { name: 'journal_id', unique: false, element: 'journal_id' },
     { name: 'retire_on', unique: false, element: 'retire_on' },
+    { name: 'problem_key', unique: false, element: 'problem_key' },
   ],
 })

@@ -67,6 +67,12 @@ export const x_iio_sync_outbound_event = Table({
       maxLength: 4000,
       isFullUTF8: true,
     }),
+    problem_key: StringColumn({
+      label: 'Problem key',
+      hint: 'What this row has in common with others that fail for the same cause. Empty while nothing is wrong. For support.',
+      maxLength: 255,
+      readOnly: true,
+    }),
     sent_at: DateTimeColumn({ label: 'Sent', hint: 'When it was delivered.' }),
     claimed_at: DateTimeColumn({
       label: 'Being sent since',
@@ -98,5 +104,6 @@ export const x_iio_sync_outbound_event = Table({
     { name: 'ticket_type', unique: false, element: ['ticket', 'type'] },
     { name: 'type_state', unique: false, element: ['type', 'state'] },
     { name: 'retire_on', unique: false, element: 'retire_on' },
+    { name: 'problem_key', unique: false, element: 'problem_key' },
   ],
 })

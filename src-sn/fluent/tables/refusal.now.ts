@@ -26,6 +26,12 @@ export const x_iio_sync_refusal = Table({
       readOnly: true,
       isFullUTF8: true,
     }),
+    problem_key: StringColumn({
+      label: 'Problem key',
+      hint: 'What this row has in common with others that fail for the same cause. Empty while nothing is wrong. For support.',
+      maxLength: 255,
+      readOnly: true,
+    }),
     count: IntegerColumn({ label: 'Times refused', hint: 'How often it was refused.', default: 0, readOnly: true }),
     last_at: DateTimeColumn({ label: 'Last refused', hint: 'When it was refused last.', readOnly: true }),
     retire_on: DateTimeColumn({
@@ -37,5 +43,6 @@ export const x_iio_sync_refusal = Table({
   index: [
     { name: 'external_id_unique', unique: true, element: 'external_id' },
     { name: 'retire_on', unique: false, element: 'retire_on' },
+    { name: 'problem_key', unique: false, element: 'problem_key' },
   ],
 })

@@ -269,6 +269,12 @@ export const x_iio_sync_ticket = Table({
       readOnly: true,
       isFullUTF8: true,
     }),
+    problem_key: StringColumn({
+      label: 'Problem key',
+      hint: 'What this row has in common with others that fail for the same cause. Empty while nothing is wrong. For support.',
+      maxLength: 255,
+      readOnly: true,
+    }),
     attempts: IntegerColumn({
       label: 'Attempts',
       hint: 'How often in a row the write failed.',
@@ -390,5 +396,6 @@ export const x_iio_sync_ticket = Table({
     { name: 'reference', unique: false, element: 'reference' },
     { name: 'number', unique: false, element: 'number' },
     { name: 'target_table_status', unique: false, element: ['target_table', 'status'] },
+    { name: 'problem_key', unique: false, element: 'problem_key' },
   ],
 })

@@ -6,6 +6,7 @@ import { stateNow } from '../apply/preconditions.ts'
 import type { DocumentRow } from '../apply/document-row.ts'
 import { dryRun } from '../apply/dry-run.ts'
 import { MAX_EVENTS, each, guarded, isUntouched, listDue, waitingEvents } from './due.ts'
+import { lookAtProblems } from './problems.ts'
 import { privateTicketsToRelease } from './requeue.ts'
 import { stampRetired } from './retention.ts'
 import { captureMissed, noticeClock } from '../capture/missed.ts'
@@ -23,8 +24,10 @@ import type { Values } from '../platform/rows.ts'
 import { isHeldBack } from '../platform/start.ts'
 import { JIRA, NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { unixSeconds } from '../platform/time.ts'
+import { clearOldRefusals } from '../problems/old-refusals.ts'
 import { answerLink } from '../requests/link-request.ts'
 import { answerPreview } from '../requests/preview.ts'
+import { continueRuns } from '../requests/problem-run.ts'
 import { askResync } from '../requests/resync.ts'
 import { recountConfiguration } from '../rest/configuration-resource.ts'
 import { storeParts } from '../rest/incidents-store.ts'
@@ -68,15 +71,21 @@ export function everyMinute(): void {
   const isLook = minute % HOUR_MINUTES !== RECOUNT_MINUTE
   guarded('the look at linked records', () => (isLook ? captureMissed(minute, end, noteMissing) : noticeClock(minute)))
   deliverDue(end)
+  guarded('the problems', () => continueRuns(lookAtProblems(), end))
   onceAnHour(minute % HOUR_MINUTES, () => recheckPart(minute, end), end)
 }
 
 /** So that no minute has much to do: everything that takes an hour has a minute of its own, and the checks all others. */
 function onceAnHour(minute: number, check: () => void, end: number): void {
   if (minute === RECOUNT_MINUTE) guarded('the count of the configuration', recountConfiguration)
-  else if (minute === RETENTION_MINUTE) guarded('the cleaning', () => stampRetired(end))
+  else if (minute === RETENTION_MINUTE) guarded('the cleaning', () => clean(end))
   else if (INDEX_MINUTES.includes(minute)) guarded('the check of unique indexes', checkIndexesWhenDue)
   else guarded('the check of the configuration', check)
+}
+
+function clean(end: number): void {
+  stampRetired(end)
+  clearOldRefusals()
 }
 
 function retryTickets(end: number): void {

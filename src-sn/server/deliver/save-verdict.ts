@@ -9,7 +9,7 @@ import { keepHistory } from '../platform/history.ts'
 import { changeRow, readRow, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { OUTBOUND_EVENT } from '../platform/tables.ts'
-import { fromNow, isRecent, now } from '../platform/time.ts'
+import { fromNow, now } from '../platform/time.ts'
 
 /** Is the event still to be sent? A parked one is, slowly, when nobody refused it: it never got through. */
 export function isToBeSent(row: GlideRecord): boolean {
@@ -50,19 +50,4 @@ function later(attempts: number, { retryAfterSeconds }: Verdict, backoff: Backof
   return retryAfterSeconds === undefined
     ? {}
     : { next_attempt: fromNow(askedDelaySeconds(attempts, retryAfterSeconds, backoff)) }
-}
-
-const SETTLING_TYPES = ['ticket_created', 'attachment']
-
-/** A link or image whose last attempt may still be under way at incident.io: an attempt before it ends could double it. */
-const SETTLING_SECONDS = 90
-
-/** A request to a bridge that was sent so recently may still be under way. */
-const IN_FLIGHT_SECONDS = 20
-
-/** Was it sent, or handed out, so recently that the attempt may not have ended? */
-export function isUnderWay(row: GlideRecord): boolean {
-  if (text(row, 'attempts') === '0' || text(row, 'attempts') === '') return false
-  const seconds = SETTLING_TYPES.includes(text(row, 'type')) ? SETTLING_SECONDS : IN_FLIGHT_SECONDS
-  return isRecent(text(row, 'sys_updated_on'), seconds)
 }

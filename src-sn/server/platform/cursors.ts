@@ -11,10 +11,18 @@ import { CURSOR } from './tables.ts'
  * `sweep`, `capture`, `configuration`, `catalogue` and `indexes` have one row each: the positions and lease of the sweep, the last minute
  * whose records were checked, the version of the configuration, the families of which every name is known, and when all
  * unique indexes were last seen at work. Of a claim there is one row for each time it was made, and of `unread` one for each part of a
- * list that sweeps could not read.
+ * list that sweeps could not read. `problem_keys`: how far earlier rows got the keys of their problems.
  */
 type CursorKind =
-  'sweep' | 'sweep_lease' | 'jira_claim' | 'capture' | 'configuration' | 'catalogue' | 'indexes' | 'unread'
+  | 'sweep'
+  | 'sweep_lease'
+  | 'jira_claim'
+  | 'capture'
+  | 'configuration'
+  | 'catalogue'
+  | 'indexes'
+  | 'unread'
+  | 'problem_keys'
 
 export function findCursor(kind: CursorKind, name: string = kind): GlideRecord | null {
   const row = openTable(CURSOR)

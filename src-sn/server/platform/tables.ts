@@ -32,6 +32,8 @@ export const REFUSAL = 'x_iio_sync_refusal'
 
 export const HISTORY = 'x_iio_sync_history'
 
+export const PROBLEM = 'x_iio_sync_problem'
+
 /** The value in place of a table on tickets whose issue is in Jira. */
 export const JIRA = 'jira'
 

@@ -44,65 +44,83 @@ const AN_EVENT: Kind = {
   nameColumn: 'source_id',
 }
 
-/** On a ticket: it gets no record, or no more changes; its follow-ups and notes need not wait for it. */
+/** On a ticket: it gets no record, or no more changes. */
 export function discardTicket(current: GlideRecord): void {
-  const sysId = current.getUniqueValue()
-  if (!discard(current, A_TICKET)) return
-  makeDue(TICKET, 'parent', sysId, 'pending')
-  makeDue(NOTE, 'ticket', sysId, 'pending,failed')
+  discard(current, A_TICKET)
 }
 
 /** On a note: it is not written any more, and those after it go on. */
 export function discardNote(current: GlideRecord): void {
-  if (discard(current, A_NOTE)) makeDue(NOTE, 'ticket', text(current, 'ticket'), 'pending')
+  discard(current, A_NOTE)
 }
 
 /** On an outbound event: it is not sent any more. */
 export function discardEvent(current: GlideRecord): void {
-  if (!discard(current, AN_EVENT)) return
-  const row = readRow(OUTBOUND_EVENT, current.getUniqueValue())
-  if (row !== null)
-    reportToRequester(row, {
-      state: 'parked',
-      outcome: '',
-      words: `Discarded by ${text(row, 'discarded_by')}: ${text(row, 'discard_reason')}`,
-    })
+  discard(current, AN_EVENT)
 }
 
 /** `current` carries what is typed on the form, also before it is saved; of a row in a list it is what is stored. */
-function discard(current: GlideRecord, { ends, table, column, open, nameColumn }: Kind): boolean {
-  if (!isOperator('Discard')) return false
+function discard(current: GlideRecord, kind: Kind): void {
+  if (!isOperator('Discard')) return
   const reason = text(current, 'discard_reason').trim()
-  const row = readRow(table, current.getUniqueValue())
-  const name = row === null ? 'The row' : text(row, nameColumn)
-  if (row === null || !open.includes(text(row, column))) {
+  const row = readRow(kind.table, current.getUniqueValue())
+  const name = row === null ? 'The row' : text(row, kind.nameColumn)
+  if (row === null || !isOpen(row, kind)) {
     gs.addInfoMessage(`${name} is not waiting for anything: there is nothing to discard.`)
-    return false
+    return
   }
   if (reason === '') {
     gs.addErrorMessage(`${name} was not discarded: fill in "Discard reason" first, on the form or in the list.`)
-    return false
+    return
   }
-  const by = presentPerson()
-  const stored = writeRow(table, row.getUniqueValue(), {
-    [column]: 'discarded',
+  if (discardRow(row, { reason, by: presentPerson() }))
+    gs.addInfoMessage(`${kind.ends(name)} The record in ServiceNow is not touched.`)
+  else gs.addErrorMessage(`${name} could not be discarded.`)
+}
+
+interface Decision {
+  readonly reason: string
+  /** Name and user name. */
+  readonly by: string
+}
+
+/** A row that waits for nothing is left as it is: false. What waited for the row goes on. */
+export function discardRow(row: GlideRecord, { reason, by }: Decision): boolean {
+  const kind = [A_TICKET, A_NOTE, AN_EVENT].find(({ table }) => table === row.getTableName())
+  if (kind === undefined || !isOpen(row, kind)) return false
+  const sysId = row.getUniqueValue()
+  const stored = writeRow(kind.table, sysId, {
+    [kind.column]: 'discarded',
     next_attempt: '',
     discard_reason: reason,
     discarded_by: by,
     discarded_at: now(),
   })
   if (stored) {
-    const isTicket = table === TICKET
-    keepHistory({
-      kind: 'discarded',
-      ticket: isTicket ? row.getUniqueValue() : text(row, 'ticket'),
-      about: isTicket ? '' : name,
-      by,
-      words: reason,
-    })
-    gs.addInfoMessage(`${ends(name)} The record in ServiceNow is not touched.`)
-  } else gs.addErrorMessage(`${name} could not be discarded.`)
+    const isTicket = kind === A_TICKET
+    const about = isTicket ? '' : text(row, kind.nameColumn)
+    keepHistory({ kind: 'discarded', ticket: isTicket ? sysId : text(row, 'ticket'), about, by, words: reason })
+    continueWithout(row, kind, { reason, by })
+  }
   return stored
+}
+
+function isOpen(row: GlideRecord, { column, open }: Kind): boolean {
+  return open.includes(text(row, column))
+}
+
+function continueWithout(row: GlideRecord, kind: Kind, { reason, by }: Decision): void {
+  if (kind === AN_EVENT) {
+    reportToRequester(row, { state: 'parked', outcome: '', words: `Discarded by ${by}: ${reason}` })
+    return
+  }
+  if (kind === A_NOTE) {
+    makeDue(NOTE, 'ticket', text(row, 'ticket'), 'pending')
+    return
+  }
+  // Its follow-ups and notes need not wait for it.
+  makeDue(TICKET, 'parent', row.getUniqueValue(), 'pending')
+  makeDue(NOTE, 'ticket', row.getUniqueValue(), 'pending,failed')
 }
 
 function makeDue(table: string, column: string, value: string, statuses: string): void {

@@ -27,6 +27,7 @@ const TABLES = [
   'link_request',
   'refusal',
   'history',
+  'problem',
 ]
 
 function isClosed(user: string, table: string): boolean {

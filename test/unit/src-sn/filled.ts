@@ -17,6 +17,12 @@ export function fill(instance: AppInstance): void {
   ] as const) {
     instance.create('admin', `x_iio_sync_${table}`, values)
   }
+  instance.plant('x_iio_sync_problem', {
+    sys_id: 'f'.repeat(32),
+    problem_key: 'in:write_refused:incident:::0a',
+    state: 'open',
+    sys_class_name: 'x_iio_sync_problem',
+  })
   instance.create('admin', 'x_iio_sync_condition', {
     template: templateId(instance, 'Incident'),
     attribute: instance.rows('x_iio_sync_attribute', { key: 'name' })[0]?.['sys_id'] ?? '',

@@ -22,6 +22,7 @@ const RIGHTS: Record<string, { viewer: string; operator: string; admin: string }
   option: { viewer: 'r', operator: 'r', admin: 'r' },
   outbound_event: { viewer: 'r', operator: 'rw', admin: 'rwd' },
   preview: { viewer: 'r', operator: 'rwcd', admin: 'rwcd' },
+  problem: { viewer: 'r', operator: 'r', admin: 'rd' },
   refusal: { viewer: 'r', operator: 'r', admin: 'rd' },
   state_mapping: { viewer: 'r', operator: 'r', admin: 'rwcd' },
   status_mapping: { viewer: 'r', operator: 'r', admin: 'rwcd' },

@@ -69,12 +69,15 @@ function report(...bodies: readonly object[]) {
   return { status, changed: changedColumns(before, ticketOf(instance)), events }
 }
 
-/** Columns that differ afterwards, with their new values; not those that the platform keeps itself. */
+/** Columns that differ afterwards, with their new values; not those that the platform keeps itself, nor the key of the problem. */
 function changedColumns(before: Row, after: Row): Row {
   const columns = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   return Object.fromEntries(
     columns
-      .filter(column => !column.startsWith('sys_') && (before[column] ?? '') !== (after[column] ?? ''))
+      .filter(
+        column =>
+          !column.startsWith('sys_') && column !== 'problem_key' && (before[column] ?? '') !== (after[column] ?? ''),
+      )
       .map(column => [column, after[column] ?? '']),
   )
 }

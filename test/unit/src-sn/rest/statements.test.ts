@@ -255,7 +255,8 @@ describe('the minute script', () => {
     instance.runMinuteScript()
   }
 
-  test('at rest: at most twelve statements in any minute', () => {
+  // Seven of them count the problems: one for each kind of rows that can fail.
+  test('at rest: at most nineteen statements in any minute', () => {
     for (let index = 0; index < 70; index++)
       declare(instance, { external_id: `01INC${index}`, reference: `INC-${index}` })
     instance.settle()
@@ -263,7 +264,7 @@ describe('the minute script', () => {
     // The links that no bridge asked for leave, and the configuration is checked for the first time.
     for (let count_ = 0; count_ < 60; count_++) minute()
     const costs = Array.from({ length: 65 }, () => costOf(minute)).map(({ queries, writes }) => queries + writes)
-    expect(Math.max(...costs)).toBeLessThanOrEqual(12)
+    expect(Math.max(...costs)).toBeLessThanOrEqual(19)
   })
 
   test.each([25, 100])('after %d touched records: three statements each, once', touched => {
@@ -275,7 +276,7 @@ describe('the minute script', () => {
     for (let count_ = 0; count_ < 8; count_++) minute()
     for (let index = 0; index < touched; index++) write(instance, 'beth.anglin', { urgency: '1' }, `01INC${index}`)
     instance.takeJobs()
-    const rest = 12 * 6
+    const rest = 19 * 6
     const first = costOf(() => {
       for (let count_ = 0; count_ < 6; count_++) minute()
     })

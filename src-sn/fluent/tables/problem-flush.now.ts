@@ -1,0 +1,8 @@
+import { Record } from '@servicenow/sdk/core'
+
+/** A problem is stamped when it is resolved, and kept for a quarter of a year: the weekly mail compares with earlier weeks. */
+Record({
+  $id: Now.ID['auto-flush-problem'],
+  table: 'sys_auto_flush',
+  data: { tablename: 'x_iio_sync_problem', matchfield: 'retire_on', age: 7776000, active: true, cascade_delete: false },
+})

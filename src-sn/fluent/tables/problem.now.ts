@@ -1,0 +1,137 @@
+import { ChoiceColumn, DateTimeColumn, IntegerColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+
+/** One row for each cause, however many rows fail for it. How many there are is counted live; here stands what people and clocks add. */
+export const x_iio_sync_problem = Table({
+  name: 'x_iio_sync_problem',
+  label: [{ label: 'incident.io problem', plural: 'incident.io problems', language: 'en' }],
+  display: 'cause',
+  allowWebServiceAccess: true,
+  schema: {
+    problem_key: StringColumn({
+      label: 'Problem key',
+      hint: 'Direction, error code, table, column and status of the cause. The rows of the problem carry the same key.',
+      maxLength: 255,
+      mandatory: true,
+      readOnly: true,
+    }),
+    cause: StringColumn({ label: 'Cause', hint: 'What is wrong, in one sentence.', maxLength: 255, readOnly: true }),
+    direction: ChoiceColumn({
+      label: 'Direction',
+      hint: 'Which way the changes go that do not arrive.',
+      choices: {
+        in: { label: 'incident.io to ServiceNow', sequence: 0 },
+        out: { label: 'ServiceNow to incident.io', sequence: 1 },
+      },
+      dropdown: 'dropdown_without_none',
+      readOnly: true,
+    }),
+    kind: ChoiceColumn({
+      label: 'Class',
+      hint: 'Whether it goes away by itself, or what it needs.',
+      choices: {
+        passes: { label: 'Passes by itself', sequence: 0 },
+        setting: { label: 'Needs a setting', sequence: 1 },
+        somebody: { label: 'Needs somebody', sequence: 2 },
+      },
+      dropdown: 'dropdown_without_none',
+      readOnly: true,
+    }),
+    state: ChoiceColumn({
+      label: 'State',
+      hint: 'What became of the problem.',
+      choices: {
+        open: { label: 'Open', sequence: 0 },
+        acknowledged: { label: 'Acknowledged', sequence: 1 },
+        ignored: { label: 'Ignored', sequence: 2 },
+        resolved: { label: 'Resolved by itself', sequence: 3 },
+      },
+      dropdown: 'dropdown_without_none',
+      default: 'open',
+      readOnly: true,
+    }),
+    records: IntegerColumn({
+      label: 'Records',
+      hint: 'How many rows the last run of the minute script counted.',
+      default: 0,
+      readOnly: true,
+    }),
+    owner: ReferenceColumn({
+      label: 'Owner',
+      hint: 'Who looks after it.',
+      referenceTable: 'sys_user',
+      cascadeRule: 'none',
+      readOnly: true,
+    }),
+    first_seen: DateTimeColumn({ label: 'First seen', hint: 'When it was seen first, this time.', readOnly: true }),
+    last_seen: DateTimeColumn({ label: 'Last seen', hint: 'When a row failed for it last.', readOnly: true }),
+    resolved_at: DateTimeColumn({ label: 'Resolved', hint: 'Since when no row fails for it.', readOnly: true }),
+    ignored_until: DateTimeColumn({
+      label: 'Ignored until',
+      hint: 'From this moment on it is open again.',
+      readOnly: true,
+    }),
+    ignored_reason: StringColumn({
+      label: 'Ignored because',
+      hint: 'Why it may be ignored.',
+      maxLength: 1000,
+      isFullUTF8: true,
+      readOnly: true,
+    }),
+    episode: IntegerColumn({
+      label: 'Times seen',
+      hint: 'How often it came back after it was resolved. Each time mails are sent again.',
+      default: 1,
+      readOnly: true,
+    }),
+    history: StringColumn({
+      label: 'History',
+      hint: 'Who did what and when, one in each line, the newest last.',
+      maxLength: 16000,
+      isFullUTF8: true,
+      readOnly: true,
+    }),
+    run_action: ChoiceColumn({
+      label: 'Under way',
+      hint: 'What the minute script does with all rows of the problem.',
+      choices: { retry: { label: 'Retry all', sequence: 0 }, discard: { label: 'Discard', sequence: 1 } },
+      dropdown: 'dropdown_with_none',
+      readOnly: true,
+    }),
+    run_total: IntegerColumn({
+      label: 'Rows to go through',
+      hint: 'How many rows there were when it was asked for.',
+      default: 0,
+      readOnly: true,
+    }),
+    run_done: IntegerColumn({
+      label: 'Rows gone through',
+      hint: 'How many of them are done.',
+      default: 0,
+      readOnly: true,
+    }),
+    run_position: StringColumn({
+      label: 'Gone through up to',
+      hint: 'The row that was taken last. For support.',
+      maxLength: 100,
+      readOnly: true,
+    }),
+    run_by: StringColumn({ label: 'Asked for by', hint: 'Who asked for it.', maxLength: 255, readOnly: true }),
+    run_reason: StringColumn({
+      label: 'Discard reason',
+      hint: 'Why the rows need not arrive any more.',
+      maxLength: 1000,
+      isFullUTF8: true,
+      readOnly: true,
+    }),
+    retire_on: DateTimeColumn({
+      label: 'Retention starts',
+      hint: 'From this moment on the row may be cleaned, after the age set under Table Cleanup.',
+      readOnly: true,
+    }),
+  },
+  index: [
+    { name: 'problem_key_unique', unique: true, element: 'problem_key' },
+    { name: 'state', unique: false, element: 'state' },
+    { name: 'retire_on', unique: false, element: 'retire_on' },
+  ],
+})

@@ -1,0 +1,87 @@
+/** What the row of a problem says next: pure, from what it said and from what is counted now. */
+
+export type ProblemState = 'open' | 'acknowledged' | 'ignored' | 'resolved'
+
+export interface Recorded {
+  readonly state: ProblemState
+  readonly records: number
+  readonly lastSeen: string
+  readonly resolvedAt: string
+  readonly ignoredUntil: string
+  readonly episode: number
+  readonly history: string
+}
+
+export interface Counted {
+  readonly records: number
+  readonly lastSeen: string
+}
+
+/** The clock as the platform stores moments, and the moment an hour ago. */
+export interface Clock {
+  readonly now: string
+  readonly anHourAgo: string
+}
+
+/** What comes back within this time was never over: it is the same problem, and nobody is told again. */
+export const SAME_EPISODE_SECONDS = 3600
+
+/** The columns that change; none when nothing does. `counted` is null when no row fails for it any more. */
+export function nextColumns(row: Recorded, counted: Counted | null, clock: Clock): Record<string, string> {
+  if (counted === null) return row.state === 'resolved' ? {} : resolvedColumns(row, clock)
+  const counts = {
+    ...(row.records === counted.records ? {} : { records: `${counted.records}` }),
+    ...(row.lastSeen === counted.lastSeen ? {} : { last_seen: counted.lastSeen }),
+  }
+  if (row.state === 'resolved') return { ...counts, ...cameBack(row, clock) }
+  const isIgnoredNoMore = row.state === 'ignored' && row.ignoredUntil !== '' && row.ignoredUntil <= clock.now
+  return isIgnoredNoMore
+    ? {
+        ...counts,
+        ...NOT_IGNORED,
+        state: 'open',
+        history: withLine(
+          row.history,
+          clock.now,
+          'the sync',
+          'opened it again: the time for which it was ignored is over',
+        ),
+      }
+    : counts
+}
+
+export const NOT_IGNORED = { ignored_until: '', ignored_reason: '' }
+
+function resolvedColumns(row: Recorded, { now }: Clock): Record<string, string> {
+  return {
+    ...NOT_IGNORED,
+    state: 'resolved',
+    records: '0',
+    resolved_at: now,
+    retire_on: now,
+    history: withLine(row.history, now, 'the sync', 'saw no row with it any more'),
+  }
+}
+
+function cameBack(row: Recorded, { now, anHourAgo }: Clock): Record<string, string> {
+  const open = {
+    state: 'open',
+    resolved_at: '',
+    retire_on: '',
+    history: withLine(row.history, now, 'the sync', 'saw it again'),
+  }
+  // Rows may be gone for a minute while they are tried again.
+  if (row.resolvedAt > anHourAgo) return open
+  return { ...open, first_seen: now, owner: '', episode: `${row.episode + 1}` }
+}
+
+/** Lines of before are left out where there is no room: the newest say most. */
+const MAX_HISTORY = 15_000
+
+/** One line: when (UTC), who, what. */
+export function withLine(history: string, moment: string, who: string, what: string): string {
+  const line = `${moment}\t${who}\t${what.replace(/\s+/g, ' ')}`
+  const lines = [...history.split('\n').filter(each => each !== ''), line]
+  while (lines.length > 1 && lines.join('\n').length > MAX_HISTORY) lines.shift()
+  return lines.join('\n')
+}

@@ -1,0 +1,86 @@
+/** A row of the table of problems as a plain record. */
+import type { GlideRecord } from '@servicenow/glide'
+import type { ProblemState, Recorded } from './ledger.ts'
+import { PROBLEM_KEY } from './key.ts'
+import { oneOf } from '../platform/json.ts'
+import { openTable, readRow, text, toNumber } from '../platform/rows.ts'
+import { PROBLEM } from '../platform/tables.ts'
+
+const STATES = ['open', 'acknowledged', 'ignored', 'resolved'] as const
+const ACTIONS = ['', 'retry', 'discard'] as const
+
+export type RunAction = 'retry' | 'discard'
+
+/** What the minute script is at with all rows of a problem; no action when nothing is under way. */
+export interface Run {
+  readonly action: RunAction | ''
+  readonly total: number
+  readonly done: number
+  readonly position: string
+  readonly by: string
+  readonly reason: string
+}
+
+export interface ProblemRow extends Recorded {
+  readonly sysId: string
+  readonly key: string
+  readonly cause: string
+  readonly owner: string
+  readonly firstSeen: string
+  readonly ignoredReason: string
+  readonly run: Run
+}
+
+function toProblem(row: GlideRecord): ProblemRow {
+  const state: ProblemState = oneOf(STATES, text(row, 'state'), 'open')
+  return {
+    sysId: row.getUniqueValue(),
+    key: text(row, PROBLEM_KEY),
+    cause: text(row, 'cause'),
+    state,
+    owner: text(row, 'owner'),
+    records: toNumber(row, 'records'),
+    firstSeen: text(row, 'first_seen'),
+    lastSeen: text(row, 'last_seen'),
+    resolvedAt: text(row, 'resolved_at'),
+    ignoredUntil: text(row, 'ignored_until'),
+    ignoredReason: text(row, 'ignored_reason'),
+    episode: toNumber(row, 'episode'),
+    history: text(row, 'history'),
+    run: {
+      action: oneOf(ACTIONS, text(row, 'run_action'), ''),
+      total: toNumber(row, 'run_total'),
+      done: toNumber(row, 'run_done'),
+      position: text(row, 'run_position'),
+      by: text(row, 'run_by'),
+      reason: text(row, 'run_reason'),
+    },
+  }
+}
+
+export function readProblem(sysId: string): ProblemRow | null {
+  const row = readRow(PROBLEM, sysId)
+  return row === null ? null : toProblem(row)
+}
+
+export function problemsWhere(narrow: (row: GlideRecord) => void): ProblemRow[] {
+  const row = openTable(PROBLEM)
+  narrow(row)
+  row.query()
+  const found: ProblemRow[] = []
+  while (row.next()) found.push(toProblem(row))
+  return found
+}
+
+const NOT_OVER = 'open,acknowledged,ignored'
+
+/** All that are not over, and those with these keys. */
+export function problemsOf(keys: readonly string[]): Map<string, ProblemRow> {
+  const open = problemsWhere(row => row.addQuery('state', 'IN', NOT_OVER))
+  const found = new Map(open.map(problem => [problem.key, problem]))
+  const others = keys.filter(key => !found.has(key))
+  if (others.length === 0) return found
+  for (const problem of problemsWhere(row => row.addQuery(PROBLEM_KEY, 'IN', others.join(','))))
+    found.set(problem.key, problem)
+  return found
+}

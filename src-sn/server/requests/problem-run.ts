@@ -1,0 +1,138 @@
+/**
+ * "Retry all" and "Discard" over all rows of one problem. Somebody asks, the minute script does it in steps: each row once, in the order of
+ * the kinds and of their sys_ids, so that a row that fails again is not taken twice. Both can be stopped between two steps.
+ */
+import type { GlideRecord } from '@servicenow/glide'
+import { discardRow } from './discard.ts'
+import {
+  keepRetry,
+  retryDocument,
+  retryEventOfProblem,
+  retryFailedNote,
+  retryPart,
+  retryTicketOfProblem,
+} from './retry-row.ts'
+import { openTable, text, writeRow } from '../platform/rows.ts'
+import { PROBLEM } from '../platform/tables.ts'
+import { now, unixSeconds } from '../platform/time.ts'
+import { ITEM_KINDS } from '../problems/items.ts'
+import type { ItemKind } from '../problems/items.ts'
+import { withLine } from '../problems/ledger.ts'
+import { PROBLEM_KEY } from '../problems/key.ts'
+import { readProblem } from '../problems/problem-row.ts'
+import type { ProblemRow, RunAction } from '../problems/problem-row.ts'
+
+/** At each run of the minute script, so that what is made due is gone before more is. */
+export const ROWS_AT_ONCE = 200
+
+interface Asked {
+  readonly action: RunAction
+  readonly total: number
+  readonly by: string
+  readonly reason: string
+}
+
+/** False: something is under way already. */
+export function startRun(problem: ProblemRow, { action, total, by, reason }: Asked): boolean {
+  if (problem.run.action !== '') return false
+  const words = action === 'retry' ? `retries ${total} records` : `discards ${total} records: ${reason}`
+  return writeRow(PROBLEM, problem.sysId, {
+    run_action: action,
+    run_total: `${total}`,
+    run_done: '0',
+    run_position: '',
+    run_by: by,
+    run_reason: reason,
+    history: withLine(problem.history, now(), by, words),
+  })
+}
+
+/** What was done stays done; no further row is taken. */
+export function cancelRun(problem: ProblemRow, by: string): boolean {
+  if (problem.run.action === '') return false
+  const { action, done, total } = problem.run
+  const words = `cancelled ${action === 'retry' ? 'Retry all' : 'Discard'} after ${done} of ${total} records`
+  return writeRow(PROBLEM, problem.sysId, {
+    ...NO_RUN,
+    history: withLine(problem.history, now(), by, words),
+  })
+}
+
+const NO_RUN = { run_action: '', run_position: '', run_by: '', run_reason: '' }
+
+/** For the minute script: one step of each run. */
+export function continueRuns(running: readonly ProblemRow[], end: number): void {
+  for (const problem of running) if (unixSeconds() < end) step(problem, end)
+}
+
+function step(problem: ProblemRow, end: number): void {
+  const { action, by, reason } = problem.run
+  if (action === '') return
+  const [at = '0', after = ''] = problem.run.position.split(' ')
+  const index = Number(at)
+  const kind = ITEM_KINDS[index]
+  if (kind === undefined) return finish(problem)
+  const act = (row: GlideRecord): boolean =>
+    action === 'retry' ? retry(kind.kind, row, by) : discardRow(row, { reason, by })
+  const { last, taken } = takeSome(kind.table, problem.key, { after, act, end })
+  save(problem.sysId, {
+    position: last === '' ? `${index + 1}` : `${index} ${last}`,
+    taken,
+  })
+  const next = readProblem(problem.sysId)
+  // The kinds of which there is nothing left take no minute each.
+  if (next !== null && last === '' && unixSeconds() < end && taken < ROWS_AT_ONCE) step(next, end)
+}
+
+function retry(kind: ItemKind, row: GlideRecord, by: string): boolean {
+  const isDue = RETRY[kind](row)
+  if (isDue) keepRetry(row, by)
+  return isDue
+}
+
+const RETRY: Readonly<Record<ItemKind, (row: GlideRecord) => boolean>> = {
+  ticket: retryTicketOfProblem,
+  note: retryFailedNote,
+  event: retryEventOfProblem,
+  part: retryPart,
+  document: retryDocument,
+}
+
+interface Step {
+  readonly after: string
+  readonly act: (row: GlideRecord) => boolean
+  readonly end: number
+}
+
+/** `last`: the row to go on after, '' when there is none left. */
+function takeSome(table: string, key: string, { after, act, end }: Step): { last: string; taken: number } {
+  const row = openTable(table)
+  row.addQuery(PROBLEM_KEY, key)
+  if (after !== '') row.addQuery('sys_id', '>', after)
+  row.orderBy('sys_id')
+  row.setLimit(ROWS_AT_ONCE)
+  row.query()
+  let taken = 0
+  let last = after
+  while (row.next()) {
+    // A dropped query term would return rows of other problems.
+    if (text(row, PROBLEM_KEY) === key) act(row)
+    taken += 1
+    last = row.getUniqueValue()
+    if (unixSeconds() >= end) return { last, taken }
+  }
+  return { last: taken < ROWS_AT_ONCE ? '' : last, taken }
+}
+
+/** On the row as it is by now: somebody may have cancelled meanwhile. */
+function save(sysId: string, { position, taken }: { readonly position: string; readonly taken: number }): void {
+  const present = readProblem(sysId)
+  if (present === null || present.run.action === '') return
+  writeRow(PROBLEM, sysId, { run_position: position, run_done: `${present.run.done + taken}` })
+}
+
+function finish(problem: ProblemRow): void {
+  const { action, done } = problem.run
+  const words = `went through ${done} records of ${action === 'retry' ? 'Retry all' : 'Discard'}`
+  writeRow(PROBLEM, problem.sysId, { ...NO_RUN, history: withLine(problem.history, now(), 'the sync', words) })
+}

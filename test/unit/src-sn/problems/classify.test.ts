@@ -1,0 +1,142 @@
+/** Which problem a sentence belongs to: the code, the status, and where only the words tell causes apart, their shape. */
+import { causeOf } from '../../../../src-sn/server/problems/cause.ts'
+import {
+  saidByAnswer,
+  saidByBridge,
+  saidByRefusal,
+  saidByWarnings,
+  saidByWrite,
+} from '../../../../src-sn/server/problems/classify.ts'
+import { isKey, keyOf, partsOf, shapeOf } from '../../../../src-sn/server/problems/key.ts'
+
+test.each([
+  ['No answer from the bridge: Connection refused.', 'bridge_unreachable', ''],
+  ['Tried 20 times, and once a day from now on. No answer from the bridge: timed out.', 'bridge_unreachable', ''],
+  ['The bridge does not know the signature (401): the secret of the connection ...', 'signature_mismatch', ''],
+  ['The clocks of this instance and of the bridge differ too much (401).', 'clocks_differ', ''],
+  ['The address answered 200, but not as the bridge does (<html>).', 'bridge_address_wrong', ''],
+  ['The bridge does not take it (400): unknown field', 'event_invalid', ''],
+  ['The bridge answered 503: busy', 'bridge_unavailable', '503'],
+  [
+    'The bridge answered 503: incident.io timeline item: refused with 429. It is tried again.',
+    'incident_io_rate_limited',
+    '429',
+  ],
+  ['refused: incident.io timeline item: refused with 403. incident.io says: "no".', 'incident_io_forbidden', '403'],
+  ['refused: incident.io timeline item: refused with 422. Request id: 7.', 'incident_io_refused', '422'],
+  ['Overtaken by a newer state, whose status it carries. refused: x', 'incident_io_refused', ''],
+  ['Not sent: the ticket was unlinked from its record.', 'ticket_unlinked', ''],
+  ['The connection has no bridge URL.', 'connection_incomplete', ''],
+  ['Sending is not confirmed for this instance (https://x).', 'sending_unconfirmed', ''],
+  ['Waiting for the antivirus scan of ServiceNow.', '', ''],
+  ['', '', ''],
+])('the answer of an event: %s', (answer, code, status) => {
+  expect(saidByAnswer(answer)).toMatchObject({ code, status })
+})
+
+test.each([
+  ['incident.io follow-up list: refused with 403. incident.io says: "x".', 'incident_io_forbidden', '403'],
+  ['incident.io incident of 01A: the answer is 200 but no JSON.', 'incident_io_unreadable', '200'],
+  ['ServiceNow incidents: no answer (ECONNREFUSED). It is tried again.', 'servicenow_unreachable', ''],
+  ['incident.io incidents: not asked, because nobody answers there.', 'incident_io_paused', ''],
+  ['The bridge met an unexpected error; its log has the details. (internal)', 'internal', ''],
+  ['incident.io incident of BAD: refused with 500. ... (incident_io_unavailable)', 'incident_io_unavailable', '500'],
+])('what the bridge could not do: %s', (words, code, status) => {
+  expect(saidByBridge(words)).toMatchObject({ code, status })
+})
+
+test.each([
+  ['Unexpected error: x is null\nIt is tried again by itself.', 'unexpected'],
+  ['The template "Incident" cannot be used: there is no table "x". Choose another ...', 'template_unusable'],
+  ['The record INC1 cannot be read as admin: deleted, or hidden by a query rule.', 'record_hidden'],
+  ['Operation against file incident was aborted by Business Rule Abort changes.', 'write_refused'],
+])('why ServiceNow did not take a row: %s', (error, code) => {
+  expect(saidByWrite(error).code).toBe(code)
+})
+
+test.each([
+  ['close_code: left out, because no record of sys_user has email "a@b.c".', 'lookup_failed', 'close_code'],
+  ['close_code: left out, because the table incident has no such column.', 'column_left_out', 'close_code'],
+  ['impact: changed in ServiceNow by Beth, and that value stays. incident.io has "1".', 'value_kept', 'impact'],
+  [
+    'b: left out, because x.\na: left out, because y.\nc: changed in ServiceNow, and that value stays. incident.io has no value.',
+    'column_left_out',
+    'a+b',
+  ],
+  [
+    'a: "x" was not stored, the column is empty.\nb: "x" was not stored, the column is empty.\nc: "x" was not stored, the column is empty.\nd: "x" was not stored, the column is empty.',
+    'value_not_stored',
+    'a+b+c+more',
+  ],
+  [
+    'correlation_id: left alone, because another system uses it ("7"). The record is linked all the same.',
+    'correlation_taken',
+    'correlation_id',
+  ],
+  ['', '', ''],
+])('the worst of the warnings: %s', (warnings, code, column) => {
+  expect(saidByWarnings(warnings)).toMatchObject({ code, column })
+})
+
+describe('refusals that only their words tell apart', () => {
+  test.each([
+    ['Field "Close notes" of INC0010001 is empty', 'Field "Close notes" of INC0010002 is empty', true],
+    [
+      'aborted at 12:00:01 by user 62826bf03710200044e0bfc8bcbe5df1',
+      'aborted at 13:10:59 by user 46d44a23a9fe19810012d100cca80666',
+      true,
+    ],
+    ['The state model refuses it.', 'A data policy needs close notes.', false],
+  ])('%s | %s: one cause is %s', (one, other, isOne) => {
+    expect(shapeOf(one) === shapeOf(other)).toBe(isOne)
+  })
+})
+
+test('a key says its parts, and is safe inside a query', () => {
+  const parts = {
+    direction: 'in',
+    code: 'write_refused',
+    table: 'incident',
+    column: 'a+b',
+    status: '',
+    shape: '0a',
+  } as const
+  expect(partsOf(keyOf(parts))).toEqual(parts)
+  const odd = keyOf({ ...parts, table: 'incident^ORactive=true', column: 'x'.repeat(500) })
+  expect([isKey(odd), odd.includes('^'), odd.length < 256]).toEqual([true, false, true])
+  expect(partsOf('sys_id=1')).toBeNull()
+})
+
+/** Every code that a sentence of the app can come to. */
+const CODES = [
+  ...'bridge_unreachable signature_mismatch clocks_differ bridge_address_wrong event_invalid bridge_unavailable'.split(
+    ' ',
+  ),
+  ...'event_refused ticket_unlinked incident_private attachment_gone attachment_empty payload_unreadable'.split(' '),
+  ...'connection_incomplete sending_off sending_unconfirmed write_refused unexpected template_unusable'.split(' '),
+  ...'desired_unreadable record_hidden record_taken record_not_there record_gone bridge_failed template_invalid'.split(
+    ' ',
+  ),
+  ...'document_refused lookup_failed column_left_out value_not_stored lookup_doubtful record_not_adopted'.split(' '),
+  ...'internal too_busy parent_missing correlation_taken value_kept value_replaced warning'.split(' '),
+  ...['incident_io', 'servicenow', 'jira'].flatMap(vendor =>
+    'unauthorised forbidden not_found rate_limited unavailable refused unreachable paused unreadable'
+      .split(' ')
+      .map(end => `${vendor}_${end}`),
+  ),
+]
+
+test.each(CODES)('%s has a cause of its own in one sentence, what it means and what to do', code => {
+  const parts = { direction: 'in', code, table: 'incident', column: 'state', status: '403', shape: '' } as const
+  const { cause, explanation, whatToDo } = causeOf(parts)
+  expect(cause).toMatch(/^[A-Z][^\n]*\.$|^incident\.io [^\n]*\.$/)
+  expect(cause.length).toBeLessThanOrEqual(160)
+  expect(cause).not.toContain('has no name for')
+  expect(Math.min(explanation.length, whatToDo.length)).toBeGreaterThan(5)
+})
+
+test('a refused document is told apart by its field, not by its length', () => {
+  expect(saidByRefusal('incident.title must be at most 160 characters.')).toEqual(
+    saidByRefusal('incident.title must be at most 255 characters.'),
+  )
+})

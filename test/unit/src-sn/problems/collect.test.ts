@@ -1,0 +1,139 @@
+/** The rows of a problem and its own row, by the built app and the simulated clock. */
+import type { Row } from '../../../ends/servicenow/contracts.ts'
+import { createAppInstance } from '../instance.ts'
+import type { AppInstance } from '../instance.ts'
+import { connect, declare, desired, edit, events, map, recordOf, ticketOf, write } from '../tickets.ts'
+
+jest.setTimeout(60_000)
+
+let instance: AppInstance
+beforeEach(() => {
+  instance = createAppInstance()
+})
+
+const problems = (): Row[] => instance.rows('x_iio_sync_problem')
+
+/** A ticket that ServiceNow refuses to update, until `mend`. */
+function refuse(): void {
+  map(instance, 'Incident', { column: 'state', value: '6' })
+  const ticket = declare(instance).result['sys_id'] ?? ''
+  edit(instance, ticket, { desired_values: desired({ column: 'state', value: '6' }) })
+}
+
+function mend(): void {
+  instance.poke('incident', recordOf(instance)['sys_id'] ?? '', { close_code: 'User error', close_notes: 'x' })
+  instance.press('Try again', ticketOf(instance))
+}
+
+function minutes(count: number): void {
+  for (let minute = 0; minute < count; minute++) {
+    instance.advance(60)
+    instance.runMinuteScript()
+  }
+}
+
+test('a refused write is marked in the statement that writes the refusal, and is a problem within a minute', () => {
+  refuse()
+  expect(ticketOf(instance)['problem_key']).toMatch(/^in:write_refused:incident:::[0-9a-f]{8}$/)
+  minutes(1)
+  expect(problems()).toMatchObject([
+    {
+      state: 'open',
+      records: '1',
+      direction: 'in',
+      kind: 'setting',
+      cause: 'ServiceNow refuses the write to incident.',
+    },
+  ])
+})
+
+test('it is resolved by itself when the last row is gone, and the row keeps no key', () => {
+  refuse()
+  minutes(1)
+  mend()
+  expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', problem_key: '' })
+  minutes(1)
+  expect(problems()).toMatchObject([{ state: 'resolved', records: '0' }])
+  expect(problems()[0]?.['resolved_at']).not.toBe('')
+})
+
+test('an event that the bridge does not answer is one problem, whatever its type, and is gone when it arrived', () => {
+  connect(instance)
+  declare(instance)
+  instance.settle()
+  instance.answerWith(() => ({ status: 503, headers: {}, body: '' }))
+  write(instance, 'beth.anglin', { work_notes: 'One', comments: 'Two' })
+  instance.settle()
+  expect(
+    new Set([...events(instance, 'work_note'), ...events(instance, 'comment')].map(row => row['problem_key'])),
+  ).toEqual(new Set(['out:bridge_unavailable:::503:']))
+  minutes(1)
+  expect(problems()).toMatchObject([{ direction: 'out', kind: 'passes', state: 'open' }])
+  instance.answerWith(() => ({ status: 200, headers: {}, body: '{"outcome":"delivered","detail":""}' }))
+  minutes(5)
+  expect(problems()).toMatchObject([{ state: 'resolved' }])
+})
+
+test('an idle minute writes nothing', () => {
+  refuse()
+  minutes(10)
+  const before = JSON.stringify(problems().map(row => row['sys_mod_count']))
+  const ticket = ticketOf(instance)
+  instance.poke('x_iio_sync_ticket', ticket['sys_id'] ?? '', { next_attempt: '2027-01-01 00:00:00' })
+  minutes(1)
+  const settled = JSON.stringify(problems().map(row => row['sys_mod_count']))
+  minutes(3)
+  expect([before.length > 2, JSON.stringify(problems().map(row => row['sys_mod_count']))]).toEqual([true, settled])
+})
+
+test('rows of before get their keys by the minute script, in steps', () => {
+  for (let index = 0; index < 450; index++)
+    instance.plant('x_iio_sync_note', {
+      sys_id: `${index}`.padStart(32, 'a'),
+      update_id: `u${index}`,
+      status: 'failed',
+      error: 'Aborted by a rule.',
+      attempts: '1',
+      next_attempt: '2026-11-22 06:00:00',
+    })
+  const marked = (): number => instance.rows('x_iio_sync_note').filter(row => (row['problem_key'] ?? '') !== '').length
+  const counts = Array.from({ length: 8 }, () => {
+    minutes(1)
+    return marked()
+  })
+  expect(counts[counts.length - 1]).toBe(450)
+  expect(Math.max(...counts.map((count, at) => count - (counts[at - 1] ?? 0)))).toBeLessThanOrEqual(200)
+})
+
+test('10,000 rows of three causes are three problems, by as many statements as ten rows', () => {
+  const plant = (count: number): void => {
+    for (let index = 0; index < count; index++) {
+      const id = `${count}x${index}`
+      const cause = [
+        'in:write_refused:incident:::0a',
+        'out:bridge_unreachable::::',
+        'in:lookup_failed:incident:state::',
+      ][index % 3]
+      const table = ['note', 'outbound_event', 'ticket'][index % 3] ?? ''
+      instance.plant(`x_iio_sync_${table}`, {
+        sys_id: id.padStart(32, '0'),
+        [['update_id', 'source_id', 'external_id'][index % 3] ?? '']: id,
+        problem_key: cause ?? '',
+        sys_updated_on: '2026-11-22 03:00:00',
+      })
+    }
+  }
+  const statementsOf = (): number => {
+    instance.resetStatements()
+    instance.runMinuteScript()
+    return instance.statements().length
+  }
+  plant(9)
+  minutes(8)
+  const few = statementsOf()
+  plant(10_000)
+  minutes(1)
+  expect(statementsOf()).toBeLessThanOrEqual(few)
+  expect(problems().map(row => row['records'])).toEqual(expect.arrayContaining(['3337', '3336', '3336']))
+  expect(problems()).toHaveLength(3)
+})

@@ -1,0 +1,48 @@
+/** What becomes of a problem from one minute to the next. */
+import { nextColumns, withLine } from '../../../../src-sn/server/problems/ledger.ts'
+import type { Recorded } from '../../../../src-sn/server/problems/ledger.ts'
+
+const clock = { now: '2026-11-24 12:00:00', anHourAgo: '2026-11-24 11:00:00' }
+const open: Recorded = {
+  state: 'open',
+  records: 3,
+  lastSeen: '2026-11-24 11:59:00',
+  resolvedAt: '',
+  ignoredUntil: '',
+  episode: 1,
+  history: '',
+}
+const same = { records: 3, lastSeen: '2026-11-24 11:59:00' }
+
+test.each<[string, Partial<Recorded>, { records: number; lastSeen: string } | null, object]>([
+  ['nothing new: nothing is written', {}, same, {}],
+  ['more rows', {}, { ...same, records: 4 }, { records: '4' }],
+  ['the last row is gone', {}, null, { state: 'resolved', records: '0', resolved_at: clock.now, retire_on: clock.now }],
+  ['an acknowledged one is over as well', { state: 'acknowledged' }, null, { state: 'resolved' }],
+  ['one that is over stays so', { state: 'resolved' }, null, {}],
+  [
+    'back within the hour: the same one',
+    { state: 'resolved', resolvedAt: '2026-11-24 11:30:00' },
+    same,
+    { state: 'open' },
+  ],
+  [
+    'back after the hour: once more from the beginning',
+    { state: 'resolved', resolvedAt: '2026-11-24 10:59:59' },
+    same,
+    { state: 'open', episode: '2', first_seen: clock.now, owner: '' },
+  ],
+  ['ignored, and the time is not over', { state: 'ignored', ignoredUntil: '2026-11-24 12:00:01' }, same, {}],
+  ['ignored, and the time is over', { state: 'ignored', ignoredUntil: '2026-11-24 12:00:00' }, same, { state: 'open' }],
+])('%s', (_name, changes, counted, expected) => {
+  const columns = nextColumns({ ...open, ...changes }, counted, clock)
+  if (Object.keys(expected).length === 0) expect(columns).toEqual({})
+  else expect(columns).toMatchObject(expected)
+})
+
+test('the history keeps the newest lines where there is no room for all', () => {
+  let history = ''
+  for (let line = 0; line < 500; line++) history = withLine(history, clock.now, 'Beth', `${line} ${'x'.repeat(80)}`)
+  expect(history.length).toBeLessThanOrEqual(15_000)
+  expect(history.endsWith(`499 ${'x'.repeat(80)}`)).toBe(true)
+})
