@@ -3,24 +3,31 @@ import type { Express } from 'express'
 import { createJiraDestination, type JiraDestination } from './destinations/jira/destination.ts'
 import { createApp, type AppParts } from './http/app.ts'
 import { createAttachmentLinks } from './http/attachments/link.ts'
+import { proofOf } from './http/attachments/own-address.ts'
 import { readKind } from './http/attachments/route.ts'
 import { answerAdminRequest, type AdminRequestParts } from './sync/admin-requests.ts'
-import { createCatalogueRefresh, createRefreshLoop } from './sync/catalogue/catalogue.ts'
-import { createOptionsMet, learnsNothing } from './sync/catalogue/options-met.ts'
+import { createCatalogueRefresh, createRefreshLoop, rereadsConfiguration } from './sync/catalogue/catalogue.ts'
 import { backfillHint, sweepHint } from './sync/hint.ts'
 import { syncIncident, type SyncParts } from './sync/incident.ts'
-import { createEchoes, createRunMemory } from './sync/memory.ts'
 import { createOutboundDelivery } from './sync/outbound-event.ts'
-import { withSharedNames } from './sync/names.ts'
+import { createSyncParts } from './sync/parts.ts'
 import { createChangeHandler, createPath, type Path } from './sync/path.ts'
 import type { IssueJob, Outcome } from './sync/ports.ts'
 import { previewIncident, type ShownPreview } from './sync/preview/preview.ts'
 import { createProblemReporter } from './sync/report-problems.ts'
 import { createPendingWork, type PendingWork } from './sync/runner.ts'
-import { createSweep, createSweepLoop, type Sweep } from './sync/sweep/schedule.ts'
+import { createSweep, createSweepLoop, firstError, type Sweep } from './sync/sweep/schedule.ts'
 import { withPriority } from './vendors/http/priority.ts'
 import { specBody } from './vendors/servicenow/app-bodies.ts'
-import { connectVendors, parallelElsewhere, type BridgeOptions, type Lists, type Vendors } from './vendors/connect.ts'
+import {
+  checkParts,
+  connectVendors,
+  parallelElsewhere,
+  withStatus,
+  type BridgeOptions,
+  type Lists,
+  type Vendors,
+} from './vendors/connect.ts'
 
 /** The clients of all vendors. */
 interface Ends extends Vendors {
@@ -44,13 +51,17 @@ export interface Bridge {
 }
 
 /** Builds everything from configuration. */
-export function createBridge(options: BridgeOptions): Bridge {
-  const { settings, log, metrics } = options
+export function createBridge(given: Omit<BridgeOptions, 'status'>): Bridge {
+  const options = withStatus(given)
+  const { settings, log, metrics, status } = options
   const vendors = connectVendors(options)
   const { incidentIo, serviceNow, jiraAccess } = vendors
   const { app, configuration } = serviceNow
   const ends = { ...vendors, jira: createJiraDestination({ ...options, access: jiraAccess }, app) }
-  const parts: SyncParts = { ...syncParts(options, ends), onNewNames: () => refreshes.wake() }
+  const parts = createSyncParts(
+    { ...ends, app, syncIssue: (job: IssueJob) => ends.jira.syncIssue(job), onNewNames: () => refreshes.wake() },
+    { learnsNames: settings.catalogueRefreshMinutes > 0, log },
+  )
   const pending = createPendingWork()
   // Twice the concurrent calls, so that a free slot always finds a call that waits.
   const atOnce = 2 * Math.min(settings.serviceNowMaxParallel, parallelElsewhere)
@@ -66,26 +77,26 @@ export function createBridge(options: BridgeOptions): Bridge {
     onListed: metrics.showListed,
     log,
   })
-  const sweepInBackground: Sweep = signal => withPriority('background', () => sweep(signal))
+  const sweepInBackground: Sweep = signal =>
+    status.watch('sweep', () => withPriority('background', () => sweep(signal)), firstError)
   const sweeps = createSweepLoop(sweepInBackground, settings.sweepIntervalSeconds * 1000, log)
   const refresh = createCatalogueRefresh({
     readCatalogue: () => withPriority('background', () => incidentIo.readCatalogue()),
     putCatalogue: part => withPriority('background', () => app.putCatalogue(part)),
-    onRefreshed: async (catalogue, isNews) => {
-      parts.options.note(catalogue.attributes)
-      if (!isNews) return
-      configuration.drop()
-      // Reading the configuration is what finds names in mappings that mean nothing any more. The next run reads it otherwise.
-      await app.readConfiguration().catch(() => undefined)
-    },
+    onRefreshed: rereadsConfiguration(app, {
+      drop: () => configuration.drop(),
+      note: names => parts.options.note(names),
+    }),
+    watch: run => status.watch('catalogue', run),
   })
   const refreshes = createRefreshLoop(refresh, settings.catalogueRefreshMinutes * 60_000, log)
   const resync = (incidentId: string) => path.run(incidentId, sweepHint, 'resync')
   const dropConfiguration = () => configuration.drop()
-  const requests: AdminRequestParts = { refresh, source: incidentIo, app, specBody, resync, dropConfiguration }
+  const checks = checkParts(options, incidentIo, proofOf)
+  const requests: AdminRequestParts = { refresh, source: incidentIo, app, specBody, resync, dropConfiguration, checks }
   return {
     app: createApp(appParts(options, ends, { path, parts, requests, pending, wake: () => sweeps.wake() })),
-    incidentIo,
+    incidentIo: { ...incidentIo, readMissingRoles: async () => [...(await checks.readKey()).missing] },
     run: (id, isAdmitted = false) => path.run(id, isAdmitted ? backfillHint : sweepHint, 'command'),
     sweep: sweepInBackground,
     preview: request => previewIncident({ source: incidentIo, app }, request),
@@ -97,22 +108,6 @@ export function createBridge(options: BridgeOptions): Bridge {
     },
     stopLoops: async () => void (await Promise.all([sweeps.stop(), refreshes.stop()])),
     stop: async () => void (await Promise.all([path.stop(), refresh.stop(), pending.idle()])),
-  }
-}
-
-/** What a run is handed. */
-function syncParts({ settings, log }: BridgeOptions, { incidentIo, serviceNow: { app }, jira }: Ends) {
-  return {
-    source: withSharedNames(incidentIo),
-    writer: incidentIo,
-    app,
-    syncIssue: (job: IssueJob) => jira.syncIssue(job),
-    memory: createRunMemory(),
-    options: settings.catalogueRefreshMinutes > 0 ? createOptionsMet() : learnsNothing,
-    echoes: createEchoes(),
-    nowMs: () => performance.now(),
-    vendorNowMs: () => incidentIo.nowMs(),
-    log,
   }
 }
 

@@ -1,6 +1,7 @@
 /** createApp: the Express app from its parts. The order of the lines is the order in which a request meets them. */
 import express, { type Express } from 'express'
 import { BridgeError } from '../observability/errors.ts'
+import { ownAddressRoute } from './attachments/own-address.ts'
 import { attachmentRoute, type AttachmentRouteParts } from './attachments/route.ts'
 import { errorHandler } from './error-handler.ts'
 import { healthRoutes, type HealthParts } from './health.ts'
@@ -31,6 +32,7 @@ export function createApp(parts: AppParts): Express {
   app.post('/webhooks/incident-io', incidentIoWebhook(parts.incidentIo, parts))
   app.post('/webhooks/servicenow', serviceNowWebhook(parts.serviceNow, parts))
   if (parts.jira !== null && parts.jira.secrets.length > 0) app.post('/webhooks/jira', jiraWebhook(parts.jira, parts))
+  app.get('/attachments/self/:nonce', ownAddressRoute(parts.attachments.secret))
   app.get('/attachments/:token/:fileName', attachmentRoute({ pieceWithinMs, ...parts.attachments, log }))
   app.use(() => {
     throw new BridgeError('not_found', 'There is nothing at this address.')

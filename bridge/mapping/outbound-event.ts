@@ -114,7 +114,13 @@ interface ResyncEvent extends AdminRequestBase {
   readonly resync: { readonly incidentId: string }
 }
 
-export type AdminRequest = CatalogueRefreshRequest | PreviewEvent | LinkEvent | ResyncEvent
+/** The checks of the set-up. What the app says of itself. */
+interface ChecksEvent extends AdminRequestBase {
+  readonly type: 'checks'
+  readonly checks: { readonly version: string; readonly oldestBridge: string; readonly privateIncidents: boolean }
+}
+
+export type AdminRequest = ChecksEvent | CatalogueRefreshRequest | PreviewEvent | LinkEvent | ResyncEvent
 
 /** Everything that the app's outbox delivers. */
 export type AppEvent = OutboundEvent | AdminRequest

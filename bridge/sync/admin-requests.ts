@@ -1,11 +1,13 @@
 /** What an admin requests of the bridge, by a button or through the app itself, and the sentence that answers it. */
 import type { AdminRequest } from '../mapping/outbound-event.ts'
+import { runChecks, type CheckParts } from './checks/checks.ts'
 import { describeRefresh, type CatalogueRefresh } from './catalogue/catalogue.ts'
 import type { IncidentSpec, Outcome } from './ports.ts'
 import { decideSpec, type SpecParts, type SpecRequest } from './preview/spec.ts'
 
 export interface AdminRequestParts extends SpecParts {
   readonly refresh: CatalogueRefresh
+  readonly checks: CheckParts
   /** The spec in the spelling of the app. */
   readonly specBody: (spec: IncidentSpec) => object
   /** One run of the single path. */
@@ -18,6 +20,10 @@ export async function answerAdminRequest(parts: AdminRequestParts, request: Admi
   switch (request.type) {
     case 'catalogue_refresh':
       return { outcome: 'delivered', detail: describeRefresh(await parts.refresh.run()) }
+    case 'checks': {
+      const { bridge, findings } = await runChecks(parts.checks, request.checks)
+      return { outcome: 'delivered', detail: 'Checked.', checks: { bridge, findings } }
+    }
     case 'preview':
       return withSpec(parts, { ...request, ...request.preview })
     case 'link_requested': {

@@ -35,6 +35,8 @@ export interface Outcome {
   readonly versions?: readonly Echo[]
   /** What an incident would come to, in the spelling of the app that asked. */
   readonly spec?: object
+  /** What the checks have found, for the app that asked. */
+  readonly checks?: object
 }
 
 /** A row of a list of what changed. */

@@ -1,11 +1,16 @@
 /** The clients as the configuration names them, each behind the rate limiter of its vendor. */
+import { randomBytes } from 'node:crypto'
+import { hostname } from 'node:os'
 import type { Secrets, Settings } from '../config/config.ts'
 import type { Vendor } from '../observability/errors.ts'
 import type { Log } from '../observability/log.ts'
 import type { Metrics } from '../observability/metrics.ts'
+import { createStatus, type Status } from '../observability/status.ts'
 import type { VendorAccess } from './http/json-client.ts'
 import { RateLimiter, shortWaitMs, type LimiterOptions } from './http/limiter.ts'
 import { createIncidentIoClient, type IncidentIoClient } from './incident-io/client.ts'
+import { visitOwnAddress } from './http/own-address.ts'
+import { reportBody } from './servicenow/handshake.ts'
 import { createServiceNow, type ServiceNow } from './servicenow/servicenow.ts'
 
 /** The lists of incident.io that commands go through. */
@@ -25,6 +30,8 @@ export interface BridgeOptions {
   readonly version: string
   readonly log: Log
   readonly metrics: Metrics
+  /** What the process says of itself to the app. */
+  readonly status: Status
   /** Set once a stop has begun. */
   readonly isStopping: () => boolean
 }
@@ -37,7 +44,7 @@ const jiraBackoffMs = 10_000
 
 /** Makes no call yet. */
 export function connectVendors(parts: BridgeOptions): Vendors {
-  const { settings, secrets, version, metrics, log } = parts
+  const { settings, secrets, version, metrics, log, status } = parts
   const { requestTimeoutMs: timeoutMs, privateHosts } = settings
   const limiters = createLimiters(parts)
   const access = { timeoutMs, privateHosts, version, onCall: metrics.observeCall }
@@ -55,14 +62,53 @@ export function connectVendors(parts: BridgeOptions): Vendors {
       baseUrl: settings.serviceNowUrl,
       scope: settings.serviceNowScope,
       credentials: secrets.serviceNow,
+      handshake: { status, log },
     }),
     jiraAccess: { ...access, limiter: limiters.jira },
   }
 }
 
+/** The options with what the process says of itself, which hears of every call and every webhook. */
+export function withStatus(given: Omit<BridgeOptions, 'status'>): BridgeOptions {
+  const { settings, version, metrics } = given
+  const limits = {
+    incident_io: settings.incidentIoRequestsPerMinute,
+    servicenow: settings.serviceNowRequestsPerMinute,
+    jira: settings.jiraRequestsPerMinute,
+  }
+  const status = createStatus({ version, host: hostname(), publicUrl: settings.publicUrl, limits })
+  return { ...given, status, metrics: status.watchMetrics(metrics) }
+}
+
+/** What the checks of the set-up are made with. `proofOf`: what the bridge answers at its own address under a nonce. */
+export function checkParts(
+  { settings, secrets: { attachmentLinkSecret: secret }, version, status }: BridgeOptions,
+  { readKey }: Pick<IncidentIoClient, 'readKey'>,
+  proofOf: (secret: string, nonce: string) => string,
+) {
+  const { publicUrl: url, requestTimeoutMs, privateHosts } = settings
+  const visit = (baseUrl: string, linkSecret: string) => () => {
+    const nonce = randomBytes(16).toString('hex')
+    const timeoutMs = Math.min(requestTimeoutMs, ownAddressTimeoutMs)
+    return visitOwnAddress({ baseUrl, timeoutMs, privateHosts, version }, nonce, proofOf(linkSecret, nonce))
+  }
+  return {
+    readKey: async () => {
+      const read = await readKey()
+      status.noteKey({ name: read.name, missingRoles: read.missing.map(({ name }) => name) })
+      return read
+    },
+    reportBody: () => reportBody(status.report()),
+    ownAddress: url === null || secret === null ? null : { url, visit: visit(url, secret) },
+  }
+}
+
+/** Well within the time in which a delivery is answered. */
+const ownAddressTimeoutMs = 6000
+
 /** The rate limiters of one process; each replica has its own. */
 export function createLimiters(
-  parts: Omit<BridgeOptions, 'secrets' | 'version'>,
+  parts: Omit<BridgeOptions, 'secrets' | 'version' | 'status'>,
 ): Readonly<Record<Vendor, RateLimiter>> {
   const { settings } = parts
   const limiter = (vendor: Vendor, parallel: number, perMinute: number, backoffMs: number): RateLimiter => {
@@ -87,7 +133,7 @@ export function createLimiters(
 /** Logs each opening and each closing once. A failed attempt in between changes nothing, so it is not logged. */
 function reporting(
   vendor: Vendor,
-  { log, metrics, isStopping }: Omit<BridgeOptions, 'secrets' | 'version'>,
+  { log, metrics, isStopping }: Omit<BridgeOptions, 'secrets' | 'version' | 'status'>,
 ): Pick<LimiterOptions, 'onCircuit' | 'onRateLimited' | 'onNotAsked' | 'isStopping'> {
   let isOpen = false
   return {

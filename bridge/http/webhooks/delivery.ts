@@ -124,10 +124,16 @@ async function answerDelivery(response: Response, parts: DeliveryParts, delivery
     return
   }
   try {
-    const { outcome, detail, versions = [], spec } = await answerInTime(parts, work, onMissed)
+    const { outcome, detail, versions = [], spec, checks } = await answerInTime(parts, work, onMissed)
     metrics.countEvent(source, type, outcome)
     log.info('delivery done', { ...fields, outcome })
-    response.json({ outcome, detail, ...(versions.length === 0 ? {} : { versions: versions.map(toBody) }), spec })
+    response.json({
+      outcome,
+      detail,
+      ...(versions.length === 0 ? {} : { versions: versions.map(toBody) }),
+      spec,
+      checks,
+    })
   } catch (error) {
     const failure = toBridgeError(error)
     metrics.countEvent(source, type, failure.code)

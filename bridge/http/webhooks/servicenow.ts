@@ -8,6 +8,7 @@ import { camelKeys } from '../../wire/spelling.ts'
 import type { AdminRequest, AppEvent, OutboundEvent } from '../../mapping/outbound-event.ts'
 import type { Outcome } from '../../sync/ports.ts'
 import { ioId, parseBody, signedWebhook, type DeliveryParts } from './delivery.ts'
+import { signAnswer } from './signed-answer.ts'
 import { standardWebhooks } from './standard-webhooks.ts'
 
 export interface ServiceNowWebhookParts {
@@ -24,8 +25,17 @@ export function serviceNowWebhook(own: ServiceNowWebhookParts, parts: DeliveryPa
     const event = parseServiceNowEvent(json)
     const { type, eventId: webhookId } = event
     const fields = { webhookId, eventType: type, ...subjectOf(event) }
-    return { source: 'servicenow', type, fields, work: 'incidentId' in event ? own.deliver(event) : own.answer(event) }
+    const work = 'incidentId' in event ? own.deliver(event) : answerSigned(own, event)
+    return { source: 'servicenow', type, fields, work }
   })
+}
+
+/** That both ends hold the same secret is what a check is about. */
+async function answerSigned({ answer, secrets }: ServiceNowWebhookParts, event: AdminRequest): Promise<Outcome> {
+  const outcome = await answer(event)
+  return outcome.checks === undefined
+    ? outcome
+    : { ...outcome, checks: signAnswer(event.eventId, outcome.checks, secrets, new Date()) }
 }
 
 const subjectOf = (event: AppEvent) =>
@@ -116,7 +126,10 @@ const preview = z.object({ sys_id: sysId, reference, template: z.union([sysId, z
 const link = z
   .object({ sys_id: sysId, reference, table: z.string().regex(/^[a-z0-9_]{1,80}$/), record_sys_id: sysId })
   .transform(camelKeys)
+const version = text(40)
+const checks = z.object({ version, oldest_bridge: version, private_incidents: z.boolean() }).transform(camelKeys)
 const adminRequest = z.discriminatedUnion('type', [
+  z.object({ ...base, type: z.literal('checks'), checks }),
   z.object({ ...base, type: z.literal('catalogue_refresh') }),
   z.object({ ...question, type: z.literal('preview'), preview }),
   z.object({ ...question, type: z.literal('link_requested'), link }),

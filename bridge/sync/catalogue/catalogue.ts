@@ -20,6 +20,22 @@ interface CatalogueRefreshParts {
   readonly putCatalogue: SyncApp['putCatalogue']
   /** Hears what ServiceNow has now, so that runs need not bring it again, and whether that is news. The refresh ends with it. */
   readonly onRefreshed: (catalogue: Catalogue, isNews: boolean) => Promise<void>
+  /** Hears how each refresh ends. */
+  readonly watch?: (run: () => Promise<RefreshResult>) => Promise<RefreshResult>
+}
+
+/** What follows from a refresh: runs need not bring again what it brought, and names in mappings may mean something else. */
+export function rereadsConfiguration(
+  app: Pick<SyncApp, 'readConfiguration'>,
+  { drop, note }: { readonly drop: () => void; readonly note: (attributes: Catalogue['attributes']) => void },
+): CatalogueRefreshParts['onRefreshed'] {
+  return async (catalogue, isNews) => {
+    note(catalogue.attributes)
+    if (!isNews) return
+    drop()
+    // Reading the configuration is what finds names in mappings that mean nothing any more. The next run reads it otherwise.
+    await app.readConfiguration().catch(() => undefined)
+  }
 }
 
 export interface CatalogueRefresh {
@@ -31,13 +47,15 @@ export interface CatalogueRefresh {
 
 /** The one refresh, for the start, the schedule and admins. */
 export function createCatalogueRefresh(parts: CatalogueRefreshParts): CatalogueRefresh {
+  const { watch = run => run() } = parts
+  const refreshOnce = async (): Promise<RefreshResult> => {
+    const catalogue = await parts.readCatalogue()
+    const result = await sendCatalogue(catalogue, parts.putCatalogue)
+    await parts.onRefreshed(catalogue, result.added + result.changed + result.removed > 0)
+    return result
+  }
   const runner = createRunner<null, RefreshResult>({
-    run: async () => {
-      const catalogue = await parts.readCatalogue()
-      const result = await sendCatalogue(catalogue, parts.putCatalogue)
-      await parts.onRefreshed(catalogue, result.added + result.changed + result.removed > 0)
-      return result
-    },
+    run: () => watch(refreshOnce),
     merge: () => null,
   })
   return { run: () => runner.request('catalogue', null), stop: () => runner.stop() }

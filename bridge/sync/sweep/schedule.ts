@@ -106,6 +106,9 @@ export function createSweepPace(intervalMs: number, random = (): number => Math.
   }
 }
 
+/** What a sweep that ended left behind; null for nothing. */
+export const firstError = (result: Pick<SweepResult, 'errors'> | null): unknown => result?.errors[0] ?? null
+
 /** One sweep under the lease; null when another replica is at it. */
 export type Sweep = (signal: AbortSignal) => Promise<SweepResult | null>
 

@@ -23,6 +23,8 @@ export interface IncidentIoOptions extends VendorAccess {
 export interface IncidentIoClient extends IncidentSource, IncidentWriter {
   /** The roles of the list that the key lacks: a missing one is a line in the log, not a reason to stay down. */
   readMissingRoles(): Promise<KeyRole[]>
+  /** The same beside the key's name. */
+  readonly readKey: () => Promise<{ readonly name: string; readonly missing: readonly KeyRole[] }>
   /** The custom fields and roles, listed after this call. */
   readonly readNames: () => Promise<ListedNames>
   /** What conditions are picked from. */
@@ -41,11 +43,16 @@ export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoCl
   const paging = { read, sizes, lock: new AsyncLock() }
   const listUpdates = createUpdateList(paging)
   const withOwn = createOwnUpdates(read)
+  const readKey = async () => {
+    const { name, roles } = await readIdentity(read)
+    return { name, missing: missingRoles(roles) }
+  }
   return {
     ...createIncidentSource(paging),
     listIncidentUpdates: async (incidentId, known) => withOwn(await listUpdates(incidentId, known)),
     ...createIncidentWriter({ ...paging, send }),
-    readMissingRoles: async () => missingRoles((await readIdentity(read)).roles),
+    readMissingRoles: async () => (await readKey()).missing,
+    readKey,
     readNames: () => readNames(read),
     readCatalogue: () => readCatalogue(paging, () => client.nowMs() ?? Date.now()),
     nowMs: () => client.nowMs(),

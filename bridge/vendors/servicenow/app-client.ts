@@ -42,7 +42,11 @@ interface KeptConfiguration {
 }
 
 /** Binds a client of the app's REST API; what answers say about the configuration goes to its cache. */
-export function createAppClient(client: JsonClient, configuration: KeptConfiguration): AppClient {
+export function createAppClient(
+  client: JsonClient,
+  configuration: KeptConfiguration,
+  reported: () => object = () => ({}),
+): AppClient {
   const ask = async <T>(schema: z.ZodType<T>, call: JsonCall): Promise<T> =>
     readResult(schema, await client.send(call), call.label, 'servicenow_no_result')
   const sweep = <T>(schema: z.ZodType<T>, body: object): Promise<T> =>
@@ -73,7 +77,7 @@ export function createAppClient(client: JsonClient, configuration: KeptConfigura
       await client.send(post('link report', 'links', { links: reports.map(linkReportBody) }))
     },
     claimSweep: async (holder, starting) => {
-      const claim = await sweep(sweepClaimAnswer, { action: 'claim', holder, starting })
+      const claim = await sweep(sweepClaimAnswer, { action: 'claim', holder, starting, ...reported() })
       if (claim.held) configuration.noteVersion(claim.configuration)
       return claim
     },
@@ -81,7 +85,15 @@ export function createAppClient(client: JsonClient, configuration: KeptConfigura
     finishSweep: async (token, { position, jiraPosition }, failed, { unread, read } = { unread: [], read: [] }) => {
       const rows = failed.length === 0 ? undefined : failed.map(failure => snakeKeys(failure))
       const parts = { unread: unread.length === 0 ? undefined : unread, read: read.length === 0 ? undefined : read }
-      const body = { action: 'finish', token, position, jira_position: jiraPosition, failed: rows, ...parts }
+      const body = {
+        action: 'finish',
+        token,
+        position,
+        jira_position: jiraPosition,
+        failed: rows,
+        ...parts,
+        ...reported(),
+      }
       return sweep(finishAnswer, body)
     },
     putCatalogue: part => ask(catalogueAnswer, put('catalogue', 'catalogue', cataloguePartBody(part))),

@@ -83,6 +83,20 @@ export const configurationAnswer = z
   })
   .transform(({ version, ...rest }): VersionedConfiguration => ({ version, configuration: camelKeys(rest) }))
 
+const app = z.object({ app: z.object({ version: z.string(), oldest_bridge: z.string() }) })
+
+/** What the app says of itself, with every answer. */
+export interface AppVersions {
+  readonly version: string
+  readonly oldestBridge: string
+}
+
+/** null: an app that is older than the hand-shake. */
+export function appVersions(result: unknown): AppVersions | null {
+  const parsed = app.safeParse(result)
+  return parsed.success ? camelKeys(parsed.data.app) : null
+}
+
 /** An operator of a newer app is kept by its name: that condition alone never matches. */
 function toOperator(name: string): Condition['operator'] {
   return operators.find(operator => operator === name) ?? { unknown: name }

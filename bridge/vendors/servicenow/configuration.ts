@@ -2,7 +2,7 @@
 import type { Configuration } from '../../mapping/types.ts'
 import type { VersionedConfiguration } from '../../sync/ports.ts'
 import type { JsonClient } from '../http/json-client.ts'
-import { configurationAnswer, isUnchanged } from './configuration-answer.ts'
+import { appVersions, configurationAnswer, isUnchanged, type AppVersions } from './configuration-answer.ts'
 import { readResult } from './profile.ts'
 
 export interface ConfigurationCache {
@@ -23,7 +23,10 @@ export interface ConfigurationCache {
  * A reader that asks once, and again only when an answer of ServiceNow names another version. Callers that come while a reading
  * is under way share it.
  */
-export function createConfigurationCache(client: JsonClient): ConfigurationCache {
+export function createConfigurationCache(
+  client: JsonClient,
+  onApp: (app: AppVersions | null) => void = () => undefined,
+): ConfigurationCache {
   let held: VersionedConfiguration | null = null
   let isCurrent = false
   let reading: Promise<VersionedConfiguration> | null = null
@@ -33,7 +36,7 @@ export function createConfigurationCache(client: JsonClient): ConfigurationCache
   async function fetchNow(): Promise<VersionedConfiguration> {
     try {
       const before = held
-      const read = await readConfiguration(client, before)
+      const read = await readConfiguration(client, before, onApp)
       lastOk = true
       if (read !== before) for (const listener of listeners) listener(read.configuration)
       return read
@@ -81,6 +84,7 @@ export function createConfigurationCache(client: JsonClient): ConfigurationCache
 async function readConfiguration(
   client: JsonClient,
   known: VersionedConfiguration | null,
+  onApp: (app: AppVersions | null) => void,
 ): Promise<VersionedConfiguration> {
   const query = known === null ? [] : [['known', known.version] as const]
   const result = await client.send({
@@ -90,6 +94,7 @@ async function readConfiguration(
     query,
     urgent: true,
   })
+  onApp(appVersions(result))
   if (known !== null && isUnchanged(result, known.version)) return known
   return readResult(configurationAnswer, result, 'configuration', 'servicenow_configuration_invalid')
 }

@@ -7,6 +7,7 @@ import { JsonClient, type VendorAccess } from '../http/json-client.ts'
 import { createServiceNowAuth, type ServiceNowCredentials } from './auth.ts'
 import { createConfigurationCache, type ConfigurationCache } from './configuration.ts'
 import { createAppClient, type AppClient } from './app-client.ts'
+import { createHandshake, type HandshakeParts } from './handshake.ts'
 import { profileFor } from './profile.ts'
 
 interface Attachment {
@@ -20,6 +21,7 @@ interface ServiceNowOptions extends VendorAccess {
   /** The scope under which the app is installed, for example `x_iio_sync`. */
   readonly scope: string
   readonly credentials: ServiceNowCredentials
+  readonly handshake: HandshakeParts
   readonly nowMs?: () => number
 }
 
@@ -40,9 +42,10 @@ export function createServiceNow(options: ServiceNowOptions): ServiceNow {
     profileFor(credentials.method),
     createServiceNowAuth(credentials, options, nowMs),
   )
-  const configuration = createConfigurationCache(client)
+  const handshake = createHandshake(options.handshake)
+  const configuration = createConfigurationCache(client, handshake.note)
   return {
-    app: createAppClient(client, configuration),
+    app: createAppClient(client, configuration, handshake.reported),
     configuration,
     openAttachment: sysId => openAttachment(client, sysId),
     isReachable: () => {

@@ -1,4 +1,5 @@
 import { BusinessRule } from '@servicenow/sdk/core'
+import { checkChangedConnection } from '../../server/requests/set-up-checks/ask-checks.ts'
 import { askToLink } from '../../server/requests/link-request.ts'
 import { askForPreview } from '../../server/requests/preview.ts'
 
@@ -45,4 +46,16 @@ BusinessRule({
   action: ['update'],
   filterCondition: 'statusCHANGESTOasked^ORincidentVALCHANGES',
   script: askToLink,
+})
+
+BusinessRule({
+  $id: Now.ID['rule-connection-checks'],
+  name: 'check the set-up',
+  description: 'Checks the set-up again when the connection was changed: what was true of the one before says nothing.',
+  table: 'x_iio_sync_connection',
+  when: 'async',
+  action: ['update'],
+  filterCondition:
+    'activeVALCHANGES^ORbridge_urlVALCHANGES^ORcurrent_secretVALCHANGES^ORprevious_secretVALCHANGES^ORconfirmed_instanceVALCHANGES',
+  script: checkChangedConnection,
 })

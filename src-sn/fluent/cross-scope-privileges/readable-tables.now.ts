@@ -99,3 +99,13 @@ CrossScopePrivilege({
   targetScope: 'global',
   targetType: 'sys_db_object',
 })
+
+/** Whether the integration user has more rights than it needs. */
+CrossScopePrivilege({
+  $id: Now.ID['privilege-sys-user-has-role-read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_user_has_role',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+})

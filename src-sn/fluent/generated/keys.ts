@@ -21,6 +21,38 @@ declare global {
             table: 'sys_security_acl'
             id: '2a974363a9bb493ba5fb494615583eab'
           }
+          'acl-bridge-create': {
+            table: 'sys_security_acl'
+            id: '1daa1cbc09d54854bd0c32a6e543db09'
+          }
+          'acl-bridge-delete': {
+            table: 'sys_security_acl'
+            id: 'ea4f3a21e4b842e8af5da37dfb485dfa'
+          }
+          'acl-bridge-read': {
+            table: 'sys_security_acl'
+            id: 'be09089181204603a8ecf7566a0e26ee'
+          }
+          'acl-bridge-write': {
+            table: 'sys_security_acl'
+            id: 'e4b3d698ace5447499c982bb7f1459f5'
+          }
+          'acl-check-create': {
+            table: 'sys_security_acl'
+            id: '41e858d2e89b47419e0f5a382d87eb00'
+          }
+          'acl-check-delete': {
+            table: 'sys_security_acl'
+            id: '3438b5927def4dacab4956fc5092de1f'
+          }
+          'acl-check-read': {
+            table: 'sys_security_acl'
+            id: '407a0383d7fb46288cc80c332817ce88'
+          }
+          'acl-check-write': {
+            table: 'sys_security_acl'
+            id: '039e36137fa04d7a9531dac0548b5df8'
+          }
           'acl-condition-create': {
             table: 'sys_security_acl'
             id: '04b5cb0a4791495fbf7dadd4c713c22f'
@@ -885,6 +917,10 @@ declare global {
             table: 'sys_atf_step'
             id: '0aa9ea1cf3ed4f08afa66122669ad87f'
           }
+          'auto-flush-bridge': {
+            table: 'sys_auto_flush'
+            id: '5f866a358df049388e642e21fca8e3ba'
+          }
           'auto-flush-history': {
             table: 'sys_auto_flush'
             id: '31f93ca9b6794bbe9e55b53834b97771'
@@ -1155,6 +1191,14 @@ declare global {
             table: 'sys_ui_list_control'
             id: '8a519771cdc5403db1d108e85be290fc'
           }
+          'list-control-bridge': {
+            table: 'sys_ui_list_control'
+            id: '7d3ed7db349648c8a9f2025e04f803b4'
+          }
+          'list-control-check': {
+            table: 'sys_ui_list_control'
+            id: 'ecfdba97bd5445e0968c3541532133f7'
+          }
           'list-control-connection': {
             table: 'sys_ui_list_control'
             id: 'deb1cbb497ac45ecbf20baccaf671778'
@@ -1218,6 +1262,14 @@ declare global {
           'module-attributes': {
             table: 'sys_app_module'
             id: '40836eac3f774f7589945b1604a6ddac'
+          }
+          'module-bridge': {
+            table: 'sys_app_module'
+            id: '4c89b14e98d24a81a49e25aeffc7ad8f'
+          }
+          'module-check': {
+            table: 'sys_app_module'
+            id: '40bae8b43a52462b9b91eafbeee5e5ec'
           }
           'module-claimed-records': {
             table: 'sys_app_module'
@@ -1547,6 +1599,10 @@ declare global {
             table: 'sys_scope_privilege'
             id: '63acc82630cb426f9ce2282c914995f5'
           }
+          'privilege-sys-user-has-role-read': {
+            table: 'sys_scope_privilege'
+            id: '2107ce4dfa6a464da9ab9deea9992aeb'
+          }
           'privilege-sys-user-read': {
             table: 'sys_scope_privilege'
             id: 'c91846e8c90f4765bc14b3eacc641928'
@@ -1663,6 +1719,14 @@ declare global {
             table: 'sys_ws_operation'
             id: '3d1ec746beb64889a96499dc13928235'
           }
+          'rest-api-home-set-up': {
+            table: 'sys_ws_operation'
+            id: 'ec3d72f1b8e54c9f8efe0e6ba7977790'
+          }
+          'rest-api-home-set-up-do': {
+            table: 'sys_ws_operation'
+            id: 'ae1c22de12434d21a6ed838a7607b936'
+          }
           'rest-api-home-v1': {
             table: 'sys_ws_version'
             id: 'c2c9fd6d3adf402e8d67c4f90b29e941'
@@ -1778,6 +1842,10 @@ declare global {
           'rule-condition-version-other': {
             table: 'sys_script'
             id: 'c93712f696414e6682dd3531e8258240'
+          }
+          'rule-connection-checks': {
+            table: 'sys_script'
+            id: 'e9d3a8dfc3774256a2ab4a20e60b0100'
           }
           'rule-connection-requeue': {
             table: 'sys_script'
@@ -2079,6 +2147,10 @@ declare global {
             table: 'sys_module'
             id: '7c251d6ec0804d3287a9d8b0292a646d'
           }
+          'src-sn_server_background_answer-request_ts': {
+            table: 'sys_module'
+            id: '0d2b9160a684447988a8e23354abc30d'
+          }
           'src-sn_server_background_due_ts': {
             table: 'sys_module'
             id: '0f1ac8a6c54249c792eae3ee9040d398'
@@ -2179,6 +2251,14 @@ declare global {
             table: 'sys_module'
             id: '5d09504e974f4da3a8c4719b3ea7c23a'
           }
+          'src-sn_server_contract_bridge-report_ts': {
+            table: 'sys_module'
+            id: 'f4c9d1f4042f4c01944a94cfa81dd920'
+          }
+          'src-sn_server_contract_checks_ts': {
+            table: 'sys_module'
+            id: '98a8cf29480948faa7d2c18e1d35790c'
+          }
           'src-sn_server_contract_columns_ts': {
             table: 'sys_module'
             id: 'b3a79dbf775242dd8db536bd60370a9d'
@@ -2194,6 +2274,10 @@ declare global {
           'src-sn_server_contract_home_frame_ts': {
             table: 'sys_module'
             id: '6eeb5f38637149bcbd638ed2b524e4ce'
+          }
+          'src-sn_server_contract_home_set-up_ts': {
+            table: 'sys_module'
+            id: 'fa9fb6fe41ab4717aeb6dda11f501115'
           }
           'src-sn_server_contract_home_version_ts': {
             table: 'sys_module'
@@ -2219,6 +2303,10 @@ declare global {
             table: 'sys_module'
             id: '7e09154ac9d545aeb9c4ae5acf90b5e8'
           }
+          'src-sn_server_contract_versions_ts': {
+            table: 'sys_module'
+            id: 'fa0a045a26b34df982c12fcba22b0daa'
+          }
           'src-sn_server_contract_vocabulary_ts': {
             table: 'sys_module'
             id: 'd634edbe256c4ea48cac308e0325d8bf'
@@ -2226,6 +2314,10 @@ declare global {
           'src-sn_server_deliver_bridge-answer_ts': {
             table: 'sys_module'
             id: '6690e67abd39474a983e9b62deb1346a'
+          }
+          'src-sn_server_deliver_bridge-row_ts': {
+            table: 'sys_module'
+            id: 'b38246891e964dd283884b08e2bd8528'
           }
           'src-sn_server_deliver_connection_ts': {
             table: 'sys_module'
@@ -2259,6 +2351,10 @@ declare global {
             table: 'sys_module'
             id: 'd92fc3c370ff4fb49525376472128107'
           }
+          'src-sn_server_home_bridge-versions_ts': {
+            table: 'sys_module'
+            id: '40fd3d4dc2234ab08902aff4e7d2355d'
+          }
           'src-sn_server_home_freshness_ts': {
             table: 'sys_module'
             id: '749b6f0a6c664f91b6c8e8c2163d42ee'
@@ -2266,6 +2362,18 @@ declare global {
           'src-sn_server_home_queues_ts': {
             table: 'sys_module'
             id: '2c722f0822a54b3ea3eb11e23b09f864'
+          }
+          'src-sn_server_home_set-up_ts': {
+            table: 'sys_module'
+            id: '17b9c2b4a9364d2a9d336eed2087f19b'
+          }
+          'src-sn_server_home_set-up-actions_ts': {
+            table: 'sys_module'
+            id: 'abef3d45853e4aaa89fb3171e36f4f38'
+          }
+          'src-sn_server_home_set-up-checks_ts': {
+            table: 'sys_module'
+            id: '1961964a03c44e009d1c176e39257b09'
           }
           'src-sn_server_home_sync-facts_ts': {
             table: 'sys_module'
@@ -2531,6 +2639,46 @@ declare global {
             table: 'sys_module'
             id: '743c615b34294a8ca9feaffcd5b2ab90'
           }
+          'src-sn_server_requests_set-up-checks_answer-checks_ts': {
+            table: 'sys_module'
+            id: '4e4d87606b1c4c16ba284fb34bee4ea9'
+          }
+          'src-sn_server_requests_set-up-checks_ask-checks_ts': {
+            table: 'sys_module'
+            id: 'c8d4a55d800b43f9a21f3f93e0cc48af'
+          }
+          'src-sn_server_requests_set-up-checks_bridge-findings_ts': {
+            table: 'sys_module'
+            id: '935e21e18c1a4d23904174151066147d'
+          }
+          'src-sn_server_requests_set-up-checks_findings_ts': {
+            table: 'sys_module'
+            id: 'b174e664a6ac4a2b93186e22fba3ca12'
+          }
+          'src-sn_server_requests_set-up-checks_read-answer_ts': {
+            table: 'sys_module'
+            id: 'b061a3bbb68e464994d02a7dd5d3b6e6'
+          }
+          'src-sn_server_requests_set-up-checks_store-checks_ts': {
+            table: 'sys_module'
+            id: '7e0aa94f6ac44ff78400fe803a023d48'
+          }
+          'src-sn_server_requests_set-up-checks_template-finding_ts': {
+            table: 'sys_module'
+            id: '6e5c9e21b5914cc28dac139596081a9d'
+          }
+          'src-sn_server_requests_set-up-checks_told-finding_ts': {
+            table: 'sys_module'
+            id: '333d6e1fefcb4d1184b1c9b6dde94ee2'
+          }
+          'src-sn_server_requests_set-up-checks_user-finding_ts': {
+            table: 'sys_module'
+            id: 'b704c15917514e149d0c393427e39296'
+          }
+          'src-sn_server_requests_set-up-checks_webhook-findings_ts': {
+            table: 'sys_module'
+            id: '271289afaa2547219d657b6408c0c2f0'
+          }
           'src-sn_server_requests_start_ts': {
             table: 'sys_module'
             id: 'a5b4ab4ddb3943d4998f3ac3d9d502c5'
@@ -2607,6 +2755,10 @@ declare global {
             table: 'sys_module'
             id: '51a9502373f14c3fabee517c2ccf062a'
           }
+          'src-sn_server_rest_home-set-up_ts': {
+            table: 'sys_module'
+            id: 'c646dee9f0704804be6841352458d8c7'
+          }
           'src-sn_server_rest_incidents-answer_ts': {
             table: 'sys_module'
             id: '0ebcf13f562444f4b4e344cdba636333'
@@ -2646,6 +2798,10 @@ declare global {
           'src-sn_server_rest_resource_ts': {
             table: 'sys_module'
             id: '18f264e3b98249a3b1960076ed89b243'
+          }
+          'src-sn_server_rest_sweep-body_ts': {
+            table: 'sys_module'
+            id: '9a6cf603d454412cbbb4888a7f5d4568'
           }
           'src-sn_server_rest_sweep-failures_ts': {
             table: 'sys_module'
@@ -2702,6 +2858,10 @@ declare global {
           'ui-action-adopt-record': {
             table: 'sys_ui_action'
             id: 'd9d1b1b570a24adea3b3070b16b37027'
+          }
+          'ui-action-check-again': {
+            table: 'sys_ui_action'
+            id: '4494b9e2490b43bc8ebfacc90693ceee'
           }
           'ui-action-confirm-sending': {
             table: 'sys_ui_action'
@@ -2786,6 +2946,10 @@ declare global {
           'ui-action-sync-task': {
             table: 'sys_ui_action'
             id: '24cd7be2d4c6469ab1c326728a679b23'
+          }
+          'ui-action-test-connection': {
+            table: 'sys_ui_action'
+            id: '011a69b8dd0e46688a015c1c157c4395'
           }
           'ui-action-try-again': {
             table: 'sys_ui_action'
@@ -3034,6 +3198,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '02adacc3cabe41beac3c5d612dc76a14'
+            key: {
+              list_id: {
+                id: 'ae2c3ab8c07c47fcb6852b0275ed10eb'
+                key: {
+                  name: 'x_iio_sync_bridge'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'last_word'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '02e31e431794462083f6f1f95f03ba99'
             key: {
@@ -3141,6 +3328,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '0378c28eb93e419aa2efbaefda3ffd05'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'events_seen'
+              language: 'en'
+            }
+          },
+          {
             table: 'ua_table_licensing_config'
             id: '038e98e35b0b46788ab608484849db22'
             key: {
@@ -3193,6 +3389,22 @@ declare global {
               name: 'x_iio_sync_connection'
               element: 'previous_secret'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '040f41cf0cb24361b951b0d6b0092a63'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'sign_in_failure'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '0424e0e5c61b4e828db4dd455fa92c77'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'last_passed'
             }
           },
           {
@@ -3387,6 +3599,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '06118cf41cb54b25900bf843175f5fa8'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'catalogue_succeeded_at'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '0619aff4ed8341339e5afff882afba64'
             key: {
@@ -3519,6 +3740,37 @@ declare global {
             key: {
               logical_table_name: 'x_iio_sync_ticket'
               col_name_string: 'target_table,status'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '073e31c96c2948d88b5c663daf81330a'
+            key: {
+              list_id: {
+                id: '663547fea45c443383532b4a0b11254b'
+                key: {
+                  name: 'x_iio_sync_check'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'to_do'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '07c3e069efa2479abe256169bd5a2fe9'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'last_word'
             }
           },
           {
@@ -3792,6 +4044,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '0ae8d319415f45698cdb8b426a1c535a'
+            key: {
+              list_id: {
+                id: '663547fea45c443383532b4a0b11254b'
+                key: {
+                  name: 'x_iio_sync_check'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'who'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '0b08ca06adfd46dfb52dcb35b369e4bd'
             key: {
@@ -3993,6 +4268,13 @@ declare global {
               value: 'role'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'ua_table_licensing_config'
+            id: '0cf28765d8114e84a8958e62dfdb6b2f'
+            key: {
+              name: 'x_iio_sync_check'
             }
           },
           {
@@ -4255,6 +4537,14 @@ declare global {
           },
           {
             table: 'sys_dictionary'
+            id: '0f00c377dcaa4bbb84cf77f138bccae2'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'what'
+            }
+          },
+          {
+            table: 'sys_dictionary'
             id: '0f4a7817bb8741fd8e63a03ef76279e7'
             key: {
               name: 'x_iio_sync_problem'
@@ -4294,6 +4584,14 @@ declare global {
             key: {
               name: 'x_iio_sync_problem'
               element: 'direction'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '0fde9b20d3ec40769698152d48d79993'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'sign_in_failed_at'
             }
           },
           {
@@ -4356,6 +4654,28 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'record_template'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '10f67c8243014c049d3299d7b03fdd63'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'started_at'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '112e95782ba14d72948f44f66805e50d'
+            key: {
+              sys_security_acl: 'ea4f3a21e4b842e8af5da37dfb485dfa'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -4451,6 +4771,14 @@ declare global {
               value: 'paused'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '121193ad3aa6419da4841467e3d156be'
+            key: {
+              logical_table_name: 'x_iio_sync_bridge'
+              col_name_string: 'last_word'
             }
           },
           {
@@ -4893,6 +5221,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '17947b5065724133aad7924f51d3f331'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '179cf1be4a454a8f9b8b08e7f4ae3c47'
             key: {
@@ -5066,6 +5402,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '198b96c6b13340c3b5b7e416b3db500b'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'events_seen'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '198c04764cf9421094a61d1bc62e75a0'
             key: {
@@ -5109,6 +5453,15 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'journal_watermark'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '1a547115c7dc489784b1803fbf71d021'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'sign_in_succeeded_at'
               language: 'en'
             }
           },
@@ -5632,6 +5985,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '1e7104f81f794d72976cadd957de14e9'
+            key: {
+              list_id: {
+                id: '663547fea45c443383532b4a0b11254b'
+                key: {
+                  name: 'x_iio_sync_check'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'last_passed'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '1e77afd65dcf4fea822ae5826348d2fa'
             key: {
@@ -5930,6 +6306,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '211b690ff4ad40a5b83fe2cb569f64c7'
+            key: {
+              list_id: {
+                id: '663547fea45c443383532b4a0b11254b'
+                key: {
+                  name: 'x_iio_sync_check'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'last_checked'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '211ec2aeeace4a6f9fa5088117e156a4'
             key: {
@@ -5956,6 +6355,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '218fc2a1ea2744bd9a5b9144cca7dc91'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'sweep_failure'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '219651fcc696404990a34a39c880c3a6'
             key: {
@@ -5978,6 +6386,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '21a6642bd4ea46a189da774b540eda2c'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'found'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_index'
             id: '21a8ca1104aa4226a8bf13bede396cea'
             key: {
@@ -5992,6 +6409,15 @@ declare global {
               field: 'script'
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
               id: '274aa3bfa2e040cabd0a825888a5f786'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '21ea3d8e82994d1ca963285ae9fcb2ad'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'last_passed'
+              language: 'en'
             }
           },
           {
@@ -6523,6 +6949,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '27370f0c3dbf4a6b9a0054bfb94bd54c'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'sign_in_failure'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '27434e45dfb74d0d9ca899731594321d'
             key: {
@@ -6729,6 +7164,14 @@ declare global {
           },
           {
             table: 'sys_dictionary'
+            id: '28e0d3f0bccc4a03a144a04a019abeff'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'name'
+            }
+          },
+          {
+            table: 'sys_dictionary'
             id: '28f4a0538d3a41af8f2cd140ca7b543c'
             key: {
               name: 'x_iio_sync_ticket'
@@ -6815,6 +7258,14 @@ declare global {
             key: {
               name: 'x_iio_sync_field_mapping'
               element: 'destination'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '2a4567279bf24b4abf2d72c2323981a3'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'host'
             }
           },
           {
@@ -7197,6 +7648,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '2ded296a5463410f961ae4209487ccdc'
+            key: {
+              list_id: {
+                id: 'ae2c3ab8c07c47fcb6852b0275ed10eb'
+                key: {
+                  name: 'x_iio_sync_bridge'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'key_name'
+            }
+          },
+          {
             table: 'sys_user_role'
             id: '2e020d483c3f450b8df67e8212e0913d'
             key: {
@@ -7257,6 +7731,29 @@ declare global {
             key: {
               document_key: '52baf79baff14d839a0d6804e212fc05'
               variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '2e8cd843a9a247f18a10fea7d3b65f34'
+            key: {
+              list_id: {
+                id: '663547fea45c443383532b4a0b11254b'
+                key: {
+                  name: 'x_iio_sync_check'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'found'
             }
           },
           {
@@ -7458,6 +7955,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '313e4395afa14b26a500586957900ae4'
+            key: {
+              list_id: {
+                id: 'ae2c3ab8c07c47fcb6852b0275ed10eb'
+                key: {
+                  name: 'x_iio_sync_bridge'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'leader'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '316965c06d0b49068b72a32890fda66f'
             key: {
@@ -7471,6 +7991,17 @@ declare global {
             key: {
               name: 'x_iio_sync_note'
               element: 'author'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '31cda34aa2974a4abd8da08479d31644'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'state'
+              value: 'unknown'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -7776,6 +8307,14 @@ declare global {
             key: {
               document_key: '8170a81e988745298a5b8e64fff217df'
               variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '34dfa9f197e14fd68931ba48f1ccc410'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'signs_in_as'
             }
           },
           {
@@ -8110,6 +8649,52 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '381388877f9540e497009c1de9074d75'
+            key: {
+              list_id: {
+                id: 'ae2c3ab8c07c47fcb6852b0275ed10eb'
+                key: {
+                  name: 'x_iio_sync_bridge'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'sweep_failure'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '38292ac3b9934d4587cb70676bbd609c'
+            key: {
+              list_id: {
+                id: 'ae2c3ab8c07c47fcb6852b0275ed10eb'
+                key: {
+                  name: 'x_iio_sync_bridge'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'started_at'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '3831601212434a6ba6f1e434bb9ddb72'
             key: {
@@ -8256,6 +8841,14 @@ declare global {
               name: 'x_iio_sync_outbound_event'
               element: 'source_id'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '39675342bd804da58f6476b0540f81d9'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'sweep_succeeded_at'
             }
           },
           {
@@ -8504,6 +9097,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '3c271e28c0dc4899af65897208dd8230'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'key_missing'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '3c30021bf99a406484e2e23055fec39a'
             key: {
@@ -8526,11 +9128,28 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '3c52a29a274d40b39df4618b8fad9d9e'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'sweep_succeeded_at'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '3c532b379c894edeb6831c11e64374e5'
             key: {
               document_key: 'e0b910b20b08430bafb6e6645900e8db'
               variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '3c9c221b66ae49d892f81b2ab4ff3242'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'position'
             }
           },
           {
@@ -8968,6 +9587,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '40ba0560cba34c51b0c056a3810be8b2'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'who'
+              value: 'servicenow_admin'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '40bac5504bcd4140aab6e609b9efbc04'
             key: {
@@ -9128,6 +9758,15 @@ declare global {
               value: 'at_most'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '429548a6e5c54027ac3d63e76f6c469f'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'name'
+              language: 'en'
             }
           },
           {
@@ -9386,6 +10025,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '4509a37ff85a41a1853168728c9bf257'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'catalogue_failure'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '452f9403d4c04e25a9ea68404c06740a'
             key: {
@@ -9473,6 +10121,14 @@ declare global {
             id: '45a26976de6647078e873e97527a6adc'
             key: {
               name: 'x_iio_sync_template'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '45ab727a8253400792229ef7e0b208ea'
+            key: {
+              logical_table_name: 'x_iio_sync_check'
+              col_name_string: 'name'
             }
           },
           {
@@ -9931,6 +10587,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '4aa5aca4cab140748d44aa7c5eed2c32'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'state'
+              value: 'failed'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '4aaa2afa0aa64fdbaca48770657bde88'
             key: {
@@ -10011,6 +10678,24 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '4b808432f595493ab8d0961e972aeb82'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'sweep_failed_at'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '4b93f23da11c41039b7b596296983a2d'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'last_checked'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '4bf0132442b04375bfe0aac7417db742'
             key: {
@@ -10034,6 +10719,14 @@ declare global {
             }
           },
           {
+            table: 'sys_choice_set'
+            id: '4c1618454d9a49ae90a23bcc11d25e59'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'who'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '4c464cf360e24f918a76e87ea3554fe8'
             key: {
@@ -10053,6 +10746,29 @@ declare global {
               }
               element: 'adopt'
               position: '7'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '4c545090d0c5493aabdaabf3e8e29371'
+            key: {
+              list_id: {
+                id: '663547fea45c443383532b4a0b11254b'
+                key: {
+                  name: 'x_iio_sync_check'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'what'
             }
           },
           {
@@ -10085,6 +10801,29 @@ declare global {
             key: {
               document_key: '2f604899fac3496ab3ea8fbc4700539c'
               variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '4cd7bd441f84439ea75d3d2eb0b6d431'
+            key: {
+              list_id: {
+                id: 'ae2c3ab8c07c47fcb6852b0275ed10eb'
+                key: {
+                  name: 'x_iio_sync_bridge'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'signs_in_as'
             }
           },
           {
@@ -10122,6 +10861,25 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'adopted_at'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '4d373257d9a1497e997be147eb05ebb5'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'last_checked'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '4d3964a010cf4bec9add5c10b300e5fc'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'state'
+              value: 'passed'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -10406,6 +11164,14 @@ declare global {
               name: 'x_iio_sync_connection'
               element: 'declared_from'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '4fbdb0b63520431eb4b5e740d131e38f'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'to_do'
             }
           },
           {
@@ -11380,6 +12146,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '5b4349373272452a851eef44efaf2c8b'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'catalogue_succeeded_at'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5b5cf98658da459295fb4150768541dd'
             key: {
@@ -11477,6 +12251,15 @@ declare global {
             key: {
               document_key: '3fb7ab42c11a4f4b86cc63599654f35e'
               variable: '67400008676003007ba405225685efa4'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '5caaa9b11f9a4fafa132e0fc2f4e904c'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'NULL'
+              language: 'en'
             }
           },
           {
@@ -11644,6 +12427,15 @@ declare global {
             key: {
               name: 'x_iio_sync_template'
               element: 'fallback'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '5e9eddcd3be4445386d0657ad0b79456'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'leader'
               language: 'en'
             }
           },
@@ -12039,6 +12831,14 @@ declare global {
           },
           {
             table: 'sys_dictionary'
+            id: '62c6c86e37704db3b1dfb55d3ac3fe95'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'started_at'
+            }
+          },
+          {
+            table: 'sys_dictionary'
             id: '62cf69481ee348268e749d4db6692993'
             key: {
               name: 'x_iio_sync_problem'
@@ -12325,6 +13125,44 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '6620f2aecf4e46bfb51c02944932ee52'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'state'
+            }
+          },
+          {
+            table: 'sys_ui_list'
+            id: '663547fea45c443383532b4a0b11254b'
+            key: {
+              name: 'x_iio_sync_check'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '663e1ed704414866b9a5595b2d514ef8'
+            key: {
+              sys_security_acl: '1daa1cbc09d54854bd0c32a6e543db09'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '66ac9ec37c814b9ab197150745432bb7'
             key: {
@@ -12594,6 +13432,29 @@ declare global {
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'retire_on'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '6a356a090e3045789f43e66fe5cde7f3'
+            key: {
+              list_id: {
+                id: '663547fea45c443383532b4a0b11254b'
+                key: {
+                  name: 'x_iio_sync_check'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'position'
             }
           },
           {
@@ -12897,6 +13758,15 @@ declare global {
             key: {
               name: 'x_iio_sync_connection'
               element: 'NULL'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '6d32d6b2633c42cbb8f7fb04498545f4'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'limits_used'
               language: 'en'
             }
           },
@@ -13546,6 +14416,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '733672a27b054b98b9a17c46d0ba927a'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'limits_used'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '734407172e0342c1b691942861be7a75'
             key: {
@@ -14060,6 +14938,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: '7863c272301c42d1bf1118012dc34d48'
+            key: {
+              sys_ui_action: '4494b9e2490b43bc8ebfacc90693ceee'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: '786d288c46e54d71b9c42c5730e2fdb4'
             key: {
@@ -14068,6 +14959,15 @@ declare global {
               value: 'sync'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '7886fed904b9446aa26f162c8151c92b'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'name'
+              language: 'en'
             }
           },
           {
@@ -14509,6 +15409,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '7cf4a798b25748e99cea53514aabd2ca'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'key_name'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '7d135692e02d46a29c22073573043be8'
             key: {
@@ -14664,6 +15573,13 @@ declare global {
             }
           },
           {
+            table: 'ua_table_licensing_config'
+            id: '7ece3bc074b848a9b537057556a7d6bd'
+            key: {
+              name: 'x_iio_sync_bridge'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '7eefd4239ba040c2936bb3bc95a74e82'
             key: {
@@ -14798,6 +15714,14 @@ declare global {
             key: {
               document_key: '1c3e5cc144e04f0a9cb4d1e3bddd7143'
               variable: '1778a7480f20101091d0f00c97767e03'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '7fd00966f4e249b798e45947a605e184'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'who'
             }
           },
           {
@@ -14976,6 +15900,29 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'external_id'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '81f60e3ba1d7487bbab1d056ebcf35a8'
+            key: {
+              list_id: {
+                id: 'ae2c3ab8c07c47fcb6852b0275ed10eb'
+                key: {
+                  name: 'x_iio_sync_bridge'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'version'
             }
           },
           {
@@ -15269,6 +16216,22 @@ declare global {
           },
           {
             table: 'sys_dictionary'
+            id: '854e072f0ff34bdfa1e471909ea5ba37'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'name'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '856508b62803402e95db041fe87c153b'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'leader'
+            }
+          },
+          {
+            table: 'sys_dictionary'
             id: '857ad59120a641019e0405ec45925f21'
             key: {
               name: 'x_iio_sync_condition'
@@ -15289,6 +16252,15 @@ declare global {
             key: {
               document_key: 'e2e1107bf769483f99fd3592cf3d7f47'
               variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '85d58314460d440c83e4a2661b31bd5e'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'NULL'
+              language: 'en'
             }
           },
           {
@@ -15798,6 +16770,14 @@ declare global {
             }
           },
           {
+            table: 'sys_choice_set'
+            id: '8a8574cc0d6b4df1992d22895fc44927'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'state'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '8ace69d0e8e946cba88478e4ea11da99'
             key: {
@@ -15986,6 +16966,19 @@ declare global {
                 id: 'fe5bb51b3b44447b9800425af0b5b129'
                 key: {
                   name: 'x_iio_sync.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: '8c438f1adbba41028e82e97d8c5d1ffe'
+            key: {
+              sys_ui_action: '011a69b8dd0e46688a015c1c157c4395'
+              sys_user_role: {
+                id: '2e020d483c3f450b8df67e8212e0913d'
+                key: {
+                  name: 'x_iio_sync.operator'
                 }
               }
             }
@@ -16242,6 +17235,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '8df174faf3d14f4e9184353a312a73d9'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'position'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '8e48100951d345d6b86997d898f66d80'
             key: {
@@ -16398,6 +17400,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '8f9ba5d8b1ec482c90821cb36a87cd03'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'host'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '8fc61827e66d4e8c85c8662e445be4d5'
             key: {
@@ -16489,6 +17500,14 @@ declare global {
               name: 'x_iio_sync_problem'
               element: 'resolved_at'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '90f0dff9e6864c57bb8b0fff3b593a0f'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'sign_in_succeeded_at'
             }
           },
           {
@@ -17439,6 +18458,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: '9bd71efb56e1448386f83ac9ff2b4b03'
+            key: {
+              logical_table_name: 'x_iio_sync_bridge'
+              col_name_string: 'name'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '9be94ab0e636453ebda1dbf30f51b07c'
             key: {
@@ -17624,6 +18651,13 @@ declare global {
             }
           },
           {
+            table: 'sys_db_object'
+            id: '9daa407b786d4210b26f65af5889ef8d'
+            key: {
+              name: 'x_iio_sync_bridge'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '9db6a7fbf09d4837a4f7413bae237088'
             key: {
@@ -17706,6 +18740,15 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'template'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '9e597541f8014691ac6451dcaf20c5b0'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'who'
+              language: 'en'
             }
           },
           {
@@ -18009,6 +19052,13 @@ declare global {
                   sys_domain: 'global'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_db_object'
+            id: 'a11a8cbbe83e405ab553ca6db7a44c6f'
+            key: {
+              name: 'x_iio_sync_check'
             }
           },
           {
@@ -19148,11 +20198,51 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list'
+            id: 'ae2c3ab8c07c47fcb6852b0275ed10eb'
+            key: {
+              name: 'x_iio_sync_bridge'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'ae52d56565fa456e9c56a4b4c0e6d3c0'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'notes_before'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'ae65976bec094142acf7728429d2c8fe'
+            key: {
+              list_id: {
+                id: 'ae2c3ab8c07c47fcb6852b0275ed10eb'
+                key: {
+                  name: 'x_iio_sync_bridge'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'host'
             }
           },
           {
@@ -19304,6 +20394,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'afff0b694ef74d03a19e844fff9cd465'
+            key: {
+              name: 'x_iio_sync_outbound_event'
+              element: 'type'
+              value: 'checks'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'b02ffa9f0a6b4878a83715d9338ea83d'
             key: {
@@ -19442,6 +20543,14 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b15db5b5e2f74acb9676486e6eb2893e'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'NULL'
             }
           },
           {
@@ -19635,6 +20744,27 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'b45d2e10558a43878f75b25b3bf164ee'
+            key: {
+              sys_security_acl: '41e858d2e89b47419e0f5a382d87eb00'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b4ec4ddf814a4ea7a3d0e4412dc9c233'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'oldest_app'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'b4fbdac734694e26ac7f02ad8dbf674f'
             key: {
@@ -19787,6 +20917,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'b64f49956cf34783850236ad52636854'
+            key: {
+              sys_security_acl: '3438b5927def4dacab4956fc5092de1f'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'b66b117521f940b781b6dbf40b77aa1e'
             key: {
@@ -19928,6 +21071,40 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'b7fc0c8aac004eab8f46bba5bf5a40c6'
+            key: {
+              sys_security_acl: 'e4b3d698ace5447499c982bb7f1459f5'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'b82320d01a964591ae61e6f3796c8769'
+            key: {
+              sys_security_acl: '407a0383d7fb46288cc80c332817ce88'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b83c2ada8db04d2c84ba0cf67816a941'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'key_name'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'b84a3edcecb14d2b8b13cf8de9c700d6'
             key: {
@@ -20005,6 +21182,15 @@ declare global {
                 }
               }
               element: 'template'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'b90c9928dc3046d48ccd4bb8e6fa4d93'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'to_do'
+              language: 'en'
             }
           },
           {
@@ -20371,6 +21557,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'bcfcd3ca5d7c4ae9a482af58cba24cc1'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'catalogue_failed_at'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'bd15e57e7d99485f94f5cc755502ead1'
             key: {
@@ -20385,6 +21580,17 @@ declare global {
               name: 'x_iio_sync_note'
               element: 'status'
               value: 'pending'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'bd3ce645a4694d079c8b8b36d5f42be6'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'who'
+              value: 'incident_io_owner'
               language: 'en'
               dependent_value: 'NULL'
             }
@@ -20494,6 +21700,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'bebc42b10d85481683f9a7de5a9bd338'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'sign_in_failed_at'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'bedf3c263d5a41c4add974983bce3c58'
             key: {
@@ -20568,6 +21783,15 @@ declare global {
             key: {
               document_key: '01a7d3d1f11940d3b53138d9ed08834c'
               variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'bf90b29032964edcac19e79799b78802'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'last_word'
+              language: 'en'
             }
           },
           {
@@ -20668,6 +21892,14 @@ declare global {
               field: 'script'
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
               id: 'c2edc09ffaab452a91d17bfeb3ea6bb5'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'c1690cbd6d7a49a78248ea61487de96a'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'version'
             }
           },
           {
@@ -21314,6 +22546,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'ca51de7cb31a4755b9770fbb7469b0d2'
+            key: {
+              list_id: {
+                id: '663547fea45c443383532b4a0b11254b'
+                key: {
+                  name: 'x_iio_sync_check'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'state'
+            }
+          },
+          {
             table: 'ua_table_licensing_config'
             id: 'ca67f282aaf24bb88045261e57072c6e'
             key: {
@@ -21645,6 +22900,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'cd956de79d4a47259e632660fdf7daf3'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'state'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_index'
             id: 'cd980932e9ac447e8c3a2240a7d283d1'
             key: {
@@ -21868,6 +23132,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'd010c858fbe84ea3bebba207b1269436'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'oldest_app'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'd05d0c72739846f381565747cf33df34'
             key: {
@@ -21925,6 +23198,14 @@ declare global {
             key: {
               document_key: '61f354c96d97447da2e8e6c1bcb1d244'
               variable: '334b7bb7675003007ba405225685ef72'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'd10eb7fe94a4444497fa68c7e1351eda'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'catalogue_failed_at'
             }
           },
           {
@@ -22229,6 +23510,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'd30541e873d94521bf731ce93e622bf5'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'sweep_failed_at'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd3425bf6f8cb48bc8e6b55e586f31d4b'
             key: {
@@ -22449,6 +23738,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'd7536fe0bd2d4c7184827f7bc7c21cf9'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'key_missing'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'd764bc8d268747d0a51445e041d88c90'
             key: {
@@ -22611,6 +23908,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: 'da36eecb9983461f8ac31e05f9f9aca5'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'what'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: 'db0bf882fc9344f3b42a916aec7164ad'
             key: {
               name: 'x_iio_sync_ticket'
@@ -22683,6 +23989,17 @@ declare global {
             key: {
               document_key: '09222448e9f7460db91236cdd01c68bd'
               variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'dc40e7a4a3a8482da8e4a0ef4a48c7ca'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'who'
+              value: 'platform_engineer'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -22878,6 +24195,17 @@ declare global {
             key: {
               document_key: 'e15b8fd365d740ca817aefcf420370c3'
               variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'de711ffb720e412085647c11605b795c'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'state'
+              value: 'warning'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -23383,6 +24711,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'e442ca27e2724f5ab4addbd424817ce4'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'version'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'e4827e7af5b345dc950b552063988d8b'
             key: {
@@ -23418,6 +24755,29 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'e4de9f79eb8044f0a75fbfd090273ac0'
+            key: {
+              list_id: {
+                id: 'ae2c3ab8c07c47fcb6852b0275ed10eb'
+                key: {
+                  name: 'x_iio_sync_bridge'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'sign_in_failure'
             }
           },
           {
@@ -23742,6 +25102,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'e83ed93dd24c4f109fafd096bc39e75a'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'public_url'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: 'e8e50f51ecd24e6881de454d28a5ad7d'
             key: {
@@ -23910,6 +25278,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'ea552cf6392849a089e3df46796f15f8'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'sweep_failure'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'ea559e15f16b442bb91713f9d8499c72'
             key: {
@@ -24064,6 +25440,15 @@ declare global {
             key: {
               document_key: '6d35f48957e549a793c0664e5be00476'
               variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ec5660fba5c34bb4ae99a23dc42531bd'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'public_url'
+              language: 'en'
             }
           },
           {
@@ -24280,6 +25665,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'eeeec9ed73c74964b2f1bc288f7ea5fe'
+            key: {
+              sys_security_acl: '039e36137fa04d7a9531dac0548b5df8'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_policy_action'
             id: 'eef129658281414cb2dab1426112cf7e'
             key: {
@@ -24299,6 +25697,14 @@ declare global {
             key: {
               document_key: '6e0603e01f404c5894752e1034ac60c1'
               variable: '53fb0f535320220002c6435723dc34ec'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'efc26fd0855b443ab679f6b1b0ed6ea5'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'catalogue_failure'
             }
           },
           {
@@ -24594,6 +26000,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'f313922da70a42998375f988f984d850'
+            key: {
+              name: 'x_iio_sync_bridge'
+              element: 'signs_in_as'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: 'f31d62809a1641ea98bfdc3a0b42fce0'
             key: {
@@ -24870,6 +26285,19 @@ declare global {
             key: {
               document_key: '228b3dddb1f442288b33fe6e0a583ae4'
               variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'f78e8b5a3b2b4e3f89e485e8022bdc75'
+            key: {
+              sys_security_acl: 'be09089181204603a8ecf7566a0e26ee'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
             }
           },
           {
@@ -25439,6 +26867,14 @@ declare global {
             key: {
               document_key: '7e9c21adb3454d3787fc751e47d138fb'
               variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'ff48362999ec460f9df7423e56622709'
+            key: {
+              name: 'x_iio_sync_check'
+              element: 'found'
             }
           },
           {

@@ -118,3 +118,15 @@ Record({
     omit_edit_button: true,
   },
 })
+
+Record({
+  $id: Now.ID['list-control-bridge'],
+  table: 'sys_ui_list_control',
+  data: { name: 'x_iio_sync_bridge', omit_new_button: true, omit_edit_button: true },
+})
+
+Record({
+  $id: Now.ID['list-control-check'],
+  table: 'sys_ui_list_control',
+  data: { name: 'x_iio_sync_check', omit_new_button: true, omit_edit_button: true },
+})

@@ -161,3 +161,25 @@ List({
   view: default_view,
   columns: ['sys_created_on', 'ticket', 'kind', 'about', 'by', 'words'],
 })
+
+List({
+  table: 'x_iio_sync_bridge',
+  view: default_view,
+  columns: [
+    'host',
+    'version',
+    'started_at',
+    'last_word',
+    'leader',
+    'signs_in_as',
+    'key_name',
+    'sweep_failure',
+    'sign_in_failure',
+  ],
+})
+
+List({
+  table: 'x_iio_sync_check',
+  view: default_view,
+  columns: ['position', 'state', 'what', 'found', 'to_do', 'who', 'last_checked', 'last_passed'],
+})

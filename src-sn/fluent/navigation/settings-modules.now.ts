@@ -44,3 +44,33 @@ Record({
     order: 320,
   },
 })
+
+Record({
+  $id: Now.ID['module-check'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Checks',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_check',
+    hint: 'What the last look at the set-up found, and what to do',
+    roles: [viewerName],
+    active: true,
+    order: 325,
+  },
+})
+
+Record({
+  $id: Now.ID['module-bridge'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Bridges',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_bridge',
+    hint: 'Each process of the bridge: version, last word, last failure',
+    roles: [viewerName],
+    active: true,
+    order: 330,
+  },
+})

@@ -1,5 +1,6 @@
 import { RestApi } from '@servicenow/sdk/core'
 import { getHomeFrame } from '../../server/rest/home-frame.ts'
+import { getHomeSetUp, postHomeSetUp } from '../../server/rest/home-set-up.ts'
 import { homeEndpoint } from '../acls/home.now.ts'
 
 /** What the Home page reads and does, as the person who looks at it. What changes something asks for the role once more. */
@@ -22,6 +23,27 @@ RestApi({
       internalRole: false,
       enforceAcl: [homeEndpoint],
       script: getHomeFrame,
+    },
+    {
+      $id: Now.ID['rest-api-home-set-up'],
+      name: 'set-up',
+      shortDescription: 'The checks, the connection, the templates and Start.',
+      version: 1,
+      path: '/set-up',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: getHomeSetUp,
+    },
+    {
+      $id: Now.ID['rest-api-home-set-up-do'],
+      name: 'set up',
+      shortDescription: 'Checks again, confirms, switches a template, starts, pauses or resumes.',
+      version: 1,
+      path: '/set-up',
+      method: 'POST',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: postHomeSetUp,
     },
   ],
 })

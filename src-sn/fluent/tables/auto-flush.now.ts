@@ -59,3 +59,10 @@ Record({
     cascade_delete: false,
   },
 })
+
+/** A process that has been silent for a week does not come back: each start makes a row of its own. */
+Record({
+  $id: Now.ID['auto-flush-bridge'],
+  table: 'sys_auto_flush',
+  data: { tablename: 'x_iio_sync_bridge', matchfield: 'last_word', age: 604800, active: true, cascade_delete: false },
+})

@@ -33,6 +33,7 @@ export const x_iio_sync_outbound_event = Table({
         preview: { label: 'Preview', sequence: 6 },
         link_requested: { label: 'Link to an incident', sequence: 7 },
         resync: { label: 'Resync of an incident', sequence: 8 },
+        checks: { label: 'Checks of the set-up', sequence: 9 },
       },
       dropdown: 'dropdown_without_none',
     }),

@@ -27,7 +27,7 @@ const LONGEST_SLOW_WAIT_SECONDS = 3600 + Math.max(...BACKOFFS.map(backoff => bac
 const AHEAD_SECONDS = 300
 
 /** What waited while the bridge was away leaves in one run. */
-export const MAX_EVENTS = 500
+const MAX_EVENTS = 500
 
 /**
  * Rows whose next attempt has come, the longest due first. In the same query those without a next attempt that nobody came
@@ -58,6 +58,14 @@ export function listDue(
   const due: { sysId: string; ticket: string }[] = []
   while (rows.next()) due.push({ sysId: rows.getUniqueValue(), ticket: table === TICKET ? '' : text(rows, 'ticket') })
   return due
+}
+
+/** Those with few attempts first. `which`: of all of them. */
+export function listDueEvents(which: readonly Term[]): { sysId: string }[] {
+  const open: Term[] = [['state', 'IN', 'ready,parked'], ...which]
+  return listDue(OUTBOUND_EVENT, open, [['state', '=', 'ready'], ...which], MAX_EVENTS, event =>
+    event.orderBy('attempts'),
+  )
 }
 
 interface Waiting {

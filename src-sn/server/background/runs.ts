@@ -3,36 +3,28 @@ import type { GlideRecord } from '@servicenow/glide'
 import { applyTicket } from '../apply/apply-ticket.ts'
 import { noteMissing } from '../apply/missing-record.ts'
 import { stateNow } from '../apply/preconditions.ts'
-import type { DocumentRow } from '../apply/document-row.ts'
-import { dryRun } from '../apply/dry-run.ts'
-import { MAX_EVENTS, each, guarded, isUntouched, listDue, waitingEvents } from './due.ts'
 import { lookAtProblems } from './problems.ts'
+import { answerRequest } from './answer-request.ts'
+import { each, guarded, isUntouched, listDue, listDueEvents, waitingEvents } from './due.ts'
 import { privateTicketsToRelease } from './requeue.ts'
 import { stampRetired } from './retention.ts'
 import { captureMissed, noticeClock } from '../capture/missed.ts'
 import { recheckPart } from '../checks/rules.ts'
 import { checkIndexesWhenDue } from '../checks/unique-indexes.ts'
-import type { AnswerRequest } from '../deliver/bridge-answer.ts'
 import { ASKED_IN_A_PAUSE, readConnection } from '../deliver/connection.ts'
 import { deliver } from '../deliver/deliver.ts'
 import { takeScanned } from '../deliver/scan-wait.ts'
 import { appendWaiting } from '../notes/append-notes.ts'
-import type { Term } from '../platform/alternatives.ts'
-import { presentConfiguration } from '../platform/configuration-version.ts'
-import { isObject } from '../platform/json.ts'
-import type { Values } from '../platform/rows.ts'
 import { isHeldBack } from '../platform/start.ts'
-import { JIRA, NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
+import { JIRA, NOTE, TICKET } from '../platform/tables.ts'
 import { unixSeconds } from '../platform/time.ts'
 import { clearOldRefusals } from '../problems/old-refusals.ts'
-import { answerLink } from '../requests/link-request.ts'
-import { answerPreview } from '../requests/preview.ts'
+import { askForChecks, isNightMinute } from '../requests/set-up-checks/ask-checks.ts'
 import { continueRuns } from '../requests/problem-run.ts'
 import { askResync } from '../requests/resync.ts'
 import { recountConfiguration } from '../rest/configuration-resource.ts'
-import { storeParts } from '../rest/incidents-store.ts'
-import { findTicket, newMemo, readTicket } from '../tickets/ticket.ts'
-import type { Memo, Ticket } from '../tickets/ticket.ts'
+import { newMemo, readTicket } from '../tickets/ticket.ts'
+import type { Memo } from '../tickets/ticket.ts'
 
 /** Leaves room before the next run begins. */
 const RUN_SECONDS = 45
@@ -73,6 +65,7 @@ export function everyMinute(): void {
   deliverDue(end)
   guarded('the problems', () => continueRuns(lookAtProblems(), end))
   onceAnHour(minute % HOUR_MINUTES, () => recheckPart(minute, end), end)
+  if (isNightMinute(minute)) guarded('the checks of the set-up', askForChecks)
 }
 
 /** So that no minute has much to do: everything that takes an hour has a minute of its own, and the checks all others. */
@@ -146,13 +139,6 @@ function deliverDue(end: number): void {
   )
 }
 
-function listDueEvents(which: readonly Term[]): { sysId: string }[] {
-  const open: Term[] = [['state', 'IN', 'ready,parked'], ...which]
-  return listDue(OUTBOUND_EVENT, open, [['state', '=', 'ready'], ...which], MAX_EVENTS, event =>
-    event.orderBy('attempts'),
-  )
-}
-
 /** On each event that becomes ready. */
 export function deliverReadyEvent(current: GlideRecord): void {
   deliver(current.getUniqueValue(), answerRequest)
@@ -178,35 +164,4 @@ export function deliverWaitingEvents(_current: GlideRecord): void {
     if (!isUntouched(event)) continue
     unanswered = deliver(event.sysId, answerRequest) === 'unanswered' ? unanswered + 1 : 0
   }
-}
-
-/** What admins ask about one incident takes the bridge's spec; every other event is sent as it is. */
-const answerRequest: AnswerRequest = (type, payload, ask) => {
-  const link = payload['link']
-  if (type === 'preview') return answerPreview(ask, dryRun)
-  if (type === 'link_requested' && isObject(link))
-    return answerLink(ask, String(link['sys_id']), { dryRun, storeAndApply })
-  return ask({})
-}
-
-/** The same way as a document takes. Without a hash the row never counts as unchanged. */
-function storeAndApply(
-  row: DocumentRow,
-  readAt: string,
-  columns: (ticket: Ticket | null) => Values,
-): 'stale' | 'redecide' | 'applied' {
-  const beside = columns(findTicket('incident', row.externalId))
-  const { number: configuration } = presentConfiguration()
-  const place = {
-    recordType: 'incident',
-    parent: '',
-    readAt,
-    configuration,
-    isPrivate: row.private,
-    isStale: false,
-  } as const
-  const [storedRow] = storeParts([{ ...row, hash: '' }], { ...place, side: () => beside })
-  if (storedRow?.outcome === 'stale' || storedRow?.outcome === 'redecide') return storedRow.outcome
-  if (storedRow !== undefined && storedRow.stored !== null) applyTicket(storedRow.sysId, { ticket: storedRow.stored })
-  return 'applied'
 }

@@ -7,7 +7,7 @@ const recordEventTypes = ['ticket_created', 'work_note', 'comment', 'attachment'
 type RecordEventType = (typeof recordEventTypes)[number]
 
 /** What is asked of the bridge: it says nothing about a record. */
-const requestTypes = ['catalogue_refresh', 'preview', 'link_requested', 'resync'] as const
+const requestTypes = ['catalogue_refresh', 'preview', 'link_requested', 'resync', 'checks'] as const
 
 export type RequestType = (typeof requestTypes)[number]
 

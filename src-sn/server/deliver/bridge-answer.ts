@@ -16,6 +16,10 @@ export interface Verdict {
   readonly versions?: readonly EchoVersion[]
   /** What an incident would come to, when the event asked for that: not yet checked. */
   readonly spec?: unknown
+  /** What the bridge's checks have found, when the event asked for that: not yet checked. */
+  readonly checks?: unknown
+  /** What stands between this instance and the bridge; absent when it answered as a bridge does. */
+  readonly obstacle?: 'no_answer' | 'another_address' | 'secret' | 'clocks' | 'not_taken' | 'failing'
   /** The wait that the bridge asked for. */
   readonly retryAfterSeconds?: number
 }
@@ -24,13 +28,19 @@ export interface Verdict {
 export type Ask = (fields: Readonly<Record<string, unknown>>) => Verdict
 
 /** How an event is delivered that is more than a message: by asking the bridge, as often as the work takes. */
-export type AnswerRequest = (type: string, payload: Readonly<Record<string, unknown>>, ask: Ask) => Verdict
+export type AnswerRequest = (
+  type: string,
+  payload: Readonly<Record<string, unknown>>,
+  ask: Ask,
+  eventId: string,
+) => Verdict
 
 /** No answer at all; `words` are the platform's. */
 export function noAnswer(words: string): Verdict {
   return {
     verdict: 'unanswered',
     answer: `No answer from the bridge: ${words === '' ? 'the platform gave no reason' : words}.`,
+    obstacle: 'no_answer',
   }
 }
 
@@ -59,6 +69,7 @@ function judge(status: number, body: string, clocks: string): Verdict {
       detail,
       versions: versionsOf(parsed),
       spec: parsed['spec'],
+      checks: parsed['checks'],
     }
   }
   const message = errorMessage(parsed, body)
@@ -66,23 +77,26 @@ function judge(status: number, body: string, clocks: string): Verdict {
     case 200:
       return {
         verdict: 'retry',
+        obstacle: 'another_address',
         answer: `The address answered 200, but not as the bridge does (${message}). Check the bridge URL of the connection.`,
       }
     case 400:
     case 413:
-      return { verdict: 'parked', answer: `The bridge does not take it (${status}): ${message}` }
+      return { verdict: 'parked', obstacle: 'not_taken', answer: `The bridge does not take it (${status}): ${message}` }
     case 401:
       if (codeOf(parsed) === 'timestamp_outside_tolerance')
         return {
           verdict: 'retry',
+          obstacle: 'clocks',
           answer: `The clocks of this instance and of the bridge differ too much (401). ${clocks} Correct the one that is wrong. ${message}`,
         }
       return {
         verdict: 'retry',
+        obstacle: 'secret',
         answer: `The bridge does not know the signature (401): the secret of the connection and its SERVICENOW_WEBHOOK_SECRET must be the same. ${message}`,
       }
     default:
-      return { verdict: 'retry', answer: `The bridge answered ${status}: ${message}` }
+      return { verdict: 'retry', obstacle: 'failing', answer: `The bridge answered ${status}: ${message}` }
   }
 }
 

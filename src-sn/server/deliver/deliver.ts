@@ -77,7 +77,7 @@ function deliverReady(row: GlideRecord, answerRequest: AnswerRequest): DeliveryO
   if (bytes === 'incomplete') return waitForBytes(row, attempts)
   const age_seconds = ageOf(row, payload)
   const ask: Ask = fields => sendEvent(connection, sysId, { ...payload, ...fields, attempt: attempts, age_seconds })
-  const verdict = answerRequest(text(row, 'type'), payload, ask)
+  const verdict = answerRequest(text(row, 'type'), payload, ask, sysId)
   // Before the verdict is saved: after it no answer names our own versions again.
   storeEchoVersions(verdict.versions ?? [])
   return saveVerdict(sysId, attempts, { ...verdict, answer: `${remark}${verdict.answer}` }, backoff)

@@ -12,6 +12,11 @@ export interface SyncState {
   readonly pause: string
 }
 
+/** What one transaction knows of it; empty until somebody asks. */
+export interface SyncStateMemo {
+  readonly syncState: Map<'now', SyncState>
+}
+
 /** More connections than one make no sense, and are read all the same: a pause on any of them counts. */
 const MAX_CONNECTIONS = 10
 

@@ -34,6 +34,10 @@ export const HISTORY = 'x_iio_sync_history'
 
 export const PROBLEM = 'x_iio_sync_problem'
 
+export const BRIDGE = 'x_iio_sync_bridge'
+
+export const CHECK = 'x_iio_sync_check'
+
 /** The value in place of a table on tickets whose issue is in Jira. */
 export const JIRA = 'jira'
 

@@ -13,20 +13,25 @@ import { isAdmin } from './who-may.ts'
 
 export function pressStart(current: GlideRecord): void {
   if (!isAdmin('Start')) return
+  const { isDone, words } = startSync(current.getUniqueValue())
+  if (isDone) gs.addInfoMessage(words)
+  else gs.addErrorMessage(words)
+}
+
+/** `connection`: sys_id of the row on which the moment is noted. `words` are for the person who asked. */
+export function startSync(connection: string): { readonly isDone: boolean; readonly words: string } {
   const since = declaredFrom()
   const problem =
     since === '' ? whyNotYet() : `The sync is started already: it takes incidents declared from ${shown(since)} on.`
-  if (problem !== '') {
-    gs.addErrorMessage(problem)
-    return
-  }
+  if (problem !== '') return { isDone: false, words: problem }
   const moment = now()
-  writeRow(CONNECTION, current.getUniqueValue(), { declared_from: moment })
+  writeRow(CONNECTION, connection, { declared_from: moment })
   keepHistory({ kind: 'started', ticket: '', by: presentPerson() })
   releaseHeld(moment)
-  gs.addInfoMessage(
-    `Started. Incidents declared from ${shown(moment)} on become records by the templates that are on. Older ones stay out.`,
-  )
+  return {
+    isDone: true,
+    words: `Started. Incidents declared from ${shown(moment)} on become records by the templates that are on. Older ones stay out.`,
+  }
 }
 
 /** More than this at once would hold up the admin; the others are looked at within the hour. */
@@ -52,7 +57,7 @@ function columnsAtStart(ticket: GlideRecord, moment: string): Values {
 }
 
 /** '' when everything that Start needs is there. */
-function whyNotYet(): string {
+export function whyNotYet(): string {
   const connection = readConnection()
   return connection.ready ? whyNoTemplate() : `Not started. ${connection.problem}`
 }

@@ -1,6 +1,7 @@
 /** GET configuration?known=V: everything the bridge needs to decide, or the answer that nothing changed. */
 import { GlideDigest } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { APP_VERSION, OLDEST_BRIDGE } from '../contract/versions.ts'
 import { presentVersion, replaceToken } from '../platform/configuration-version.ts'
 import { findCursor } from '../platform/cursors.ts'
 import { text } from '../platform/rows.ts'
@@ -12,7 +13,8 @@ export function getConfiguration(request: RESTAPIRequest, response: RESTAPIRespo
   const version = presentVersion()
   const { known } = request.queryParams as Record<string, unknown>
   const isKnown = `${Array.isArray(known) ? known[0] : known}` === version
-  send(response, done(isKnown ? { version, unchanged: true } : { version, ...readConfiguration() }))
+  const app = { version: APP_VERSION, oldest_bridge: OLDEST_BRIDGE }
+  send(response, done(isKnown ? { version, app, unchanged: true } : { version, app, ...readConfiguration() }))
 }
 
 /** The rules on the tables of the configuration. */

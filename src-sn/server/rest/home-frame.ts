@@ -2,6 +2,7 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { HomeFrame } from '../contract/home/frame.ts'
 import { APP_VERSION } from '../contract/home/version.ts'
+import { bridgeVersions } from '../home/bridge-versions.ts'
 import { freshnessOf } from '../home/freshness.ts'
 import { readSyncFacts } from '../home/sync-facts.ts'
 import { environmentWord, instanceName } from '../platform/settings.ts'
@@ -17,7 +18,7 @@ export function getHomeFrame(_request: RESTAPIRequest, response: RESTAPIResponse
       instance: instanceName(),
       environment: environmentWord(),
       app_version: APP_VERSION,
-      bridge_versions: [],
+      bridge_versions: bridgeVersions(),
       may: rightsOfPerson(),
       freshness: freshnessOf(facts),
     }

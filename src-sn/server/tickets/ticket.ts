@@ -6,7 +6,7 @@ import type { RecordAddress, RecordType } from '../contract/vocabulary.ts'
 import { oneOf } from '../platform/json.ts'
 import { openTable, readRow, text } from '../platform/rows.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
-import type { SyncState } from '../platform/start.ts'
+import type { SyncStateMemo } from '../platform/start.ts'
 import { TICKET } from '../platform/tables.ts'
 import type { PeopleMemo } from '../platform/users.ts'
 import { now } from '../platform/time.ts'
@@ -15,13 +15,11 @@ import { CLAIM_REASON } from './shared-columns.ts'
 import { parseDesiredValues } from './values.ts'
 
 /** One transaction reads each of these once. */
-export interface Memo extends TemplateMemo, PeopleMemo {
+export interface Memo extends TemplateMemo, PeopleMemo, SyncStateMemo {
   /** Tickets as they were last read or written here, by sys_id. */
   readonly tickets: Map<string, Ticket>
   /** Records that were read a moment ago, by sys_id. */
   readonly records: Map<string, GlideRecord>
-  /** Start and Pause; empty until somebody asks. */
-  readonly syncState: Map<'now', SyncState>
   /** When the incident was read that the transaction is about, as ServiceNow stores a moment. */
   readonly readAt: string
 }

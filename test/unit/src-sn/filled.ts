@@ -1,14 +1,31 @@
 /** An instance with a row in every table of the app. */
+import type { BridgeReport } from '../../../src-sn/server/contract/bridge-report.ts'
 import { ask, SYNC } from './documents.ts'
 import { INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
 import { note, recordOf, templateId, ticketOf } from './tickets.ts'
 
+/** What a bridge says of itself. */
+export const bridgeReport = (changes: Partial<BridgeReport> = {}): BridgeReport => ({
+  host: 'bridge-1',
+  version: '0.1.0',
+  oldest_app: '0.1.0',
+  started_at: '2026-11-22T02:00:00.000Z',
+  public_url: 'https://bridge.example.com',
+  events: [],
+  key: { name: 'Sync', missing_roles: [] },
+  runs: [],
+  limits: [],
+  ...changes,
+})
+
 /** Fills the tables of an instance on which an incident was declared. */
 export function fill(instance: AppInstance): void {
   const ticket = ticketOf(instance)['sys_id'] ?? ''
   note(instance, { update_id: 'u1', ticket })
-  ask(instance, 'POST', 'sweep', { action: 'claim', holder: 'a', starting: false })
+  ask(instance, 'POST', 'sweep', { action: 'claim', holder: 'a', starting: false, bridge: bridgeReport() })
+  instance.pressOnList('Check again', 'x_iio_sync_check')
+  instance.settle()
   instance.call(INTEGRATION, 'POST', `${SYNC}/incidents`, { incident: { external_id: '01BAD' } })
   instance.press('Sync now', recordOf(instance))
   for (const [table, values] of [

@@ -12,6 +12,8 @@ type Role = (typeof ROLES)[number]
 /** r(ead), w(rite), c(reate), d(elete). Nobody else may do anything, and the integration user has no right at all. */
 const RIGHTS: Record<string, { viewer: string; operator: string; admin: string }> = {
   attribute: { viewer: 'r', operator: 'r', admin: 'r' },
+  bridge: { viewer: 'r', operator: 'r', admin: 'r' },
+  check: { viewer: 'r', operator: 'r', admin: 'r' },
   condition: { viewer: 'r', operator: 'r', admin: 'rwcd' },
   connection: { viewer: 'r', operator: 'r', admin: 'rw' },
   cursor: { viewer: 'r', operator: 'r', admin: 'rd' },

@@ -27,6 +27,11 @@ beforeEach(() => {
 
 function answer(request: AdminRequest, incident: Partial<Incident> = {}) {
   const parts: AdminRequestParts = {
+    checks: {
+      readKey: async () => ({ name: 'Sync', missing: [] }),
+      ownAddress: null,
+      reportBody: () => ({ version: '0.1.0' }),
+    },
     refresh: { run: async () => ({ added: 1, changed: 0, removed: 0, problems: [] }), stop: async () => undefined },
     source: sourceOf(anIncident(incident)),
     app,

@@ -109,6 +109,7 @@ const verbs: {
   connectExternalIssue: [[followUp], client => client.connectExternalIssue('01FOLLOWUP', link.url, 'service_now')],
   setIncidentStatus: [[incident, done], client => client.setIncidentStatus('01INCIDENT', '01OTHER')],
   readMissingRoles: [[{ body: { identity: { name: 'k', roles: [] } } }], client => client.readMissingRoles()],
+  readKey: [[{ body: { identity: { name: 'k', roles: [] } } }], client => client.readKey()],
   readNames: [[{ body: { custom_fields: [] } }, { body: { incident_roles: [] } }], client => client.readNames()],
   readCatalogue: [
     // The first five are asked for at once, so each answer fits all of them.

@@ -1,6 +1,7 @@
 /** The real ServiceNow side of the bridge against a local server that answers from a list. Logs in with basic unless told otherwise. */
 import type { ServiceNowCredentials } from '../../../../../bridge/vendors/servicenow/auth.ts'
 import { createServiceNow, type ServiceNow } from '../../../../../bridge/vendors/servicenow/servicenow.ts'
+import { createStatus } from '../../../../../bridge/observability/status.ts'
 import type { ObservedCall } from '../../../../../bridge/observability/metrics.ts'
 import { startLocalServer, type Behaviour, type LocalServer } from '../../local-server.ts'
 
@@ -8,12 +9,16 @@ export interface InstanceUnderTest {
   readonly serviceNow: ServiceNow
   readonly server: LocalServer
   readonly calls: ObservedCall[]
+  /** Of the hand-shake. */
+  readonly warnings: readonly string[]
   /** Milliseconds; tests move it by hand. */
   readonly clock: { now: number }
   answer(...behaviours: Behaviour[]): void
   bodies(): unknown[]
   close(): Promise<void>
 }
+
+const limits = { incident_io: 1140, servicenow: 0, jira: 0 }
 
 export const basic: ServiceNowCredentials = {
   method: 'basic',
@@ -38,6 +43,8 @@ export async function startInstance(
 ): Promise<InstanceUnderTest> {
   const behaviours: Behaviour[] = []
   const calls: ObservedCall[] = []
+  const warnings: string[] = []
+  const status = createStatus({ version: '0.1.0', host: 'here', publicUrl: null, limits })
   const clock = { now: Date.parse('2026-11-22T10:00:00Z') }
   const server = await startLocalServer(() => behaviours.shift() ?? { status: 500, body: {} })
   const serviceNow = createServiceNow({
@@ -48,10 +55,12 @@ export async function startInstance(
     version: '1.2.3',
     onCall: call => calls.push(call),
     nowMs: () => clock.now,
+    handshake: { status, log: { warn: (message, fields) => void warnings.push(`${message}: ${fields?.reason}`) } },
   })
   return {
     serviceNow,
     server,
+    warnings,
     calls,
     clock,
     answer: (...given) => {

@@ -1,0 +1,29 @@
+/** What every run of this process is handed, and what the process remembers between them. */
+import { createOptionsMet, learnsNothing } from './catalogue/options-met.ts'
+import { createEchoes, createRunMemory } from './memory.ts'
+import { withSharedNames } from './names.ts'
+import type { SyncParts } from './run.ts'
+
+interface Ends extends Pick<SyncParts, 'app' | 'syncIssue' | 'onNewNames'> {
+  readonly incidentIo: SyncParts['source'] & SyncParts['writer'] & { readonly nowMs: () => number | null }
+}
+
+/** `learnsNames`: options are learned from the incidents that carry them, because a refresh repairs what that misses. */
+export function createSyncParts(
+  { incidentIo, ...others }: Ends,
+  { learnsNames, log }: { readonly learnsNames: boolean; readonly log: SyncParts['log'] },
+) {
+  return {
+    source: withSharedNames(incidentIo),
+    writer: incidentIo,
+    app: others.app,
+    syncIssue: others.syncIssue,
+    onNewNames: others.onNewNames,
+    memory: createRunMemory(),
+    options: learnsNames ? createOptionsMet() : learnsNothing,
+    echoes: createEchoes(),
+    nowMs: () => performance.now(),
+    vendorNowMs: () => incidentIo.nowMs(),
+    log,
+  }
+}

@@ -1,0 +1,112 @@
+/** What a person does on the tab Set-up. Each asks for the role once more, and the audit of the row says who did it. */
+import type { SetUpRequest } from '../contract/home/set-up.ts'
+import { changeRow, openTable, readRow, refusalWords, text } from '../platform/rows.ts'
+import type { Values } from '../platform/rows.ts'
+import { instanceAddress } from '../platform/settings.ts'
+import { CONNECTION, TEMPLATE } from '../platform/tables.ts'
+import { pauseSync, resumeSync } from '../requests/pause.ts'
+import { askForChecks } from '../requests/set-up-checks/ask-checks.ts'
+import { startSync, whyNotYet } from '../requests/start.ts'
+import { adminRefusal, operatorRefusal } from '../requests/who-may.ts'
+
+export interface Done {
+  /** 200; 403 without the role; 409 when the rows do not allow it. */
+  readonly status: number
+  /** For the person. */
+  readonly words: string
+}
+
+export function doSetUp(request: SetUpRequest): Done {
+  const refusal = request.action === 'check' ? operatorRefusal('Check again') : adminRefusal(BUTTONS[request.action])
+  return refusal === '' ? run(request) : { status: 403, words: refusal }
+}
+
+const BUTTONS: Readonly<Record<Exclude<SetUpRequest['action'], 'check'>, string>> = {
+  confirm: 'Fix',
+  template: 'Switch',
+  start: 'Start',
+  trial: 'Start with test incidents only',
+  pause: 'Pause',
+  resume: 'Resume',
+}
+
+function run(request: SetUpRequest): Done {
+  switch (request.action) {
+    case 'check':
+      return askForChecks()
+        ? done('The set-up is being checked.')
+        : refused('The checks could not be asked for: the outbound event was not stored.')
+    case 'confirm':
+      return onConnection(
+        { confirmed_instance: instanceAddress() },
+        `This instance (${instanceAddress()}) now sends to the bridge.`,
+      )
+    case 'template':
+      return switchTemplate(request.sys_id, { active: flag(request.active), trial: flag(request.trial) })
+    case 'start':
+      return start()
+    case 'trial':
+      return startTrial()
+    case 'pause':
+      return toDone(pauseSync(request.reason))
+    case 'resume':
+      return toDone(resumeSync())
+  }
+}
+
+function done(words: string): Done {
+  return { status: 200, words }
+}
+
+function refused(words: string): Done {
+  return { status: 409, words }
+}
+
+function toDone({ isDone, words }: { readonly isDone: boolean; readonly words: string }): Done {
+  return isDone ? done(words) : refused(words)
+}
+
+function flag(value: boolean): string {
+  return value ? '1' : '0'
+}
+
+function onConnection(values: Values, words: string): Done {
+  const row = openTable(CONNECTION)
+  row.orderBy('sys_created_on')
+  row.setLimit(1)
+  row.query()
+  if (!row.next()) return refused('There is no connection. Make one under incident.io > Connection.')
+  return changeRow(row, values) ? done(words) : refused(refusalWords(row))
+}
+
+function switchTemplate(sysId: string, values: Values): Done {
+  const row = readRow(TEMPLATE, sysId)
+  if (row === null) return refused('The template was deleted.')
+  if (!changeRow(row, values)) return refused(refusalWords(row))
+  const name = `"${text(row, 'name')}"`
+  if (values['active'] !== '1') return done(`${name} is off: its records stay as they are.`)
+  return done(values['trial'] === '1' ? `${name} takes test incidents alone.` : `${name} is on.`)
+}
+
+function start(): Done {
+  const row = openTable(CONNECTION)
+  row.orderBy('sys_created_on')
+  row.setLimit(1)
+  row.query()
+  return row.next() ? toDone(startSync(row.getUniqueValue())) : refused(whyNotYet())
+}
+
+/** Every template for incidents that is on goes on trial: nothing else is taken, and nobody is paged. */
+function startTrial(): Done {
+  const row = openTable(TEMPLATE)
+  row.addQuery('active', true)
+  row.addQuery('record_type', 'incident')
+  row.query()
+  const names: string[] = []
+  while (row.next()) if (changeRow(row, { trial: '1' })) names.push(`"${text(row, 'name')}"`)
+  if (names.length === 0)
+    return refused('Not started: no template for incidents has "Create tickets" on. Switch one on first.')
+  return done(
+    `Test incidents become records by ${names.join(', ')}. Real ones stay out until you switch the trial off and press Start.`,
+  )
+}

@@ -1,0 +1,153 @@
+/** A stranger finishes the set-up on the Home page, by mouse, and each thing that is wrong says so there. */
+import type { Browser, Page } from 'playwright-core'
+import { withWorld } from '../flow/flow.ts'
+import { startBridge } from '../world/bridge-process.ts'
+import type { BridgeProcess } from '../world/bridge-process.ts'
+import { valueOf } from '../world/servicenow-end.ts'
+import { recordShowing } from '../world/readings.ts'
+import { startBrowser } from './browser.ts'
+import { giveRole, openHome, picture, seriousFindings, sidewaysScroll } from './home.ts'
+
+const limitMs = 120_000
+const ADMIN = 'beth.anglin'
+const world = withWorld({ asShipped: true })
+const held: { browser: Browser | null; bridge: BridgeProcess | null } = { browser: null, bridge: null }
+
+beforeAll(async () => {
+  held.browser = await startBrowser()
+  await giveRole(world(), ADMIN, 'x_iio_sync.admin')
+}, limitMs)
+afterAll(async () => {
+  await held.bridge?.stop()
+  await held.browser?.close()
+})
+
+function open(options: Parameters<typeof openHome>[3] = {}): Promise<Page> {
+  if (held.browser === null) throw new Error('The browser did not start')
+  return openHome(held.browser, world().instance.url, world().instance.authorizationOf(ADMIN), {
+    at: 'tab=set-up',
+    ...options,
+  })
+}
+
+async function connection(): Promise<string> {
+  const [row] = await world().serviceNow.find('admin', 'x_iio_sync_connection', '')
+  return valueOf(row ?? {}, 'sys_id')
+}
+
+/** The bridge with another environment, on the same address. */
+async function restartWith(variables: Record<string, string>): Promise<void> {
+  const { bridge } = world()
+  await (held.bridge ?? bridge).stop()
+  held.bridge = await startBridge(Number(new URL(bridge.url).port), { ...bridge.variables, ...variables })
+}
+
+const rowOf = (page: Page, what: string) =>
+  page.locator('tr', { has: page.getByRole('rowheader', { name: what, exact: true }) })
+const stateOf = async (page: Page, what: string): Promise<string> =>
+  (await rowOf(page, what).locator('.state').innerText()).trim()
+
+/** Waits for the end of a look: the asynchronous rule runs when the test lets it. */
+async function checkAgain(page: Page, click: (name: string) => Promise<void>): Promise<void> {
+  await click('Check again')
+  await page.getByText('The set-up is being checked.').waitFor()
+  await world().instance.control.drain()
+  await page.getByRole('button', { name: 'Check again' }).waitFor({ timeout: 20_000 })
+}
+
+test(
+  'from an installed app to Start in at most 25 clicks, on this page and at the bridge',
+  async () => {
+    const { serviceNow, incidentIo, bridge } = world()
+    await serviceNow.update('admin', 'x_iio_sync_connection', await connection(), {
+      bridge_url: '',
+      confirmed_instance: '',
+      active: 'true',
+    })
+    const page = await open()
+    let clicks = 0
+    const click = async (name: string): Promise<void> => {
+      clicks += 1
+      await page.getByRole('button', { name }).last().click()
+    }
+    await page.getByRole('region').getByText('Nothing is created or sent yet.').waitFor()
+    await picture(page, 'set-up-empty')
+
+    await page.getByLabel('Bridge address').fill(bridge.url)
+    clicks += 1
+    await click('Make a new secret')
+    await click('Save')
+    const secret = await page.locator('[data-secret]').innerText()
+    expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
+    await restartWith({ SERVICENOW_WEBHOOK_SECRET: secret })
+
+    await click('Fix')
+    await picture(page, 'set-up-fix')
+    await click('Change it')
+    await page.getByText('now sends to the bridge').waitFor()
+    for (const name of ['Incident', 'Follow-up']) {
+      clicks += 1
+      await page
+        .locator('tr', { has: page.getByRole('link', { name, exact: true }) })
+        .getByRole('checkbox')
+        .first()
+        .click()
+      await page.getByText(`"${name}" is on.`).waitFor()
+    }
+    await checkAgain(page, click)
+    await picture(page, 'set-up-checked')
+    for (const what of [
+      'App and bridge belong together',
+      'The bridge answers',
+      'Both secrets agree, there and back',
+      'incident.io API key',
+      "Each template's table and columns",
+      'Images can be opened from outside',
+    ])
+      expect([what, await stateOf(page, what)]).toEqual([what, 'Passed'])
+
+    await click('Start …')
+    await picture(page, 'set-up-start')
+    await click('Start')
+    await page.getByText(/^Started\. Incidents declared from/).waitFor()
+    expect(clicks).toBeLessThanOrEqual(25)
+    expect(await seriousFindings(page)).toEqual([])
+
+    await world().instance.control.advanceClock(2000)
+    await incidentIo.control('POST', '/clock', { advanceMs: 2000 })
+    const { id } = await incidentIo.declare({ name: 'After the set-up' })
+    await recordShowing(world(), 'incident', id, { short_description: 'After the set-up' })
+  },
+  limitMs,
+)
+
+test(
+  'a broken secret says so, and a dead bridge too',
+  async () => {
+    const page = await open()
+    const click = (name: string): Promise<void> => page.getByRole('button', { name }).last().click()
+    await restartWith({ SERVICENOW_WEBHOOK_SECRET: `whsec_${Buffer.alloc(32, 7).toString('base64')}` })
+    await checkAgain(page, click)
+    expect(await stateOf(page, 'Both secrets agree, there and back')).toBe('Failed')
+    expect(await rowOf(page, 'Both secrets agree, there and back').innerText()).toContain('SERVICENOW_WEBHOOK_SECRET')
+    await picture(page, 'set-up-broken-secret')
+    await held.bridge?.stop()
+    await checkAgain(page, click)
+    expect(await stateOf(page, 'The bridge answers')).toBe('Failed')
+    expect(await rowOf(page, 'The bridge answers').innerText()).toContain('Start the bridge')
+    await picture(page, 'set-up-dead-bridge')
+  },
+  limitMs,
+)
+
+test(
+  'on a phone and in the dark, with nothing serious for screen readers',
+  async () => {
+    const page = await open({ scheme: 'dark', width: 400 })
+    await rowOf(page, 'The bridge answers').waitFor()
+    expect(await seriousFindings(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    await picture(page, 'set-up-dark-400')
+  },
+  limitMs,
+)

@@ -1,0 +1,74 @@
+/** What a bridge process says of itself with a claim of the sweep: one row for each start of a process, and silence is cleaned away. */
+import { ask, SYNC } from '../documents.ts'
+import { bridgeReport } from '../filled.ts'
+import { createAppInstance, INTEGRATION } from '../instance.ts'
+import type { AppInstance } from '../instance.ts'
+
+let instance: AppInstance
+beforeEach(() => {
+  instance = createAppInstance()
+})
+
+const claim = (holder: string, bridge: object) =>
+  ask(instance, 'POST', 'sweep', { action: 'claim', holder, starting: false, bridge })
+const rows = () => instance.rows('x_iio_sync_bridge')
+
+test('a row for each process, with who it signs in as, and who sweeps', () => {
+  claim('a', bridgeReport())
+  claim('b', bridgeReport({ host: 'bridge-2' }))
+  expect(rows().map(({ host, leader, signs_in_as }) => ({ host, leader, signs_in_as }))).toEqual([
+    { host: 'bridge-1', leader: '1', signs_in_as: INTEGRATION },
+    { host: 'bridge-2', leader: '0', signs_in_as: INTEGRATION },
+  ])
+})
+
+test('the same process changes its row', () => {
+  claim('a', bridgeReport())
+  instance.advance(300)
+  const run = {
+    run: 'sweep',
+    succeeded_at: '',
+    failed_at: '2026-11-22T03:04:00.000Z',
+    failure: 'incident.io list: 500.',
+  } as const
+  claim('a', bridgeReport({ runs: [run], key: { name: 'Sync', missing_roles: ['viewer'] } }))
+  expect(rows()).toHaveLength(1)
+  expect(rows()[0]).toMatchObject({
+    last_word: '2026-11-22 03:05:00',
+    sweep_failed_at: '2026-11-22 03:04:00',
+    sweep_failure: 'incident.io list: 500.',
+    key_missing: 'viewer',
+  })
+})
+
+test('a bridge of an earlier release says nothing of itself, and is served', () => {
+  const answer = instance.call(INTEGRATION, 'POST', `${SYNC}/sweep`, { action: 'claim', holder: 'a', starting: false })
+  expect(answer.status).toBe(200)
+  expect(rows()).toEqual([])
+})
+
+test.each([
+  ['a host with a space', { host: 'a b' }],
+  ['a moment that is none', { started_at: 'today' }],
+  ['a long failure', { runs: [{ run: 'sweep', succeeded_at: '', failed_at: '', failure: 'x'.repeat(1001) }] }],
+  ['an unknown run', { runs: [{ run: 'x', succeeded_at: '', failed_at: '', failure: '' }] }],
+  ['an unknown field', { secret: 'x' }],
+])('%s is refused', (_what, changes) => {
+  const body = { action: 'claim', holder: 'a', starting: false, bridge: { ...bridgeReport(), ...changes } }
+  expect(instance.call(INTEGRATION, 'POST', `${SYNC}/sweep`, body).status).toBe(400)
+  expect(rows()).toEqual([])
+})
+
+test('a process that is silent for a week is cleaned away', () => {
+  claim('a', bridgeReport())
+  instance.advance(8 * 24 * 3600)
+  claim('b', bridgeReport({ host: 'bridge-2' }))
+  instance.runCleaner()
+  expect(rows().map(({ host }) => host)).toEqual(['bridge-2'])
+})
+
+test('the configuration says which app this is, also when nothing changed', () => {
+  const { version, app } = ask<{ version: string; app: object }>(instance, 'GET', 'configuration')
+  expect(app).toEqual({ version: '0.1.0', oldest_bridge: '0.1.0' })
+  expect(ask(instance, 'GET', `configuration?known=${version}`)).toMatchObject({ unchanged: true, app })
+})
