@@ -7,6 +7,7 @@ import { Empty, Failure, Loading } from '../parts/messages.tsx'
 import { AsOf } from '../parts/moment.tsx'
 import { useResource } from '../use-resource.ts'
 import { Checks } from './set-up/checks.tsx'
+import { SetUpOptions } from './set-up-options.tsx'
 import { Connection } from './set-up/connection.tsx'
 import type { SetUpProps } from './set-up/props.ts'
 import { StartAndPause } from './set-up/start-and-pause.tsx'
@@ -67,6 +68,7 @@ function Parts(props: SetUpProps) {
       <Connection {...props} />
       <Checks {...props} />
       <Templates {...props} />
+      <SetUpOptions mayConfigure={props.may.configure} />
       <StartAndPause {...props} />
       <p className="quiet">
         <AsOf iso={setUp.as_of} />

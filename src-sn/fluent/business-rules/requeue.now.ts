@@ -104,7 +104,7 @@ BusinessRule({
   action: ['update'],
   order: 300,
   filterCondition:
-    'destinationVALCHANGES^ORtarget_tableVALCHANGES^ORstateVALCHANGES^ORticket_stateVALCHANGES^ORfollow_up_statusVALCHANGES^ORincident_statusVALCHANGES',
+    'destinationVALCHANGES^ORtarget_tableVALCHANGES^ORstateVALCHANGES^ORticket_stateVALCHANGES^ORfollow_up_statusVALCHANGES^ORincident_statusVALCHANGES^ORin_useVALCHANGES',
   script: requeueOfStateMapping,
 })
 

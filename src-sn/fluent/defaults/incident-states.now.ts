@@ -1,6 +1,7 @@
 import { Record } from '@servicenow/sdk/core'
 
-/** incident: 1 to 5 are Open, 6 and 7 are Completed (4 and 5 are no longer in the choice list of new instances). */
+/** incident: 1 to 5 are Open, 6 and 7 are Completed (4 and 5 are no longer in the choice list of new
+ * instances: these rows come into use where they are). */
 Record({
   $id: Now.ID['default-state-incident-1'],
   $meta: { installMethod: 'first install' },
@@ -11,6 +12,8 @@ Record({
     state: '1',
     label: 'New',
     ticket_state: 'open',
+    in_use: 'yes',
+    shipped: true,
     follow_up_status: 'outstanding',
   },
 })
@@ -25,6 +28,8 @@ Record({
     state: '2',
     label: 'In Progress',
     ticket_state: 'open',
+    in_use: 'yes',
+    shipped: true,
     follow_up_status: 'outstanding',
   },
 })
@@ -39,6 +44,8 @@ Record({
     state: '3',
     label: 'On Hold',
     ticket_state: 'open',
+    in_use: 'yes',
+    shipped: true,
     follow_up_status: 'outstanding',
   },
 })
@@ -53,6 +60,8 @@ Record({
     state: '4',
     label: 'Pending',
     ticket_state: 'open',
+    in_use: 'missing',
+    shipped: true,
     follow_up_status: 'outstanding',
   },
 })
@@ -67,6 +76,8 @@ Record({
     state: '5',
     label: 'Awaiting Problem',
     ticket_state: 'open',
+    in_use: 'missing',
+    shipped: true,
     follow_up_status: 'outstanding',
   },
 })
@@ -81,6 +92,8 @@ Record({
     state: '6',
     label: 'Resolved',
     ticket_state: 'completed',
+    in_use: 'yes',
+    shipped: true,
     follow_up_status: 'completed',
   },
 })
@@ -95,6 +108,8 @@ Record({
     state: '7',
     label: 'Closed',
     ticket_state: 'completed',
+    in_use: 'yes',
+    shipped: true,
     follow_up_status: 'completed',
   },
 })

@@ -10,6 +10,8 @@ Record({
     state: 'new',
     label: 'To Do',
     ticket_state: 'open',
+    in_use: 'yes',
+    shipped: true,
     follow_up_status: 'outstanding',
   },
 })
@@ -23,6 +25,8 @@ Record({
     state: 'indeterminate',
     label: 'In Progress',
     ticket_state: 'open',
+    in_use: 'yes',
+    shipped: true,
     follow_up_status: 'outstanding',
   },
 })
@@ -36,6 +40,8 @@ Record({
     state: 'done',
     label: 'Done',
     ticket_state: 'completed',
+    in_use: 'yes',
+    shipped: true,
     follow_up_status: 'completed',
   },
 })

@@ -14,6 +14,7 @@ Record({
       close_notes: 'Closed in incident.io',
     }),
     active: false,
+    shipped: true,
     order: 100,
   },
 })
@@ -27,6 +28,7 @@ Record({
     category: 'live',
     values: TemplateValue<'incident'>({ state: 2 }),
     active: false,
+    shipped: true,
     order: 110,
   },
 })

@@ -11,6 +11,8 @@ Record({
     state: '-5',
     label: 'Pending',
     ticket_state: 'open',
+    in_use: 'yes',
+    shipped: true,
     follow_up_status: 'outstanding',
   },
 })
@@ -25,6 +27,8 @@ Record({
     state: '1',
     label: 'Open',
     ticket_state: 'open',
+    in_use: 'yes',
+    shipped: true,
     follow_up_status: 'outstanding',
   },
 })
@@ -39,6 +43,8 @@ Record({
     state: '2',
     label: 'Work in Progress',
     ticket_state: 'open',
+    in_use: 'yes',
+    shipped: true,
     follow_up_status: 'outstanding',
   },
 })
@@ -53,6 +59,8 @@ Record({
     state: '3',
     label: 'Closed Complete',
     ticket_state: 'completed',
+    in_use: 'yes',
+    shipped: true,
     follow_up_status: 'completed',
   },
 })
@@ -67,6 +75,8 @@ Record({
     state: '4',
     label: 'Closed Incomplete',
     ticket_state: 'completed',
+    in_use: 'yes',
+    shipped: true,
     follow_up_status: 'completed',
   },
 })
@@ -81,6 +91,8 @@ Record({
     state: '7',
     label: 'Closed Skipped',
     ticket_state: 'completed',
+    in_use: 'yes',
+    shipped: true,
     follow_up_status: 'completed',
   },
 })

@@ -19,6 +19,8 @@ Form({
             { field: 'ticket_state', type: 'table_field' },
             { field: 'follow_up_status', type: 'table_field' },
             { field: 'incident_status', type: 'table_field' },
+            { field: 'in_use', type: 'table_field' },
+            { field: 'shipped', type: 'table_field' },
           ],
         },
         {

@@ -18,6 +18,7 @@ Form({
             { field: 'active', type: 'table_field' },
             { field: 'on_edit', type: 'table_field' },
             { field: 'order', type: 'table_field' },
+            { field: 'shipped', type: 'table_field' },
           ],
         },
         {

@@ -1719,6 +1719,14 @@ declare global {
             table: 'sys_ws_operation'
             id: '3d1ec746beb64889a96499dc13928235'
           }
+          'rest-api-home-options': {
+            table: 'sys_ws_operation'
+            id: 'ab49163651b248af9db5e05df3f5b708'
+          }
+          'rest-api-home-options-save': {
+            table: 'sys_ws_operation'
+            id: '4d92c1e890094cf2a755c1cb7213a1b1'
+          }
           'rest-api-home-set-up': {
             table: 'sys_ws_operation'
             id: 'ec3d72f1b8e54c9f8efe0e6ba7977790'
@@ -2275,6 +2283,10 @@ declare global {
             table: 'sys_module'
             id: '6eeb5f38637149bcbd638ed2b524e4ce'
           }
+          'src-sn_server_contract_home_options_ts': {
+            table: 'sys_module'
+            id: 'e2ce6e44aa2343deb1ca1e2bfa3ca93b'
+          }
           'src-sn_server_contract_home_set-up_ts': {
             table: 'sys_module'
             id: 'fa9fb6fe41ab4717aeb6dda11f501115'
@@ -2599,9 +2611,21 @@ declare global {
             table: 'sys_module'
             id: '143a6a20510d4d429f01455025e06ab9'
           }
+          'src-sn_server_requests_incident-templates_ts': {
+            table: 'sys_module'
+            id: '6b8514f5eb6c44e7917e184ee8819c78'
+          }
+          'src-sn_server_requests_levels-by-rank_ts': {
+            table: 'sys_module'
+            id: 'b566ba4b493c450582c494dd1c886d06'
+          }
           'src-sn_server_requests_link-request_ts': {
             table: 'sys_module'
             id: '36f50a5718b14d188a827721a4044e14'
+          }
+          'src-sn_server_requests_mapping-options_ts': {
+            table: 'sys_module'
+            id: '7db1a3f2c1c74a08bffdfa5a2fffcf07'
           }
           'src-sn_server_requests_pause_ts': {
             table: 'sys_module'
@@ -2683,6 +2707,10 @@ declare global {
             table: 'sys_module'
             id: 'a5b4ab4ddb3943d4998f3ac3d9d502c5'
           }
+          'src-sn_server_requests_states-travel_ts': {
+            table: 'sys_module'
+            id: '9bdb2b0108ee4c11a462fa5ac6c6ca0b'
+          }
           'src-sn_server_requests_sync-line_ts': {
             table: 'sys_module'
             id: 'a9b7cd8e3f9a4ae0ba57e8e41dfff8ca'
@@ -2750,6 +2778,10 @@ declare global {
           'src-sn_server_rest_home-frame_ts': {
             table: 'sys_module'
             id: 'b05aad095ee04280b1f447a65ddc64ae'
+          }
+          'src-sn_server_rest_home-options_ts': {
+            table: 'sys_module'
+            id: '3633bb48c4d64ebc86bae9936df23c7a'
           }
           'src-sn_server_rest_home-resource_ts': {
             table: 'sys_module'
@@ -2943,6 +2975,30 @@ declare global {
             table: 'sys_ui_action'
             id: '6ddac7927d3243acab900986fdcb7c5f'
           }
+          'ui-action-state-travel-both': {
+            table: 'sys_ui_action'
+            id: '1b5481d70457433997522c3d7af60d05'
+          }
+          'ui-action-state-travel-off': {
+            table: 'sys_ui_action'
+            id: '19ab46f12573447896c8ed919b12123d'
+          }
+          'ui-action-state-travel-to': {
+            table: 'sys_ui_action'
+            id: '98425bab84f14d6d89f1546cbbdabc14'
+          }
+          'ui-action-status-travel-both': {
+            table: 'sys_ui_action'
+            id: 'e37c53f88c1b48cd9045f326504bec40'
+          }
+          'ui-action-status-travel-off': {
+            table: 'sys_ui_action'
+            id: 'd863c2b2cbc84d218b2fcf994307f4d1'
+          }
+          'ui-action-status-travel-to': {
+            table: 'sys_ui_action'
+            id: '4527686236b14d769dc102b45b02eb87'
+          }
           'ui-action-sync-task': {
             table: 'sys_ui_action'
             id: '24cd7be2d4c6469ab1c326728a679b23'
@@ -3057,6 +3113,19 @@ declare global {
             key: {
               document_key: 'd4cbe3d6e5f84c68af0389a51d0a50a9'
               variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: '0168b868236b4ef386d96cfd4654a3c5'
+            key: {
+              sys_ui_action: '4527686236b14d769dc102b45b02eb87'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
             }
           },
           {
@@ -6039,6 +6108,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: '1eaf15d90d9b4a42853706ddec5a38e6'
+            key: {
+              sys_ui_action: 'd863c2b2cbc84d218b2fcf994307f4d1'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '1eaf24a09fc84911953b8df9c010be8d'
             key: {
@@ -6366,6 +6448,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '219651fcc696404990a34a39c880c3a6'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'a02011b73155494b8965056e4f07758a'
@@ -6752,6 +6835,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '251f08930bcd45388ff71b6e7781f6b2'
+            key: {
+              name: 'x_iio_sync_state_mapping'
+              element: 'in_use'
+              value: 'yes'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '25354817cb0a463fbdf7f28f5f5c2a3e'
             key: {
@@ -6966,6 +7060,28 @@ declare global {
               value: 'open'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '2748670ae0c440e7ab9d7ad92a553c78'
+            key: {
+              sys_ui_section: {
+                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                key: {
+                  name: 'x_iio_sync_state_mapping'
+                  caption: 'State mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '11'
             }
           },
           {
@@ -7236,6 +7352,19 @@ declare global {
             id: '2935da3f3218467f902b3edc87688c47'
             key: {
               sys_security_acl: '04b5cb0a4791495fbf7dadd4c713c22f'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_ui_action_role'
+            id: '2955dfe7d152460d863542339fa9c62b'
+            key: {
+              sys_ui_action: '19ab46f12573447896c8ed919b12123d'
               sys_user_role: {
                 id: 'fe5bb51b3b44447b9800425af0b5b129'
                 key: {
@@ -8212,6 +8341,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '341f4827109c4b30b9b66dcdb907ca52'
+            key: {
+              name: 'x_iio_sync_status_mapping'
+              element: 'shipped'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '342514c3293f43a691ee7283aafa4935'
             key: {
@@ -8649,6 +8787,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: '380bb8847a724f2b99f25d46a67c4b01'
+            key: {
+              sys_ui_action: 'e37c53f88c1b48cd9045f326504bec40'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '381388877f9540e497009c1de9074d75'
             key: {
@@ -8777,6 +8928,14 @@ declare global {
             key: {
               name: 'x_iio_sync_history'
               element: 'configuration'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '38cdfb31d4ec49e6a0a3c82229ccb884'
+            key: {
+              name: 'x_iio_sync_state_mapping'
+              element: 'in_use'
             }
           },
           {
@@ -9349,6 +9508,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: '3e6679821a71452580c5d2e16c2c94cd'
+            key: {
+              sys_ui_action: '98425bab84f14d6d89f1546cbbdabc14'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '3e7503fbed524fad9be5527c33a19bc6'
             key: {
@@ -9538,6 +9710,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '401f58798313473cb867284cf6dc8465'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'a02011b73155494b8965056e4f07758a'
@@ -10283,6 +10456,28 @@ declare global {
                 }
               }
               element: 'discard_reason'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '47c24bdfd8e7491ca15e2aac2b1df273'
+            key: {
+              sys_ui_section: {
+                id: 'a02011b73155494b8965056e4f07758a'
+                key: {
+                  name: 'x_iio_sync_status_mapping'
+                  caption: 'Status mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'values'
+              position: '10'
             }
           },
           {
@@ -12096,6 +12291,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '5aea009257a54433a31b77a2f4c65179'
+            key: {
+              sys_ui_section: {
+                id: 'a02011b73155494b8965056e4f07758a'
+                key: {
+                  name: 'x_iio_sync_status_mapping'
+                  caption: 'Status mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'problem'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '5b09826d28e1445ab79667f1b59214dc'
             key: {
@@ -12485,6 +12702,28 @@ declare global {
             id: '5f4841dc66c84203a3ae8fc43ffd162e'
             key: {
               name: 'x_iio_sync_problem'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5f4d104fca6446bb83a1ff759cc63046'
+            key: {
+              sys_ui_section: {
+                id: 'a02011b73155494b8965056e4f07758a'
+                key: {
+                  name: 'x_iio_sync_status_mapping'
+                  caption: 'Status mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'shipped'
+              position: '8'
             }
           },
           {
@@ -13538,6 +13777,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '6b7c9467783e4663893656560a2cfb57'
+            key: {
+              sys_ui_section: {
+                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                key: {
+                  name: 'x_iio_sync_state_mapping'
+                  caption: 'State mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'shipped'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '6b7ec94c90a341c7a25b57c636a4c731'
             key: {
@@ -13605,6 +13866,15 @@ declare global {
                 }
               }
               element: 'answer'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '6bad8a4756de4900b9dd76d9b39fc409'
+            key: {
+              name: 'x_iio_sync_state_mapping'
+              element: 'shipped'
+              language: 'en'
             }
           },
           {
@@ -15733,6 +16003,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '8020fa60db2b4442900e31c796181fb5'
+            key: {
+              name: 'x_iio_sync_state_mapping'
+              element: 'in_use'
+              value: 'no'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '8021879586f341c98f01a5388c367330'
             key: {
@@ -17792,6 +18073,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '9441d15137424047989fea6bc85438f6'
+            key: {
+              sys_ui_section: {
+                id: 'a02011b73155494b8965056e4f07758a'
+                key: {
+                  name: 'x_iio_sync_status_mapping'
+                  caption: 'Status mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '9'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '947f574659704ac5b6162759babe3888'
             key: {
               sys_ui_section: {
@@ -17981,6 +18284,28 @@ declare global {
             key: {
               document_key: '4ea3322d5fc04801bf1e0913419ed496'
               variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '95dbbe8bb93e4ac9b523130ddb26c1bb'
+            key: {
+              sys_ui_section: {
+                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                key: {
+                  name: 'x_iio_sync_state_mapping'
+                  caption: 'State mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'in_use'
+              position: '9'
             }
           },
           {
@@ -18915,6 +19240,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'a00415aace2448e1877fd42046981601'
+            key: {
+              name: 'x_iio_sync_state_mapping'
+              element: 'shipped'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'a0106a7a63cf4b7ca9aff5412059aa38'
             key: {
@@ -19841,6 +20174,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'ab12b8f9cd334adb9d55832e438d5418'
+            key: {
+              name: 'x_iio_sync_status_mapping'
+              element: 'shipped'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: 'ab1da20e8f23450580a92f81bd45e4cb'
             key: {
@@ -20474,6 +20815,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'b0a9ff9ac496408880139068bdeff1e2'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'be847b2c13ba4340be7c32cab1d8a54e'
@@ -21817,6 +22159,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'bfe74fca1b934ed58dca7ff635b28f45'
+            key: {
+              name: 'x_iio_sync_state_mapping'
+              element: 'in_use'
+              value: 'missing'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'bfffd06c860c4c878ab362561870a6e1'
             key: {
@@ -21831,6 +22184,29 @@ declare global {
             key: {
               document_key: '1893fe692194441e8f697af877279f1a'
               variable: '52ed1e5b5360220002c6435723dc3421'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'c0341aeaabdd47f4b60899e46e331447'
+            key: {
+              list_id: {
+                id: 'f0491a58f0964b7bb6b722150c6c1c8b'
+                key: {
+                  name: 'x_iio_sync_state_mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'in_use'
             }
           },
           {
@@ -21900,6 +22276,14 @@ declare global {
             key: {
               name: 'x_iio_sync_bridge'
               element: 'version'
+            }
+          },
+          {
+            table: 'sys_choice_set'
+            id: 'c182d9ed8af24a31b7dec87c20e9e4db'
+            key: {
+              name: 'x_iio_sync_state_mapping'
+              element: 'in_use'
             }
           },
           {
@@ -22162,6 +22546,19 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_action_role'
+            id: 'c53e8ee5b1214dd59c2765fd1942b386'
+            key: {
+              sys_ui_action: '1b5481d70457433997522c3d7af60d05'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'c552b36296fd4020a1eeac4a3b56c972'
             key: {
@@ -22259,6 +22656,15 @@ declare global {
             key: {
               document_key: '3a25edfb8821494daa70b229995291a1'
               variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'c6674a6a1ac64bbc9894ca56a6afe54e'
+            key: {
+              name: 'x_iio_sync_state_mapping'
+              element: 'in_use'
+              language: 'en'
             }
           },
           {
@@ -22927,6 +23333,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'cdd28708f2694c2696a07d7b053b2685'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'a02011b73155494b8965056e4f07758a'
@@ -23687,6 +24094,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'd741a80c16dd4991a5381e51e1e1c6a8'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'be847b2c13ba4340be7c32cab1d8a54e'
@@ -24692,6 +25100,28 @@ declare global {
             key: {
               document_key: '943d960821d8484398f740d068202943'
               variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e40efcf3a2ef415ea2ef1702480cd929'
+            key: {
+              sys_ui_section: {
+                id: 'be847b2c13ba4340be7c32cab1d8a54e'
+                key: {
+                  name: 'x_iio_sync_state_mapping'
+                  caption: 'State mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'problem'
+              position: '12'
             }
           },
           {

@@ -52,6 +52,7 @@ List({
     'ticket_state',
     'follow_up_status',
     'incident_status',
+    'in_use',
     'problem',
   ],
 })

@@ -40,6 +40,7 @@ Record({
     application: menu,
     link_type: 'LIST',
     name: 'x_iio_sync_state_mapping',
+    filter: 'in_use!=missing^ORin_useISEMPTY',
     hint: 'What a state of a record means to incident.io',
     roles: [viewerName],
     active: true,

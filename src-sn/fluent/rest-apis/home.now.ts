@@ -1,5 +1,6 @@
 import { RestApi } from '@servicenow/sdk/core'
 import { getHomeFrame } from '../../server/rest/home-frame.ts'
+import { getHomeOptions, postHomeOptions } from '../../server/rest/home-options.ts'
 import { getHomeSetUp, postHomeSetUp } from '../../server/rest/home-set-up.ts'
 import { homeEndpoint } from '../acls/home.now.ts'
 
@@ -44,6 +45,27 @@ RestApi({
       internalRole: false,
       enforceAcl: [homeEndpoint],
       script: postHomeSetUp,
+    },
+    {
+      $id: Now.ID['rest-api-home-options'],
+      name: 'options',
+      shortDescription: 'What the set-up asks about the shipped mapping, and what this instance can answer.',
+      version: 1,
+      path: '/options',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: getHomeOptions,
+    },
+    {
+      $id: Now.ID['rest-api-home-options-save'],
+      name: 'save options',
+      shortDescription: 'Changes the shipped mapping as the set-up asks it.',
+      version: 1,
+      path: '/options',
+      method: 'POST',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: postHomeOptions,
     },
   ],
 })

@@ -1,4 +1,11 @@
-import { ChoiceColumn, ReferenceColumn, StringColumn, Table, TableNameColumn } from '@servicenow/sdk/core'
+import {
+  BooleanColumn,
+  ChoiceColumn,
+  ReferenceColumn,
+  StringColumn,
+  Table,
+  TableNameColumn,
+} from '@servicenow/sdk/core'
 
 export const x_iio_sync_state_mapping = Table({
   name: 'x_iio_sync_state_mapping',
@@ -46,6 +53,23 @@ export const x_iio_sync_state_mapping = Table({
       hint: 'The status that the incident of such a record gets in incident.io. Empty: it stays.',
       referenceTable: 'x_iio_sync_option',
       referenceQual: 'attribute.key=status^removed=false',
+    }),
+    in_use: ChoiceColumn({
+      label: 'In use',
+      choices: {
+        yes: { label: 'Yes', sequence: 0 },
+        no: { label: 'No: incident.io is not told of the state', sequence: 1 },
+        missing: { label: 'Not yet: the table has no such state', sequence: 2 },
+      },
+      dropdown: 'dropdown_without_none',
+      default: 'yes',
+      hint: 'A row for a state that the table does not have comes into use by itself when the state is there.',
+    }),
+    shipped: BooleanColumn({
+      label: 'Shipped',
+      default: false,
+      readOnly: true,
+      hint: 'Came with the app. How states travel, as the set-up asks it, switches these rows and no other ones.',
     }),
     problem: StringColumn({
       label: 'Problem',

@@ -59,6 +59,12 @@ export const x_iio_sync_status_mapping = Table({
       hint: 'Of several mappings for a status the first by order counts.',
       default: 100,
     }),
+    shipped: BooleanColumn({
+      label: 'Shipped',
+      default: false,
+      readOnly: true,
+      hint: 'Came with the app. How states travel, as the set-up asks it, switches these rows and no other ones.',
+    }),
     problem: StringColumn({
       label: 'Problem',
       hint: 'Why the mapping does not work now. Empty when it works.',

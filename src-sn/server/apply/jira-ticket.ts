@@ -6,7 +6,7 @@ import type { Values } from '../platform/rows.ts'
 import { JIRA, TICKET } from '../platform/tables.ts'
 import { isRecent, now } from '../platform/time.ts'
 import { storeEvent } from '../tickets/outbox.ts'
-import { mapJiraState } from '../tickets/state-mapping.ts'
+import { isSwitchedOff, mapJiraState } from '../tickets/state-mapping.ts'
 import { aboutTicket, newMemo } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
@@ -48,6 +48,7 @@ function isNewState(ticket: Ticket, given: Destination): boolean {
 
 function announceState(ticket: Ticket, given: Destination): boolean {
   const meaning = mapJiraState(given.state)
+  if (meaning.ticket_state === '' && isSwitchedOff(JIRA, given.state)) return true
   const isReopened =
     meaning.ticket_state === 'open' &&
     ticket.recordState !== '' &&

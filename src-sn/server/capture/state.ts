@@ -12,7 +12,7 @@ import { displayName } from '../platform/users.ts'
 import { storeEvent } from '../tickets/outbox.ts'
 import { readStateEvents, statePrefix } from '../tickets/state-events.ts'
 import type { StateEvent } from '../tickets/state-events.ts'
-import { mapState } from '../tickets/state-mapping.ts'
+import { isSwitchedOff, mapState } from '../tickets/state-mapping.ts'
 import { aboutTicket, readTicket } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
@@ -27,6 +27,11 @@ interface Known {
   readonly asked: string
   /** The newest one that was reported, as its event has it. */
   readonly reported: Readonly<Record<string, unknown>> | null
+}
+
+interface Seen {
+  readonly record: GlideRecord
+  readonly meaning: StateMeaning
 }
 
 /**
@@ -44,7 +49,10 @@ export function captureState(ticketSysId: string, table: string, memo: Memo): bo
     if (record === null || value === '') return true
     if (isBeingWritten(ticket, value)) return false
     if (value === known.value) return note(ticket, known, record)
-    if (!report(ticket, known, record, memo)) return false
+    const meaning = mapState(table, value)
+    // Noted all the same: once states travel again, a later state counts and not the way that led to it.
+    if (meaning.ticket_state === '' && isSwitchedOff(table, value)) return note(ticket, seenAs(record, known), record)
+    if (!report(ticket, known, { record, meaning }, memo)) return false
   }
   return false
 }
@@ -67,10 +75,9 @@ export function nextStateSource(ticket: Ticket): string {
  * By the version it follows, not by its own: of two runs that both find the known state outdated only one stores an event,
  * and the other one sees it in its next round.
  */
-function report(ticket: Ticket, known: Known, record: GlideRecord, memo: Memo): boolean {
+function report(ticket: Ticket, known: Known, { record, meaning }: Seen, memo: Memo): boolean {
   const value = text(record, 'state')
   const table = record.getRecordClassName()
-  const meaning = mapState(table, value)
   const event = {
     sourceId: `${statePrefix(ticket.target)}${known.version}`,
     type: 'state_changed' as const,
@@ -87,6 +94,10 @@ function report(ticket: Ticket, known: Known, record: GlideRecord, memo: Memo): 
     },
   }
   return storeEvent(event, () => aboutTicket(ticket, memo))
+}
+
+function seenAs(record: GlideRecord, { reported }: Known): Known {
+  return { value: text(record, 'state'), version: toNumber(record, 'sys_mod_count'), asked: '', reported }
 }
 
 function sinceOf({ createdBy, seenVersion }: Ticket, { version }: Known) {

@@ -12,6 +12,8 @@ export interface Finding {
    * any other time, or without such a column, it is only marked, because the cause lies elsewhere and may go away.
    */
   readonly typedIn: readonly string[]
+  /** The table has no such choice today. */
+  readonly isMissingChoice?: true
 }
 
 export type Check = (row: GlideRecord) => Finding[]

@@ -4,7 +4,7 @@ import { checkCondition, tidyCondition } from './condition.ts'
 import { checkFieldMapping } from './field-mapping.ts'
 import { findingsOf, problemOf, saveFindings } from './finding.ts'
 import type { Check } from './finding.ts'
-import { checkStateMapping, checkStatusMapping, tidyStateMapping } from './state-and-status.ts'
+import { checkStateMapping, checkStatusMapping, stateMappingUse, tidyStateMapping } from './state-and-status.ts'
 import { checkTemplate } from './template.ts'
 import { openTable, text, writeRow } from '../platform/rows.ts'
 import { CONDITION, FIELD_MAPPING, STATE_MAPPING, STATUS_MAPPING, TEMPLATE } from '../platform/tables.ts'
@@ -61,7 +61,9 @@ export function checkSavedFieldMapping(current: GlideRecord, previous: GlideReco
 /** Before insert and update of a state mapping. */
 export function checkSavedStateMapping(current: GlideRecord, previous: GlideRecord | null): void {
   tidyStateMapping(current)
-  saveFindings(current, previous, findingsOf(checkStateMapping, current))
+  const findings = findingsOf(checkStateMapping, current)
+  current.setValue('in_use', stateMappingUse(current, findings).in_use)
+  saveFindings(current, previous, findings)
 }
 
 /** Before insert and update of a status mapping. */
@@ -121,8 +123,11 @@ function recheck(table: string, check: Check, { column = '', value = '', isWante
   row.query()
   while (row.next()) {
     if ((column !== '' && text(row, column) !== value) || !isWanted(row)) continue
-    const problem = problemOf(row, findingsOf(check, row))
-    if (problem !== text(row, 'problem')) writeRow(table, row.getUniqueValue(), { problem })
+    const findings = findingsOf(check, row)
+    const problem = problemOf(row, findings)
+    const wanted = { problem, ...(table === STATE_MAPPING ? stateMappingUse(row, findings) : {}) }
+    if (Object.entries(wanted).some(([column, value]) => text(row, column) !== value))
+      writeRow(table, row.getUniqueValue(), wanted)
   }
 }
 

@@ -39,12 +39,16 @@ function checkState(table: string, state: string): Finding[] {
     return [never(`Table: records of ${table} have no state. Choose another table.`, 'target_table')]
   const choices = readableChoices(probe, 'state')?.values ?? []
   if (choices.length === 0 || choices.includes(state)) return []
-  return [
-    never(
-      `State value: "${state}" is no state of ${table} here (${choices.join(', ')}). Use one of these; a row for a state that no record has does nothing.`,
-      ...STATE_TYPED_IN,
-    ),
-  ]
+  const words = `State value: "${state}" is no state of ${table} here (${choices.join(', ')}). Use one of these. The row is not in use until the table has this state.`
+  return [{ ...never(words, ...STATE_TYPED_IN), isMissingChoice: true }]
+}
+
+/** Whether the row is in use: one for a state that the table does not have waits for it, and nobody has to switch it on then. */
+export function stateMappingUse(row: GlideRecord, findings: readonly Finding[]): { readonly in_use: string } {
+  const isMissing = findings.some(({ isMissingChoice }) => isMissingChoice === true)
+  const use = text(row, 'in_use')
+  if (use === 'no') return { in_use: 'no' }
+  return { in_use: isMissing ? 'missing' : 'yes' }
 }
 
 function checkJiraCategory(state: string): Finding[] {

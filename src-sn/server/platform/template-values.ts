@@ -13,6 +13,12 @@ export function parseTemplateValues(stored: string): Record<string, string> {
   return values
 }
 
+/** The other way round; columns without a value are left out, since an empty one would empty the column. */
+export function formatTemplateValues(values: Readonly<Record<string, string>>): string {
+  const parts = Object.entries(values).filter(([, value]) => value !== '')
+  return [...parts.map(([column, value]) => `${column}=${value.replace(/\^/g, '^^')}`), 'EQ'].join('^')
+}
+
 function splitAtSingleCarets(stored: string): string[] {
   // A private-use character stands in for the escaped caret while the text is split.
   return stored

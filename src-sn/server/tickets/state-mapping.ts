@@ -53,6 +53,30 @@ export function isPresentAsked(ticket: Known, record: GlideRecord): boolean {
   return askedBy(ticket, mapState(record.getRecordClassName(), state)) === ticket.sourceStatus
 }
 
+/**
+ * Is incident.io not told of this state at all? So it is where the row of the state is switched off, and for a state without a row where
+ * every row of its table is. `table` is jira for status categories.
+ */
+export function isSwitchedOff(table: string, state: string): boolean {
+  const mapping = openTable(STATE_MAPPING)
+  if (table === JIRA) mapping.addQuery('destination', JIRA)
+  else mapping.addQuery('target_table', table)
+  mapping.query()
+  const uses: string[] = []
+  while (mapping.next()) {
+    if (table === JIRA ? text(mapping, 'destination') !== JIRA : text(mapping, 'target_table') !== table) continue
+    const use = useOf(mapping)
+    if (text(mapping, 'state') === state && use !== 'missing') return use === 'no'
+    uses.push(use)
+  }
+  return uses.includes('no') && !uses.includes('yes')
+}
+
+/** Rows of imports may say nothing. */
+function useOf(mapping: GlideRecord): 'yes' | 'no' | 'missing' {
+  return oneOf(['yes', 'no', 'missing'], text(mapping, 'in_use'), 'yes')
+}
+
 const UNMAPPED: StateMeaning = { ticket_state: '', follow_up_status: '', incident_status_id: '' }
 
 /** The first row that fits, checked to be one that was asked for. */
@@ -62,7 +86,7 @@ function read(ask: (mapping: GlideRecord) => void, isAsked: (row: GlideRecord) =
   mapping.orderBy('sys_created_on')
   mapping.setLimit(1)
   mapping.query()
-  if (!mapping.next() || !isAsked(mapping)) return UNMAPPED
+  if (!mapping.next() || !isAsked(mapping) || useOf(mapping) !== 'yes') return UNMAPPED
   const status = readRow(OPTION, text(mapping, 'incident_status'))
   return {
     ticket_state: oneOf([...ticketStates, ''], text(mapping, 'ticket_state'), ''),

@@ -145,7 +145,16 @@ test('the integration user sees no page: no menu, module or button names its rol
 })
 
 /** Buttons that change the configuration; all others are for operators. */
-const ADMINS_BUTTONS = ['Confirm sending from this instance', 'Start', 'Refresh from incident.io']
+const ADMINS_BUTTONS = [
+  'Confirm sending from this instance',
+  'Start',
+  'Refresh from incident.io',
+  'States: off',
+  'States: to incident.io',
+  'States: both ways',
+  'Pause',
+  'Resume',
+]
 
 /** Of everybody who works on tasks, as the person here does whatever their role in the app. */
 const RESPONDERS_BUTTONS = ['Show incident.io sync', 'Open in incident.io']

@@ -183,7 +183,7 @@ describe('template', () => {
 
 describe('field mapping', () => {
   const lookup = {
-    column: 'caller_id',
+    column: 'assigned_to',
     kind: 'lookup',
     value: '{{ incident.creator.email }}',
     lookup_table: 'sys_user',
