@@ -1,8 +1,10 @@
-/** `npm run demo`: the whole loop on this machine, played aloud. With --once: checked, one line of JSON last, and an exit code. */
+/** `npm run demo`: the whole loop on this machine, to look at and to play with. With --once: a story, checked, one line of JSON last, and an exit code. */
 import { Command } from 'commander'
 import { playStory } from './play.ts'
-import { addresses, stepLine, verdictLine } from './report.ts'
+import { stepLine, verdictLine, whereToClick } from './report.ts'
 import type { Verdict } from './report.ts'
+import { openStage } from './stage/stage.ts'
+import type { Stage } from './stage/stage.ts'
 import { updateSetOfBuild } from '../world/update-set.ts'
 import { startWorld } from '../world/world.ts'
 import type { World } from '../world/world.ts'
@@ -10,18 +12,22 @@ import type { World } from '../world/world.ts'
 const { once, updateSet } = new Command()
   .name('demo')
   .description(
-    'Starts a ServiceNow instance with the built app, an incident.io and the bridge on loopback, and plays one incident through them',
+    'Starts a ServiceNow instance with the built app, an incident.io and the bridge on loopback, and shows both sides on one page',
   )
-  .option('--once', 'play, print one line of JSON and exit: 0 when every step arrived, else 1')
+  .option(
+    '--once',
+    'play one incident through them, print one line of JSON and exit: 0 when every step arrived, else 1',
+  )
   .option('--update-set', 'install the app as an update set, as an admin would, instead of the build')
   .parse()
   .opts<{ once?: true; updateSet?: true }>()
 
 /** Held in an object: the signal handlers must see what the start has reached. */
-const stage: { world: World | null } = { world: null }
+const held: { world: World | null; stage: Stage | null } = { world: null, stage: null }
 let ending: Promise<void> | null = null
 const end = (code: number): Promise<void> => {
-  ending ??= (stage.world?.stop() ?? Promise.resolve())
+  ending ??= Promise.resolve(held.stage?.stop())
+    .then(() => held.world?.stop())
     .catch((error: unknown) => console.error(error instanceof Error ? error.message : error))
     .then(() => process.exit(code))
   return ending
@@ -37,32 +43,41 @@ const startFailed = (error: unknown): Verdict => ({
   error: error instanceof Error ? error.message : String(error),
 })
 
-const play = async (): Promise<Verdict> => {
+/** Whether it started. */
+const start = async (): Promise<Verdict | null> => {
   const installed = updateSet === true ? updateSetOfBuild() : null
-  console.log('Starting a ServiceNow instance, an incident.io and the bridge ...')
+  if (once === true) console.log('Starting a ServiceNow instance, an incident.io and the bridge ...')
   try {
-    stage.world = await startWorld({
+    held.world = await startWorld({
       instance: { scheduleScale: 1, ...(installed === null ? {} : { app: null, updateSet: installed.file }) },
     })
+    return null
   } catch (error) {
     return startFailed(error)
   } finally {
     installed?.remove()
   }
-  return playStory(stage.world, result => console.log(stepLine(result)))
 }
 
-const verdict = await play()
-const { world } = stage
-if (!verdict.ok) {
-  console.error(`\nThe step "${verdict.failed}" failed: ${verdict.error}`)
-  if (world !== null) console.error(`\nThe end of the bridge's log:\n${world.bridge.output()}`)
+const complain = ({ failed, error }: Verdict): void => {
+  console.error(`\nThe step "${failed}" failed: ${error}`)
+  if (held.world !== null) console.error(`\nThe end of the bridge's log:\n${held.world.bridge.output()}`)
 }
-if (once === true) {
+
+const playOnce = async (world: World | null, failed: Verdict | null): Promise<void> => {
+  const verdict =
+    failed ?? (world === null ? startFailed('') : await playStory(world, result => console.log(stepLine(result))))
+  if (!verdict.ok) complain(verdict)
   if (ending === null) console.log(verdictLine(verdict))
   await end(verdict.ok ? 0 : 1)
-} else if (verdict.ok && world !== null) {
-  console.log(addresses(world))
-} else {
+}
+
+const failed = await start()
+if (once === true) await playOnce(held.world, failed)
+else if (failed !== null || held.world === null) {
+  if (failed !== null) complain(failed)
   await end(1)
+} else {
+  held.stage = await openStage(held.world)
+  console.log(whereToClick(held.stage.url))
 }

@@ -17,6 +17,7 @@ import { rateLimit } from './http/rate-limit.ts'
 import { listen } from '../shared/listener.ts'
 import { createWallClock, dateHeader } from '../shared/wall-clock.ts'
 import { createRequestLog } from '../shared/request-log.ts'
+import { pageRoutes } from './pages/pages.ts'
 import { attachmentRoutes } from './routes/attachments.ts'
 import { catalogueRoutes } from './routes/catalogue.ts'
 import { followUpRoutes } from './routes/follow-ups.ts'
@@ -121,6 +122,7 @@ function createLife(fixed: Fixed, options: ServerOptions): { app: Express; stop(
       reset: fixed.reset,
     }),
   )
+  app.use('/pages', pageRoutes(state))
   app.use(
     requestId,
     requests.middleware,
