@@ -34,6 +34,8 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['sys_ws_operation', 'Scripted REST Resource'],
   ['sys_script', 'Business Rule'],
   ['sysauto_script', 'Scheduled Script Execution'],
+  ['sysevent_register', 'Event Registration'],
+  ['sysevent_email_action', 'Notification'],
   ['sys_ui_action', 'UI Action'],
   ['sys_ui_action_role', 'UI Action Role'],
   ['sys_script_client', 'Client Script'],

@@ -37,3 +37,39 @@ Acl({
   description: 'Who may delete problems.',
   roles: [admin],
 })
+
+Acl({
+  $id: Now.ID['acl-mail-read'],
+  type: 'record',
+  table: 'x_iio_sync_mail',
+  operation: 'read',
+  description: 'Who may read mails.',
+  roles: [viewer],
+})
+
+Acl({
+  $id: Now.ID['acl-mail-create'],
+  type: 'record',
+  table: 'x_iio_sync_mail',
+  operation: 'create',
+  description: 'Who may create mails.',
+  roles: ['admin'],
+})
+
+Acl({
+  $id: Now.ID['acl-mail-write'],
+  type: 'record',
+  table: 'x_iio_sync_mail',
+  operation: 'write',
+  description: 'Who may write mails.',
+  roles: ['admin'],
+})
+
+Acl({
+  $id: Now.ID['acl-mail-delete'],
+  type: 'record',
+  table: 'x_iio_sync_mail',
+  operation: 'delete',
+  description: 'Who may delete mails.',
+  roles: [admin],
+})

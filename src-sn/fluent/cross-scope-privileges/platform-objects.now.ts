@@ -135,3 +135,13 @@ CrossScopePrivilege({
   targetScope: 'global',
   targetType: 'scriptable',
 })
+
+/** Mails are sent by the platform, for events that the app queues. */
+CrossScopePrivilege({
+  $id: Now.ID['privilege-glide-api-event-management'],
+  operation: 'execute',
+  status: 'allowed',
+  targetName: 'Glide API: event management',
+  targetScope: 'global',
+  targetType: 'scriptable',
+})

@@ -109,3 +109,12 @@ CrossScopePrivilege({
   targetScope: 'global',
   targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege-sys-user-grmember-read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_user_grmember',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+})

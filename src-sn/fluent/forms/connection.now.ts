@@ -13,6 +13,8 @@ Form({
             { field: 'name', type: 'table_field' },
             { field: 'bridge_url', type: 'table_field' },
             { field: 'confirmed_instance', type: 'table_field' },
+            { field: 'mail_users', type: 'table_field' },
+            { field: 'mail_groups', type: 'table_field' },
           ],
           rightElements: [
             { field: 'active', type: 'table_field' },

@@ -157,6 +157,22 @@ declare global {
             table: 'sys_security_acl'
             id: 'fd43f932b63747f7be36adc9a7cd129d'
           }
+          'acl-mail-create': {
+            table: 'sys_security_acl'
+            id: '8dfbac5c030540f1ae340d49d2bb1e5b'
+          }
+          'acl-mail-delete': {
+            table: 'sys_security_acl'
+            id: '37754c502c83431496a3e7064412653e'
+          }
+          'acl-mail-read': {
+            table: 'sys_security_acl'
+            id: 'ad8995faa45c4bd49763a38ecc4aab15'
+          }
+          'acl-mail-write': {
+            table: 'sys_security_acl'
+            id: 'a9bf50ed3a874faf91c3e902c1d1923d'
+          }
           'acl-note-columns-write': {
             table: 'sys_security_acl'
             id: '8d3b63e07e1a45be8084a436b706d565'
@@ -929,6 +945,10 @@ declare global {
             table: 'sys_auto_flush'
             id: '89b2a089e70746febb1109634c331501'
           }
+          'auto-flush-mail': {
+            table: 'sys_auto_flush'
+            id: '5cc660d220f945ac8e334bd8d54296ed'
+          }
           'auto-flush-note': {
             table: 'sys_auto_flush'
             id: 'edd3030346d64b56ae15d817752103e1'
@@ -1183,6 +1203,30 @@ declare global {
             id: '0c9900faf3014c3097b5446f8823dbef'
             deleted: true
           }
+          'event-mail-clear': {
+            table: 'sysevent_register'
+            id: '7d27de340b7c4b5ca7ef132f09fe92ee'
+          }
+          'event-mail-first': {
+            table: 'sysevent_register'
+            id: '76260269e40d4d0a9f977115db061e6c'
+          }
+          'event-mail-still': {
+            table: 'sysevent_register'
+            id: '1a0df5f3673d46f18b9d35831206facc'
+          }
+          'event-mail-test': {
+            table: 'sysevent_register'
+            id: '84f60ce945ce4223ab218545a60b3aaa'
+          }
+          'event-mail-webhook': {
+            table: 'sysevent_register'
+            id: 'f4cc301d8af64764bb1da0048942e9e5'
+          }
+          'event-mail-weekly': {
+            table: 'sysevent_register'
+            id: '20818b11f50d46e2a070ea0d57e5eb2f'
+          }
           'list-control-attribute': {
             table: 'sys_ui_list_control'
             id: 'b428b2e4bc4a45b091e67f1baae14e83'
@@ -1214,6 +1258,10 @@ declare global {
           'list-control-link-request': {
             table: 'sys_ui_list_control'
             id: '0934e4aaddf24bf288c72e21741cb31b'
+          }
+          'list-control-mail': {
+            table: 'sys_ui_list_control'
+            id: '7293b27f92cd46b2a6a92b0c875b57bf'
           }
           'list-control-note': {
             table: 'sys_ui_list_control'
@@ -1307,6 +1355,10 @@ declare global {
             table: 'sys_app_module'
             id: '6a0a1e02e6864e47a3c006255ef2cb93'
           }
+          'module-mails': {
+            table: 'sys_app_module'
+            id: '2258486fb6dc4e4fa6c5119d499c11db'
+          }
           'module-notes': {
             table: 'sys_app_module'
             id: '96411d87afbd4b2d899bcbc4210cd874'
@@ -1371,6 +1423,30 @@ declare global {
             table: 'sys_app_module'
             id: '48feb33b8e0b4aa19149c3003d013cb0'
           }
+          'notification-mail-clear': {
+            table: 'sysevent_email_action'
+            id: '7f37beae1c5b424397c65d0d00be15ad'
+          }
+          'notification-mail-first': {
+            table: 'sysevent_email_action'
+            id: '5d9b32b510e1426880527dd40c23fe8e'
+          }
+          'notification-mail-still': {
+            table: 'sysevent_email_action'
+            id: '8aa60d5a77cc437692fd64740184022b'
+          }
+          'notification-mail-test': {
+            table: 'sysevent_email_action'
+            id: 'c2b4acaa21ce4c209340a39e52e6aa9b'
+          }
+          'notification-mail-webhook': {
+            table: 'sysevent_email_action'
+            id: '20fb82e0bd6c4600b43d319ab0ac7299'
+          }
+          'notification-mail-weekly': {
+            table: 'sysevent_email_action'
+            id: '74b992de027749f48680e8bc48d69aaa'
+          }
           package_json: {
             table: 'sys_module'
             id: '5c9cc50c478a46989aca829b9445480a'
@@ -1394,6 +1470,10 @@ declare global {
           'privilege-cmdb-ci-read': {
             table: 'sys_scope_privilege'
             id: 'b444fda33f134650a32be36507d097f7'
+          }
+          'privilege-glide-api-event-management': {
+            table: 'sys_scope_privilege'
+            id: 'aa1b807bf2da41739e5471f227d070cf'
           }
           'privilege-glide-api-properties': {
             table: 'sys_scope_privilege'
@@ -1595,6 +1675,10 @@ declare global {
             table: 'sys_scope_privilege'
             id: '402e12fff75d4caa98dc111f15040f0f'
           }
+          'privilege-sys-user-grmember-read': {
+            table: 'sys_scope_privilege'
+            id: '0e3a9007b0d042a580dbecba2a8dfddb'
+          }
           'privilege-sys-user-group-read': {
             table: 'sys_scope_privilege'
             id: '63acc82630cb426f9ce2282c914995f5'
@@ -1719,6 +1803,10 @@ declare global {
             table: 'sys_ws_operation'
             id: '3d1ec746beb64889a96499dc13928235'
           }
+          'rest-api-home-mails': {
+            table: 'sys_ws_operation'
+            id: '19f90f01ebe74bbdaf57cf17e0c08b0f'
+          }
           'rest-api-home-options': {
             table: 'sys_ws_operation'
             id: 'ab49163651b248af9db5e05df3f5b708'
@@ -1727,6 +1815,18 @@ declare global {
             table: 'sys_ws_operation'
             id: '4d92c1e890094cf2a755c1cb7213a1b1'
           }
+          'rest-api-home-problem': {
+            table: 'sys_ws_operation'
+            id: '7e20524e567c43da9cf407e176dd247f'
+          }
+          'rest-api-home-problem-action': {
+            table: 'sys_ws_operation'
+            id: 'e73674e5d2424c02bf2c481090be3f86'
+          }
+          'rest-api-home-problems': {
+            table: 'sys_ws_operation'
+            id: '61cde74fdf4f440fbae6613fa5cd2dc7'
+          }
           'rest-api-home-set-up': {
             table: 'sys_ws_operation'
             id: 'ec3d72f1b8e54c9f8efe0e6ba7977790'
@@ -1734,6 +1834,10 @@ declare global {
           'rest-api-home-set-up-do': {
             table: 'sys_ws_operation'
             id: 'ae1c22de12434d21a6ed838a7607b936'
+          }
+          'rest-api-home-test-mail': {
+            table: 'sys_ws_operation'
+            id: '19c88f6db10348a8ac40272d19fd629e'
           }
           'rest-api-home-v1': {
             table: 'sys_ws_version'
@@ -2283,9 +2387,17 @@ declare global {
             table: 'sys_module'
             id: '6eeb5f38637149bcbd638ed2b524e4ce'
           }
+          'src-sn_server_contract_home_mails_ts': {
+            table: 'sys_module'
+            id: '113009a328ae47808586a0ecb8665b47'
+          }
           'src-sn_server_contract_home_options_ts': {
             table: 'sys_module'
             id: 'e2ce6e44aa2343deb1ca1e2bfa3ca93b'
+          }
+          'src-sn_server_contract_home_problems_ts': {
+            table: 'sys_module'
+            id: '610a53b410824cd2b0eb7c5a1564a71a'
           }
           'src-sn_server_contract_home_set-up_ts': {
             table: 'sys_module'
@@ -2371,6 +2483,26 @@ declare global {
             table: 'sys_module'
             id: '749b6f0a6c664f91b6c8e8c2163d42ee'
           }
+          'src-sn_server_home_mail-preview_ts': {
+            table: 'sys_module'
+            id: 'bb5d6c43d68b4e5fbd64e28067253ccb'
+          }
+          'src-sn_server_home_owners_ts': {
+            table: 'sys_module'
+            id: '9e4da33ba97543bf9b2cba6f07f2c8c7'
+          }
+          'src-sn_server_home_problem-detail_ts': {
+            table: 'sys_module'
+            id: 'afc39e78ce264039930bb4ee5aa93265'
+          }
+          'src-sn_server_home_problem-list_ts': {
+            table: 'sys_module'
+            id: '3c9ba73e04eb4c8385e5e0be309c77e8'
+          }
+          'src-sn_server_home_problem-words_ts': {
+            table: 'sys_module'
+            id: '28b3dd27103f4fdda6141e98bbaddc1b'
+          }
           'src-sn_server_home_queues_ts': {
             table: 'sys_module'
             id: '2c722f0822a54b3ea3eb11e23b09f864'
@@ -2390,6 +2522,10 @@ declare global {
           'src-sn_server_home_sync-facts_ts': {
             table: 'sys_module'
             id: '093b5bbcac294c6baae403466ff55420'
+          }
+          'src-sn_server_home_vendor-answer_ts': {
+            table: 'sys_module'
+            id: 'a183912ffc584e5e8b0206ffe4a3e004'
           }
           'src-sn_server_notes_append-notes_ts': {
             table: 'sys_module'
@@ -2583,6 +2719,14 @@ declare global {
             table: 'sys_module'
             id: 'c6df3e3b9a8249b993594fcdc4a9efd0'
           }
+          'src-sn_server_problems_mail-rules_ts': {
+            table: 'sys_module'
+            id: 'c9e669073ca947f6b44d59e9e0bb98e4'
+          }
+          'src-sn_server_problems_mail-texts_ts': {
+            table: 'sys_module'
+            id: '90073fdbbe1e45d3aafdd4ed44c9f412'
+          }
           'src-sn_server_problems_mark_ts': {
             table: 'sys_module'
             id: '36ee2548ef594d35817126486af8cdf1'
@@ -2591,9 +2735,29 @@ declare global {
             table: 'sys_module'
             id: 'f156c9cb56a74f64abe233b1a704d644'
           }
+          'src-sn_server_problems_problem-mails_ts': {
+            table: 'sys_module'
+            id: '288617252ddd4508aeb706712a49a7cd'
+          }
           'src-sn_server_problems_problem-row_ts': {
             table: 'sys_module'
             id: 'ce47a2242dde4894825e668eab248463'
+          }
+          'src-sn_server_problems_recipients_ts': {
+            table: 'sys_module'
+            id: 'dcd6af23b9d74222acaa91aeef63a440'
+          }
+          'src-sn_server_problems_regular-mails_ts': {
+            table: 'sys_module'
+            id: '64c7589d550d4717850441382281e42b'
+          }
+          'src-sn_server_problems_send-mail_ts': {
+            table: 'sys_module'
+            id: '6dd4ae7aff4341e6ad63b8318a01d691'
+          }
+          'src-sn_server_problems_sender_ts': {
+            table: 'sys_module'
+            id: 'c1d84010eafc485c9b81274d069fcc77'
           }
           'src-sn_server_problems_vendor-causes_ts': {
             table: 'sys_module'
@@ -2602,6 +2766,10 @@ declare global {
           'src-sn_server_requests_ask-for-spec_ts': {
             table: 'sys_module'
             id: '47bf8e5abe444751bd5eaff980e2773b'
+          }
+          'src-sn_server_requests_ask-run_ts': {
+            table: 'sys_module'
+            id: '0ffefe1fd42f45d18994af6a5a07cb66'
           }
           'src-sn_server_requests_claims_ts': {
             table: 'sys_module'
@@ -2638,6 +2806,10 @@ declare global {
           'src-sn_server_requests_preview-text_ts': {
             table: 'sys_module'
             id: '804795ecb31b4f49b4acb6b3036ac5fc'
+          }
+          'src-sn_server_requests_problem-actions_ts': {
+            table: 'sys_module'
+            id: 'd5bd7661e4bc40f8b8a66a68b8776ef2'
           }
           'src-sn_server_requests_problem-run_ts': {
             table: 'sys_module'
@@ -2779,9 +2951,17 @@ declare global {
             table: 'sys_module'
             id: 'b05aad095ee04280b1f447a65ddc64ae'
           }
+          'src-sn_server_rest_home-mails_ts': {
+            table: 'sys_module'
+            id: '7baedb89b43d4a0ebd008888e71e1b71'
+          }
           'src-sn_server_rest_home-options_ts': {
             table: 'sys_module'
             id: '3633bb48c4d64ebc86bae9936df23c7a'
+          }
+          'src-sn_server_rest_home-problems_ts': {
+            table: 'sys_module'
+            id: 'edac21e12cbd4b7bb490b57809c2aca6'
           }
           'src-sn_server_rest_home-resource_ts': {
             table: 'sys_module'
@@ -3185,6 +3365,15 @@ declare global {
                 }
               }
               element: 'reference'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '01cc26dd797b44f38e12a4f221ab439c'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'link'
+              language: 'en'
             }
           },
           {
@@ -4137,6 +4326,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '0afa0efc62eb41cfb3bebe1362be17c4'
+            key: {
+              sys_ui_section: {
+                id: 'b37e582dbc7c4ca2befb6c0c52160ac9'
+                key: {
+                  name: 'x_iio_sync_mail'
+                  caption: 'Mail'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'kind'
+              position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '0b08ca06adfd46dfb52dcb35b369e4bd'
             key: {
               sys_ui_section: {
@@ -4707,6 +4918,29 @@ declare global {
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '10ca192b560c4d54ba459627755e8bde'
+            key: {
+              list_id: {
+                id: '358911820dbf4ea3b4de2c312117275d'
+                key: {
+                  name: 'x_iio_sync_mail'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'queued_at'
             }
           },
           {
@@ -5454,6 +5688,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '191442b5bd754dc488955d35e7c61c71'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'kind'
+              value: 'still'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '192ec1230fac4a2985054dc8c54a2b98'
             key: {
@@ -5773,6 +6018,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '1c776eaa20ce4a11b981a462d9ecc44f'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'body'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: '1c79ac1913da4cee8469961a1ce7f0c8'
             key: {
@@ -5982,6 +6236,28 @@ declare global {
               }
               element: 'record_state'
               position: '12'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '1d756a7ebc4c45d89b0c6574197d00d0'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'paused_by'
+              position: '10'
             }
           },
           {
@@ -6271,6 +6547,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '1fd483d81a804da6a7d9580a81675bb5'
+            key: {
+              list_id: {
+                id: '358911820dbf4ea3b4de2c312117275d'
+                key: {
+                  name: 'x_iio_sync_mail'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'subject'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '1fd80bc59e024847ba0680a1ccd89b18'
             key: {
@@ -6290,6 +6589,17 @@ declare global {
               }
               element: '.split'
               position: '5'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '1fde698b8b5b40419247b9bbc959a302'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'kind'
+              value: 'test'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -6385,6 +6695,14 @@ declare global {
                 }
               }
               element: 'last_seen'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '21197a886e354eb39b57378efa13dd1d'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'kind'
             }
           },
           {
@@ -6504,6 +6822,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '21f7a18f515d4b499b7b4074c0b4e53c'
+            key: {
+              sys_ui_section: {
+                id: 'b37e582dbc7c4ca2befb6c0c52160ac9'
+                key: {
+                  name: 'x_iio_sync_mail'
+                  caption: 'Mail'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_ui_policy'
             id: '22092938e3a048c9b974ebddf6594d06'
             key: {
@@ -6601,6 +6941,17 @@ declare global {
             key: {
               logical_table_name: 'x_iio_sync_outbound_event'
               col_name_string: 'ticket,type'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '22bf2c6ad84c4d069b73bcbdd82484ed'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'kind'
+              value: 'weekly'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -6858,6 +7209,14 @@ declare global {
             id: '255559bc9b034a5e9b8af29d6dad5457'
             key: {
               name: 'x_iio_sync_state_mapping'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '25571ee0ef304a9b97b54529c08e53aa'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'subject'
             }
           },
           {
@@ -7493,6 +7852,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '2b1d422732b74282bbfa6bd136f3ddc8'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -7587,6 +7947,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '2c0ea391dcbc4250a4ac0b873633bf38'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'users'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '2c14c93aaa4b45f184107f2005c3bf41'
             key: {
@@ -7607,6 +7975,14 @@ declare global {
                 }
               }
               element: 'sys_created_on'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '2c193ee5a15046a39537b9bff3856537'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'retire_on'
             }
           },
           {
@@ -7720,6 +8096,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '2d7e4233ff154211b633c16d1ce47669'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -8495,6 +8872,23 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list'
+            id: '358911820dbf4ea3b4de2c312117275d'
+            key: {
+              name: 'x_iio_sync_mail'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '359cf2c5dcaa4a559c979730b418fc17'
             key: {
@@ -9184,6 +9578,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '3b4a8ea359a649c69ad58391dca15ec6'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'name'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '3b681673edf0447095237820c8de5abe'
             key: {
@@ -9197,6 +9599,28 @@ declare global {
             key: {
               document_key: '489aed25f4204946a58930f1dbc63a53'
               variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '3b7787ec9a634ee9af81ac953cce6c77'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '13'
             }
           },
           {
@@ -9902,6 +10326,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '41abde19c6c449cc9891421ceb460675'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'link'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '4222b1385016495da7cd79ee10c5d5f7'
             key: {
@@ -10153,6 +10585,28 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4489df482a9c4db28c693000efba4128'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'pause_reason'
+              position: '14'
             }
           },
           {
@@ -10429,6 +10883,14 @@ declare global {
           },
           {
             table: 'sys_dictionary'
+            id: '46c9671fafaa42ab94d56b7fbd5918ee'
+            key: {
+              name: 'x_iio_sync_connection'
+              element: 'mail_groups'
+            }
+          },
+          {
+            table: 'sys_dictionary'
             id: '46cbb0f1f926404796a74f4b30382fe9'
             key: {
               name: 'x_iio_sync_ticket'
@@ -10661,6 +11123,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '499e3e5c031d487fb63a6ae6a671d8df'
+            key: {
+              sys_ui_section: {
+                id: 'b37e582dbc7c4ca2befb6c0c52160ac9'
+                key: {
+                  name: 'x_iio_sync_mail'
+                  caption: 'Mail'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '49a6b2e39c0e42c886a0e43b09be1666'
             key: {
@@ -10888,6 +11372,28 @@ declare global {
               name: 'x_iio_sync_check'
               element: 'last_checked'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4bc60d0bb0ed4277bceafdcbf0b10349'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'paused_at'
+              position: '9'
             }
           },
           {
@@ -11243,6 +11749,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '4e93c426f16149d7ab191fe258d26b8f'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'mails'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '4e96556336e2409abea8ef1382089276'
             key: {
@@ -11313,6 +11827,28 @@ declare global {
             key: {
               document_key: '806efdeb6941453980dc346b99304f80'
               variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4f1079f35a424407aa38a99a00e36663'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'problem'
+              position: '15'
             }
           },
           {
@@ -11627,6 +12163,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '537eb87a02c34fc9951b266ee6c09f24'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'groups'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '5384c77a28724d659eca4664d336845e'
             key: {
@@ -11887,6 +12432,15 @@ declare global {
               }
               element: 'discarded_by'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '570c8df4c55b469eb21f7d44a948f224'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'queued_at'
+              language: 'en'
             }
           },
           {
@@ -12631,6 +13185,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '5e3986b0bc994d58b6f2497f0d295c82'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'NULL'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '5e3c16f04e2c45b69d632a6bfd0ab5d0'
             key: {
@@ -12744,6 +13307,14 @@ declare global {
               value: 'incident'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '5faca18571a8431fb16b9c28763c37c8'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'body'
             }
           },
           {
@@ -13172,6 +13743,13 @@ declare global {
             }
           },
           {
+            table: 'ua_table_licensing_config'
+            id: '64133e5778cf49919438681be839ef6c'
+            key: {
+              name: 'x_iio_sync_mail'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '6413d9dbd41245ff9324b59f6e1b30ca'
             key: {
@@ -13278,6 +13856,14 @@ declare global {
             key: {
               document_key: '1e9685fe0cef4f1c8719939eb0d0c286'
               variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '64d94b5dae8d480e90d5526056abe584'
+            key: {
+              logical_table_name: 'x_iio_sync_mail'
+              col_name_string: 'retire_on'
             }
           },
           {
@@ -13538,6 +14124,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '6899fa37f5ae42a6b5bc3f9634a4484f'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'mail_users'
+              position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '68b7e34a2cf1464b81d837ef77f36ee7'
             key: {
               sys_ui_section: {
@@ -13637,6 +14245,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '69de652e282f490e919601768aa2af35'
+            key: {
+              sys_ui_section: {
+                id: 'b37e582dbc7c4ca2befb6c0c52160ac9'
+                key: {
+                  name: 'x_iio_sync_mail'
+                  caption: 'Mail'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'subject'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_ui_policy_action'
             id: '69ee999da1d24bfba08609e9dae9bb5c'
             key: {
@@ -13694,6 +14324,28 @@ declare global {
                 }
               }
               element: 'position'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '6a69bc655d9248eaaa3dccefa9c14805'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'declared_from'
+              position: '8'
             }
           },
           {
@@ -14468,6 +15120,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '710b03a811674e49b795ecb6b09d8284'
+            key: {
+              list_id: {
+                id: '358911820dbf4ea3b4de2c312117275d'
+                key: {
+                  name: 'x_iio_sync_mail'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'users'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '710f730bfbc7401d88d54306fb6db0ca'
             key: {
@@ -14479,6 +15154,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '714435989ff4445e8fcd6a1127507aab'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -15970,6 +16646,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '7fc571c101b34c11bd6b53821af1b733'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'current_secret'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '7fca6d6415674a9e8017f03d72b4eb67'
             key: {
@@ -16343,6 +17041,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '836886d9f39a4644a0d9a395abd153d5'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -16493,6 +17192,19 @@ declare global {
             key: {
               document_key: '4929fec9e9b74b6e94d0b2214821ebae'
               variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '8546b7a76402493d9ef336a41eafcf90'
+            key: {
+              sys_security_acl: 'a9bf50ed3a874faf91c3e902c1d1923d'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -16811,6 +17523,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '87bc6a4ca49743468f0e5e5812c03b08'
+            key: {
+              sys_ui_section: {
+                id: 'b37e582dbc7c4ca2befb6c0c52160ac9'
+                key: {
+                  name: 'x_iio_sync_mail'
+                  caption: 'Mail'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'problem'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '87e69e7578434fafbe77839d2fcd769b'
             key: {
@@ -17056,6 +17790,14 @@ declare global {
             key: {
               name: 'x_iio_sync_check'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '8a9f4bfe4c884c75bd46fabf07aeb86f'
+            key: {
+              logical_table_name: 'x_iio_sync_mail'
+              col_name_string: 'name'
             }
           },
           {
@@ -17644,6 +18386,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '8f18fa7d8d5e4d43b32d9ce3aac1acbd'
+            key: {
+              sys_ui_section: {
+                id: 'b37e582dbc7c4ca2befb6c0c52160ac9'
+                key: {
+                  name: 'x_iio_sync_mail'
+                  caption: 'Mail'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '8f2fa958a19d4fe09274d49c03c7dfb7'
             key: {
               sys_ui_section: {
@@ -17755,6 +18519,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '90cf12269d934dfe89f7ee412529048d'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -18356,11 +19121,47 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '9619971d8adb4999acebba5ac072ea96'
+            key: {
+              list_id: {
+                id: '358911820dbf4ea3b4de2c312117275d'
+                key: {
+                  name: 'x_iio_sync_mail'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'problem'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '962545be53cf41338878a832fb82ef9d'
             key: {
               document_key: 'e0b910b20b08430bafb6e6645900e8db'
               variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '968110c0df9e4386bc85cb59ce03ff32'
+            key: {
+              sys_security_acl: 'ad8995faa45c4bd49763a38ecc4aab15'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
             }
           },
           {
@@ -18553,6 +19354,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '988862345af44dc89be6fd16c548f9b9'
+            key: {
+              sys_ui_section: {
+                id: 'b37e582dbc7c4ca2befb6c0c52160ac9'
+                key: {
+                  name: 'x_iio_sync_mail'
+                  caption: 'Mail'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'users'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: '989eaff12af044a5a1654ed210a55616'
             key: {
@@ -18600,6 +19423,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '9925e39f57244119a8840a81e7bb2da8'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -18721,6 +19545,24 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '9b0a1bd378c84348a1fecb1b990de65a'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'name'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '9b2200b843ef49d7b819c86e9f9949ec'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'kind'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '9b2e28358d1347918534ecc35414fc15'
             key: {
               name: 'x_iio_sync_outbound_event'
@@ -18780,6 +19622,28 @@ declare global {
             key: {
               document_key: '4edd59926dda41f4b7f290f9fd88cd20'
               variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '9bd6605c37fb4245b7a6c069c922614b'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'active'
+              position: '7'
             }
           },
           {
@@ -19074,6 +19938,19 @@ declare global {
               name: 'x_iio_sync_check'
               element: 'who'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '9e7015e23b324d4fb89532388ae5d19e'
+            key: {
+              sys_security_acl: '37754c502c83431496a3e7064412653e'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
             }
           },
           {
@@ -19647,6 +20524,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'a3a483816cd5429eae830e251fa8e627'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -19889,6 +20767,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'a73509d4a8124f25807b584b678936b2'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -20140,6 +21019,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'aa9b76dce7cc44db8109a84a7290a260'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'users'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: 'aaa5e463802249e280670f613fcc35d5'
             key: {
@@ -20220,6 +21108,14 @@ declare global {
               }
               element: 'template'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'ab53c8bd2fe54968853d5259aa6af77b'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'problem'
             }
           },
           {
@@ -20425,6 +21321,14 @@ declare global {
               }
               element: 'discard_reason'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'acfaa953f9c34529be78f1bfab919e92'
+            key: {
+              name: 'x_iio_sync_connection'
+              element: 'mail_users'
             }
           },
           {
@@ -20678,6 +21582,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'af2d04ff5ec140629dc4bc93323eee11'
+            key: {
+              list_id: {
+                id: '358911820dbf4ea3b4de2c312117275d'
+                key: {
+                  name: 'x_iio_sync_mail'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'groups'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'af305b94d480402fa722c7d9237a8b8f'
             key: {
@@ -20788,6 +21715,14 @@ declare global {
               }
               element: 'current_secret'
               position: '7'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b087d1d0bb8c407d82b01e0dc20aaf53'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'queued_at'
             }
           },
           {
@@ -21023,11 +21958,48 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'b379b399914d44c3b6463141c2bdd92e'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'previous_secret'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'b37dd6e54a864dcfae8b30ff0b2b7925'
             key: {
               document_key: 'd4cbe3d6e5f84c68af0389a51d0a50a9'
               variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'b37e582dbc7c4ca2befb6c0c52160ac9'
+            key: {
+              name: 'x_iio_sync_mail'
+              caption: 'Mail'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -21206,6 +22178,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'b5eea092e1b940a8a637e673d74924d6'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'problem'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: 'b5fa67e198734ee8b017bf4692f2a325'
             key: {
@@ -21304,11 +22285,52 @@ declare global {
             }
           },
           {
+            table: 'sys_choice_set'
+            id: 'b6db26a99b344b458438edcfb5e22866'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'kind'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'b6e456aa0fcd4b3e89aa851b7a955115'
             key: {
               name: 'x_iio_sync_connection'
               element: 'paused_at'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: 'b6e88150e80d44d1aaf8472d6314f34d'
+            key: {
+              sys_ui_form: {
+                id: 'dc44ad4930ae4cf7af32eb9928b5dda6'
+                key: {
+                  name: 'x_iio_sync_mail'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'b37e582dbc7c4ca2befb6c0c52160ac9'
+                key: {
+                  name: 'x_iio_sync_mail'
+                  caption: 'Mail'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -22435,6 +23457,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'c3b42df869e342bcb6bc651b9918c238'
+            key: {
+              name: 'x_iio_sync_connection'
+              element: 'mail_users'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'c3e5a26b7d2844f3865e58adbf480639'
             key: {
@@ -22451,11 +23482,41 @@ declare global {
             }
           },
           {
+            table: 'sys_db_object'
+            id: 'c401be9f2a2249e490ca8c5d803e7492'
+            key: {
+              name: 'x_iio_sync_mail'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'c409777c39634ce78f0a8e55bb110203'
             key: {
               name: 'x_iio_sync_refusal'
               element: 'problem_key'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'c442d76833f4404196324cc1e5038c42'
+            key: {
+              list_id: {
+                id: '358911820dbf4ea3b4de2c312117275d'
+                key: {
+                  name: 'x_iio_sync_mail'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'kind'
             }
           },
           {
@@ -22738,6 +23799,28 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'claim_answer'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'c7a20561d7d84b8c90a1d3dcba107ead'
+            key: {
+              sys_ui_section: {
+                id: 'b37e582dbc7c4ca2befb6c0c52160ac9'
+                key: {
+                  name: 'x_iio_sync_mail'
+                  caption: 'Mail'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'body'
+              position: '10'
             }
           },
           {
@@ -23460,8 +24543,20 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'cef5b3a39f004715a1dd9b1cfef209a0'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'kind'
+              value: 'clear'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'cf369183018b4f668f5f902c0a039493'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -23677,6 +24772,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'd170ac6d155640fab968dd27c6fa11f8'
+            key: {
+              sys_ui_section: {
+                id: 'b37e582dbc7c4ca2befb6c0c52160ac9'
+                key: {
+                  name: 'x_iio_sync_mail'
+                  caption: 'Mail'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'link'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'd1a4c06b86b0428a89ac48d939c9a04e'
             key: {
@@ -23791,6 +24908,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'd2235b6993604000891cc73914489cce'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -23962,6 +25080,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'd42448c935ad4c55a329e4f49fe45b0d'
+            key: {
+              sys_ui_section: {
+                id: 'b37e582dbc7c4ca2befb6c0c52160ac9'
+                key: {
+                  name: 'x_iio_sync_mail'
+                  caption: 'Mail'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'queued_at'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'd446f737a4584cc48033e1daaafb39f0'
             key: {
@@ -24048,6 +25188,28 @@ declare global {
               name: 'x_iio_sync_template'
               element: 'destination'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd620a74c98d64d30ad58cee96e0e58db'
+            key: {
+              sys_ui_section: {
+                id: 'b37e582dbc7c4ca2befb6c0c52160ac9'
+                key: {
+                  name: 'x_iio_sync_mail'
+                  caption: 'Mail'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'groups'
+              position: '6'
             }
           },
           {
@@ -24270,6 +25432,38 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: 'd9151f07e14441a8848c85df3b873308'
+            key: {
+              name: 'x_iio_sync_connection'
+              element: 'mail_groups'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'd9380811d08a4c1e96430dc94f33c15c'
+            key: {
+              list_id: {
+                id: '358911820dbf4ea3b4de2c312117275d'
+                key: {
+                  name: 'x_iio_sync_mail'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'sys_created_on'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: 'd95baa2411784b41a782ed0faf986295'
             key: {
               name: 'x_iio_sync_outbound_event'
@@ -24321,6 +25515,28 @@ declare global {
               name: 'x_iio_sync_check'
               element: 'what'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'daaa232d2ce34d6f9f46ad7f1d95dc2b'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'mail_groups'
+              position: '5'
             }
           },
           {
@@ -24408,6 +25624,20 @@ declare global {
               value: 'platform_engineer'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_form'
+            id: 'dc44ad4930ae4cf7af32eb9928b5dda6'
+            key: {
+              name: 'x_iio_sync_mail'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -25095,6 +26325,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'e380e9396a1e4c26887b74c6db2f4403'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'kind'
+              value: 'webhook'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'e3b0aed9a82e43fead562f38bb7db82c'
             key: {
@@ -25208,6 +26449,15 @@ declare global {
                 }
               }
               element: 'sign_in_failure'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'e50cb0107bc14fb087e83abecac71bb0'
+            key: {
+              name: 'x_iio_sync_problem'
+              element: 'mails'
+              language: 'en'
             }
           },
           {
@@ -25362,6 +26612,14 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'source_updated_at'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'e66cd5cb91164571a8955fdffafaf80a'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'NULL'
             }
           },
           {
@@ -25529,6 +26787,19 @@ declare global {
               }
               element: 'about'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'e83265b01cd149a5a89a9c86d28cbe1e'
+            key: {
+              sys_security_acl: '8dfbac5c030540f1ae340d49d2bb1e5b'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -26351,6 +27622,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'f14da240c0184fad847d6db240dc40c6'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'kind'
+              value: 'first'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'f1a092cee54d454bb3b2c8d6a7dafad6'
             key: {
@@ -26822,6 +28104,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: 'f9ef690402e4421298c6085fb4cbafb9'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'subject'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: 'f9f0d64bba4e4c0bbd8192e3bcce1756'
             key: {
               name: 'x_iio_sync_condition'
@@ -26962,6 +28253,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'fa96d69376ea4c32a078e26a8236211f'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'groups'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'fac6fc1bed11459b858dcab0faf848ad'
             key: {
@@ -26980,6 +28279,15 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'desired_values'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'fb16eae4dc1847c78f40ced96f74ba9d'
+            key: {
+              name: 'x_iio_sync_mail'
+              element: 'retire_on'
+              language: 'en'
             }
           },
           {
@@ -27235,6 +28543,28 @@ declare global {
             key: {
               document_key: '3ca7827e628a44b89b9fd0750cdc3ca1'
               variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'fef256294f154674b3d0752984300b96'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '6'
             }
           },
           {

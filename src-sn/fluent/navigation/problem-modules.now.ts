@@ -16,3 +16,18 @@ Record({
     order: 252,
   },
 })
+
+Record({
+  $id: Now.ID['module-mails'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Mails',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_mail',
+    hint: 'Which mails the sync sent, and to whom',
+    roles: [viewerName],
+    active: true,
+    order: 265,
+  },
+})

@@ -2,6 +2,11 @@ import { RestApi } from '@servicenow/sdk/core'
 import { getHomeFrame } from '../../server/rest/home-frame.ts'
 import { getHomeOptions, postHomeOptions } from '../../server/rest/home-options.ts'
 import { getHomeSetUp, postHomeSetUp } from '../../server/rest/home-set-up.ts'
+import { getHomeMails } from '../../server/rest/home-mails.ts'
+import { postHomeTestMail } from '../../server/rest/home-mails.ts'
+import { getHomeProblem } from '../../server/rest/home-problems.ts'
+import { getHomeProblems } from '../../server/rest/home-problems.ts'
+import { postHomeProblem } from '../../server/rest/home-problems.ts'
 import { homeEndpoint } from '../acls/home.now.ts'
 
 /** What the Home page reads and does, as the person who looks at it. What changes something asks for the role once more. */
@@ -66,6 +71,58 @@ RestApi({
       internalRole: false,
       enforceAcl: [homeEndpoint],
       script: postHomeOptions,
+    },
+    {
+      $id: Now.ID['rest-api-home-problems'],
+      name: 'problems',
+      shortDescription: 'What fails, one entry for each cause.',
+      version: 1,
+      path: '/problems',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: getHomeProblems,
+    },
+    {
+      $id: Now.ID['rest-api-home-problem'],
+      name: 'problem',
+      shortDescription: 'One problem: its rows, the answer of the other side, who did what.',
+      version: 1,
+      path: '/problems/{id}',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: getHomeProblem,
+    },
+    {
+      $id: Now.ID['rest-api-home-problem-action'],
+      name: 'act on a problem',
+      shortDescription: 'Retries, discards, acknowledges or ignores a problem.',
+      version: 1,
+      method: 'POST',
+      path: '/problems/{id}',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: postHomeProblem,
+    },
+    {
+      $id: Now.ID['rest-api-home-mails'],
+      name: 'mails',
+      shortDescription: 'Who gets which mail, with its text.',
+      version: 1,
+      path: '/mails',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: getHomeMails,
+    },
+    {
+      $id: Now.ID['rest-api-home-test-mail'],
+      name: 'test mail',
+      shortDescription: 'Sends a test mail to the chosen recipients.',
+      version: 1,
+      method: 'POST',
+      path: '/mails/test',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: postHomeTestMail,
     },
   ],
 })

@@ -1,4 +1,12 @@
-import { BooleanColumn, DateTimeColumn, Password2Column, StringColumn, Table, UrlColumn } from '@servicenow/sdk/core'
+import {
+  BooleanColumn,
+  DateTimeColumn,
+  ListColumn,
+  Password2Column,
+  StringColumn,
+  Table,
+  UrlColumn,
+} from '@servicenow/sdk/core'
 
 export const x_iio_sync_connection = Table({
   name: 'x_iio_sync_connection',
@@ -51,6 +59,16 @@ export const x_iio_sync_connection = Table({
       hint: 'Why the sync is paused. Type it before you press "Pause". Nothing is lost meanwhile.',
       maxLength: 1000,
       isFullUTF8: true,
+    }),
+    mail_users: ListColumn({
+      label: 'Mails to users',
+      hint: 'Who gets mails when something fails and when it is over. With no user and no group, no mail is sent.',
+      referenceTable: 'sys_user',
+    }),
+    mail_groups: ListColumn({
+      label: 'Mails to groups',
+      hint: 'Whose members get these mails. A group with an address of its own gets them there.',
+      referenceTable: 'sys_user_group',
     }),
     active: BooleanColumn({ label: 'Active', hint: 'When off, nothing is sent to the bridge.', default: true }),
     problem: StringColumn({

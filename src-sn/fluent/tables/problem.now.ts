@@ -123,6 +123,12 @@ export const x_iio_sync_problem = Table({
       isFullUTF8: true,
       readOnly: true,
     }),
+    mails: StringColumn({
+      label: 'Mails',
+      hint: 'Which mails were sent since it was seen first. For support.',
+      maxLength: 100,
+      readOnly: true,
+    }),
     retire_on: DateTimeColumn({
       label: 'Retention starts',
       hint: 'From this moment on the row may be cleaned, after the age set under Table Cleanup.',

@@ -18,6 +18,8 @@ import { appendWaiting } from '../notes/append-notes.ts'
 import { isHeldBack } from '../platform/start.ts'
 import { JIRA, NOTE, TICKET } from '../platform/tables.ts'
 import { unixSeconds } from '../platform/time.ts'
+import { sendRegularMails } from '../problems/regular-mails.ts'
+import { sender } from '../problems/sender.ts'
 import { clearOldRefusals } from '../problems/old-refusals.ts'
 import { askForChecks, isNightMinute } from '../requests/set-up-checks/ask-checks.ts'
 import { continueRuns } from '../requests/problem-run.ts'
@@ -49,6 +51,8 @@ const RETENTION_MINUTE = 47
 
 const RECOUNT_MINUTE = 17
 
+const MAIL_MINUTE = 13
+
 /** The platform shows a refused insert to the person whose transaction it is in, so this is for the minute script alone. */
 const INDEX_MINUTES = [7, 27, 37, 57]
 
@@ -72,6 +76,7 @@ export function everyMinute(): void {
 function onceAnHour(minute: number, check: () => void, end: number): void {
   if (minute === RECOUNT_MINUTE) guarded('the count of the configuration', recountConfiguration)
   else if (minute === RETENTION_MINUTE) guarded('the cleaning', () => clean(end))
+  else if (minute === MAIL_MINUTE) guarded('the regular mails', () => sendRegularMails(sender()))
   else if (INDEX_MINUTES.includes(minute)) guarded('the check of unique indexes', checkIndexesWhenDue)
   else guarded('the check of the configuration', check)
 }

@@ -38,6 +38,8 @@ export const BRIDGE = 'x_iio_sync_bridge'
 
 export const CHECK = 'x_iio_sync_check'
 
+export const MAIL = 'x_iio_sync_mail'
+
 /** The value in place of a table on tickets whose issue is in Jira. */
 export const JIRA = 'jira'
 

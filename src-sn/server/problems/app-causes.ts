@@ -1,11 +1,10 @@
 /** Causes on the way from incident.io to ServiceNow that the app itself finds. */
 import { columnWords } from './cause-words.ts'
-import type { CauseOf } from './cause-words.ts'
-import type { ProblemParts } from './key.ts'
+import type { CauseOf, CauseParts } from './cause-words.ts'
 
 const RETRY = 'Then press Retry all.'
 
-const tableWords = ({ table }: ProblemParts): string => (table === '' ? 'its table' : table)
+const tableWords = ({ table }: CauseParts): string => (table === '' ? 'its table' : table)
 
 /** The record is written, only some column is not as incident.io has it. */
 function ofColumns(what: (columns: string, table: string) => string, explanation: string, whatToDo: string): CauseOf {

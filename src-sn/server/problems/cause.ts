@@ -1,21 +1,14 @@
 /** What a problem is in words: the cause in one sentence, whether it passes, what it means and what to do. No word of any record. */
 import { APP_CAUSES } from './app-causes.ts'
 import { DELIVERY_CAUSES } from './delivery-causes.ts'
-import type { ProblemParts } from './key.ts'
 import { vendorCause } from './vendor-causes.ts'
-import type { Cause, ProblemClass } from './cause-words.ts'
+import type { Cause, CauseParts } from './cause-words.ts'
 
-export const CLASS_WORDS: Readonly<Record<ProblemClass, string>> = {
-  passes: 'Passes by itself',
-  setting: 'Needs a setting',
-  somebody: 'Needs somebody',
-}
-
-export function causeOf(parts: ProblemParts): Cause {
+export function causeOf(parts: CauseParts): Cause {
   return DELIVERY_CAUSES[parts.code]?.(parts) ?? APP_CAUSES[parts.code]?.(parts) ?? vendorCause(parts) ?? other(parts)
 }
 
-function other({ direction }: ProblemParts): Cause {
+function other({ direction }: CauseParts): Cause {
   return {
     class: 'somebody',
     cause:

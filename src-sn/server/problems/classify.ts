@@ -85,9 +85,16 @@ function withShape(code: string, words: string): Said {
   return { code, status: '', shape: SHAPED.includes(code) ? shapeOf(words) : '' }
 }
 
+/** What the app adds about its next attempt. */
+const NEXT_ATTEMPT = /^It is tried again by itself|^It failed \d+ times/
+
 /** Why ServiceNow did not take a ticket or a note. The last lines of the app say when it is tried again. */
 export function saidByWrite(error: string): Said {
-  const words = error.split('\n')[0] ?? ''
+  const words = error
+    .split('\n')
+    .filter(line => !NEXT_ATTEMPT.test(line))
+    .join(' ')
+    .replace(/\s+/g, ' ')
   const code = firstOf(WRITE_PATTERNS, words)
   if (code !== '') return withShape(code, words)
   const said = saidOfVendor(words)

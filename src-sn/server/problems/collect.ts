@@ -4,24 +4,25 @@ import { mostNumerous, seenProblems } from './items.ts'
 import type { Seen } from './items.ts'
 import { partsOf } from './key.ts'
 import { SAME_EPISODE_SECONDS, nextColumns, withLine } from './ledger.ts'
-import { problemsOf } from './problem-row.ts'
+import { problemsOf, withColumns } from './problem-row.ts'
 import type { ProblemRow } from './problem-row.ts'
 import { newRow, writeRow } from '../platform/rows.ts'
 import { PROBLEM } from '../platform/tables.ts'
 import { fromNow, now } from '../platform/time.ts'
 
-/** For the minute script. Gives those that somebody wants something done with. */
+/** For the minute script. Gives them as they are now. */
 export function collectProblems(): ProblemRow[] {
   const seen = mostNumerous(seenProblems())
-  const clock = { now: now(), anHourAgo: fromNow(-SAME_EPISODE_SECONDS) }
+  const clock = { now: now(), sameSince: fromNow(-SAME_EPISODE_SECONDS) }
   const known = problemsOf([...seen.keys()])
-  for (const [key, problem] of known) {
+  const present = [...known].map(([key, problem]) => {
     const columns = nextColumns(problem, seen.get(key) ?? null, clock)
-    if (Object.keys(columns).length > 0) writeRow(PROBLEM, problem.sysId, columns)
-  }
+    const isNews = Object.keys(columns).length > 0
+    return isNews && writeRow(PROBLEM, problem.sysId, columns) ? withColumns(problem, columns) : problem
+  })
   // The unique index lets one of two nodes through.
   for (const [key, one] of seen) if (!known.has(key)) insertProblem(key, one, clock.now)
-  return [...known.values()].filter(({ run }) => run.action !== '')
+  return present
 }
 
 function insertProblem(key: string, { records, lastSeen }: Seen, moment: string): void {

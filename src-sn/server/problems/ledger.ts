@@ -17,14 +17,14 @@ export interface Counted {
   readonly lastSeen: string
 }
 
-/** The clock as the platform stores moments, and the moment an hour ago. */
+/** The clock as the platform stores moments, and the moment since which a problem that comes back is the same one. */
 export interface Clock {
   readonly now: string
-  readonly anHourAgo: string
+  readonly sameSince: string
 }
 
 /** What comes back within this time was never over: it is the same problem, and nobody is told again. */
-export const SAME_EPISODE_SECONDS = 3600
+export const SAME_EPISODE_SECONDS = 900
 
 /** The columns that change; none when nothing does. `counted` is null when no row fails for it any more. */
 export function nextColumns(row: Recorded, counted: Counted | null, clock: Clock): Record<string, string> {
@@ -63,7 +63,7 @@ function resolvedColumns(row: Recorded, { now }: Clock): Record<string, string> 
   }
 }
 
-function cameBack(row: Recorded, { now, anHourAgo }: Clock): Record<string, string> {
+function cameBack(row: Recorded, { now, sameSince }: Clock): Record<string, string> {
   const open = {
     state: 'open',
     resolved_at: '',
@@ -71,8 +71,8 @@ function cameBack(row: Recorded, { now, anHourAgo }: Clock): Record<string, stri
     history: withLine(row.history, now, 'the sync', 'saw it again'),
   }
   // Rows may be gone for a minute while they are tried again.
-  if (row.resolvedAt > anHourAgo) return open
-  return { ...open, first_seen: now, owner: '', episode: `${row.episode + 1}` }
+  if (row.resolvedAt > sameSince) return open
+  return { ...open, first_seen: now, owner: '', mails: '', episode: `${row.episode + 1}` }
 }
 
 /** Lines of before are left out where there is no room: the newest say most. */

@@ -1,12 +1,16 @@
 /** A row of the table of problems as a plain record. */
 import type { GlideRecord } from '@servicenow/glide'
+import type { ProblemClass } from './cause-words.ts'
 import type { ProblemState, Recorded } from './ledger.ts'
 import { PROBLEM_KEY } from './key.ts'
+import { addAlternatives } from '../platform/alternatives.ts'
 import { oneOf } from '../platform/json.ts'
-import { openTable, readRow, text, toNumber } from '../platform/rows.ts'
+import { listOf, openTable, readRow, text, toNumber } from '../platform/rows.ts'
 import { PROBLEM } from '../platform/tables.ts'
+import { fromNow } from '../platform/time.ts'
 
 const STATES = ['open', 'acknowledged', 'ignored', 'resolved'] as const
+const CLASSES = ['passes', 'setting', 'somebody'] as const
 const ACTIONS = ['', 'retry', 'discard'] as const
 
 export type RunAction = 'retry' | 'discard'
@@ -29,6 +33,9 @@ export interface ProblemRow extends Recorded {
   readonly firstSeen: string
   readonly ignoredReason: string
   readonly run: Run
+  readonly kind: ProblemClass
+  /** The mails that were sent of this time that it is seen. */
+  readonly mails: readonly string[]
 }
 
 function toProblem(row: GlideRecord): ProblemRow {
@@ -40,6 +47,8 @@ function toProblem(row: GlideRecord): ProblemRow {
     state,
     owner: text(row, 'owner'),
     records: toNumber(row, 'records'),
+    kind: oneOf(CLASSES, text(row, 'kind'), 'somebody'),
+    mails: listOf(row, 'mails'),
     firstSeen: text(row, 'first_seen'),
     lastSeen: text(row, 'last_seen'),
     resolvedAt: text(row, 'resolved_at'),
@@ -58,6 +67,19 @@ function toProblem(row: GlideRecord): ProblemRow {
   }
 }
 
+/** The problem as it is after these columns were written. */
+export function withColumns(problem: ProblemRow, columns: Readonly<Record<string, string>>): ProblemRow {
+  return {
+    ...problem,
+    state: oneOf(STATES, columns['state'] ?? problem.state, 'open'),
+    records: Number(columns['records'] ?? problem.records),
+    firstSeen: columns['first_seen'] ?? problem.firstSeen,
+    resolvedAt: columns['resolved_at'] ?? problem.resolvedAt,
+    episode: Number(columns['episode'] ?? problem.episode),
+    mails: columns['mails'] === undefined ? problem.mails : columns['mails'].split(',').filter(Boolean),
+  }
+}
+
 export function readProblem(sysId: string): ProblemRow | null {
   const row = readRow(PROBLEM, sysId)
   return row === null ? null : toProblem(row)
@@ -72,11 +94,22 @@ export function problemsWhere(narrow: (row: GlideRecord) => void): ProblemRow[] 
   return found
 }
 
+/** The mail that it is over may still be due. */
+const JUST_OVER_SECONDS = 3 * 24 * 3600
+
 const NOT_OVER = 'open,acknowledged,ignored'
 
-/** All that are not over, and those with these keys. */
+/** All that are not over, or only just, and those with these keys. */
 export function problemsOf(keys: readonly string[]): Map<string, ProblemRow> {
-  const open = problemsWhere(row => row.addQuery('state', 'IN', NOT_OVER))
+  const open = problemsWhere(row =>
+    addAlternatives(row, [
+      [['state', 'IN', NOT_OVER]],
+      [
+        ['state', '=', 'resolved'],
+        ['resolved_at', '>=', fromNow(-JUST_OVER_SECONDS)],
+      ],
+    ]),
+  )
   const found = new Map(open.map(problem => [problem.key, problem]))
   const others = keys.filter(key => !found.has(key))
   if (others.length === 0) return found

@@ -1,6 +1,5 @@
 /** Causes that lie with a vendor, by the codes of the bridge (bridge/observability/errors.ts). */
-import type { Cause } from './cause-words.ts'
-import type { ProblemParts } from './key.ts'
+import type { Cause, CauseParts } from './cause-words.ts'
 
 const TITLES: Readonly<Record<string, string>> = { incident_io: 'incident.io', servicenow: 'ServiceNow', jira: 'Jira' }
 
@@ -29,12 +28,12 @@ const EVENT_WORDS: Readonly<Record<string, string>> = {
 }
 
 /** What was asked for, '' where the key does not say. */
-function whatOf({ table, column }: ProblemParts): string {
+function whatOf({ table, column }: CauseParts): string {
   const words = EVENT_WORDS[column] ?? EVENT_WORDS[table] ?? ''
   return words === '' ? '' : ` ${words}`
 }
 
-export function vendorCause(parts: ProblemParts): Cause | null {
+export function vendorCause(parts: CauseParts): Cause | null {
   if (OWN.includes(parts.code)) return passing('The bridge could not finish a run.')
   const vendor = Object.keys(TITLES).find(name => parts.code.startsWith(`${name}_`))
   if (vendor === undefined) return null

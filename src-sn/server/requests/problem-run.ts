@@ -3,6 +3,7 @@
  * the kinds and of their sys_ids, so that a row that fails again is not taken twice. Both can be stopped between two steps.
  */
 import type { GlideRecord } from '@servicenow/glide'
+import { NO_RUN } from './ask-run.ts'
 import { discardRow } from './discard.ts'
 import {
   keepRetry,
@@ -20,45 +21,10 @@ import type { ItemKind } from '../problems/items.ts'
 import { withLine } from '../problems/ledger.ts'
 import { PROBLEM_KEY } from '../problems/key.ts'
 import { readProblem } from '../problems/problem-row.ts'
-import type { ProblemRow, RunAction } from '../problems/problem-row.ts'
+import type { ProblemRow } from '../problems/problem-row.ts'
 
 /** At each run of the minute script, so that what is made due is gone before more is. */
 export const ROWS_AT_ONCE = 200
-
-interface Asked {
-  readonly action: RunAction
-  readonly total: number
-  readonly by: string
-  readonly reason: string
-}
-
-/** False: something is under way already. */
-export function startRun(problem: ProblemRow, { action, total, by, reason }: Asked): boolean {
-  if (problem.run.action !== '') return false
-  const words = action === 'retry' ? `retries ${total} records` : `discards ${total} records: ${reason}`
-  return writeRow(PROBLEM, problem.sysId, {
-    run_action: action,
-    run_total: `${total}`,
-    run_done: '0',
-    run_position: '',
-    run_by: by,
-    run_reason: reason,
-    history: withLine(problem.history, now(), by, words),
-  })
-}
-
-/** What was done stays done; no further row is taken. */
-export function cancelRun(problem: ProblemRow, by: string): boolean {
-  if (problem.run.action === '') return false
-  const { action, done, total } = problem.run
-  const words = `cancelled ${action === 'retry' ? 'Retry all' : 'Discard'} after ${done} of ${total} records`
-  return writeRow(PROBLEM, problem.sysId, {
-    ...NO_RUN,
-    history: withLine(problem.history, now(), by, words),
-  })
-}
-
-const NO_RUN = { run_action: '', run_position: '', run_by: '', run_reason: '' }
 
 /** For the minute script: one step of each run. */
 export function continueRuns(running: readonly ProblemRow[], end: number): void {

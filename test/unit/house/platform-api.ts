@@ -42,7 +42,7 @@ export const platformApi: Readonly<Record<string, Documented>> = {
   gs: {
     page: `${reference}c_GlideSystemScopedAPI.md`,
     methods:
-      'addErrorMessage addInfoMessage error generateGUID getProperty getUserDisplayName getUserID getUserName hasRole tableExists warn',
+      'addErrorMessage addInfoMessage error eventQueue generateGUID getProperty getUserDisplayName getUserID getUserName hasRole tableExists warn',
   },
   RESTAPIRequest: { page: 'RESTAPIRequest - Scoped', methods: 'body pathParams queryParams' },
   RESTAPIRequestBody: { page: 'RESTAPIRequestBody - Scoped', methods: 'dataString' },

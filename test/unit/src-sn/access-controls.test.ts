@@ -54,6 +54,7 @@ const RIGHTS: Record<string, { operators: string[]; admins: string[] }> = {
   x_iio_sync_option: { operators: [], admins: [] },
   x_iio_sync_outbound_event: { operators: ['write'], admins: ['delete'] },
   x_iio_sync_preview: { operators: ['create', 'write', 'delete'], admins: [] },
+  x_iio_sync_mail: { operators: [], admins: ['delete'] },
   x_iio_sync_problem: { operators: [], admins: ['delete'] },
   x_iio_sync_refusal: { operators: [], admins: ['delete'] },
   x_iio_sync_state_mapping: { operators: [], admins: ['create', 'write', 'delete'] },

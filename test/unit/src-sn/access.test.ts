@@ -28,6 +28,7 @@ const TABLES = [
   'refusal',
   'history',
   'problem',
+  'mail',
 ]
 
 function isClosed(user: string, table: string): boolean {

@@ -40,6 +40,7 @@ export function fill(instance: AppInstance): void {
     state: 'open',
     sys_class_name: 'x_iio_sync_problem',
   })
+  instance.plant('x_iio_sync_mail', { sys_id: 'e'.repeat(32), name: 'test:1', kind: 'test' })
   instance.create('admin', 'x_iio_sync_condition', {
     template: templateId(instance, 'Incident'),
     attribute: instance.rows('x_iio_sync_attribute', { key: 'name' })[0]?.['sys_id'] ?? '',

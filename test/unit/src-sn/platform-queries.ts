@@ -10,6 +10,11 @@ export const platformQueries: readonly PlatformIndex[] = [
   { table: 'sys_attachment', columns: ['table_sys_id'], evidence: 'unproven: the files of named records' },
   { table: 'sys_attachment_doc', columns: ['sys_attachment'], evidence: 'unproven: limited to one row of one file' },
   { table: 'sys_choice', columns: ['name'], evidence: 'unproven: the choices of one line of tables' },
+  {
+    table: 'sys_user_grmember',
+    columns: ['group'],
+    evidence: 'unproven: limited to 200 rows, only for the preview of mails',
+  },
   { table: 'sys_user', columns: ['user_name'], evidence: 'unproven: limited to one row' },
   { table: 'sys_properties', columns: ['name'], evidence: 'unproven: limited to one row' },
   { table: 'sys_dictionary', columns: ['name'], evidence: 'unproven: the columns of one line of tables' },

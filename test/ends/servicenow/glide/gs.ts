@@ -1,5 +1,6 @@
 /** `gs` as scoped apps have it. What the platform keeps from scopes throws, although the typings declare it. */
 import type { Row } from '../contracts.ts'
+import { notificationsOf } from '../records/notification-rows.ts'
 import { scriptActionsOf } from '../records/script-action-rows.ts'
 import { equals, readRows, scopeName } from '../records/stored-rows.ts'
 import { cursorOf } from './record.ts'
@@ -128,12 +129,12 @@ function session(runtime: Runtime): ScriptFunctions {
 }
 
 /** Stored as the platform stores it, without rules; an instance without the table keeps a log line. */
-function queueEvent(runtime: Runtime, [name, record, parm1, parm2, queue]: readonly unknown[], due = ''): void {
+function queueEvent(runtime: Runtime, [event, record, parm1, parm2, queue]: readonly unknown[], due = ''): void {
   const { platform } = runtime
   const cursor = cursorOf(record)
   const values: Row = {
     sys_id: platform.newSysId(),
-    name: scriptText(name),
+    name: scriptText(event),
     table: cursor?.table ?? '',
     instance: cursor?.state.sysId ?? '',
     parm1: scriptText(parm1),
@@ -145,7 +146,9 @@ function queueEvent(runtime: Runtime, [name, record, parm1, parm2, queue]: reado
   if (platform.dictionary.table('sysevent') === null) runtime.log('info', `Event ${values.name} was queued`)
   else {
     platform.store.insert('sysevent', values)
-    const isAwaited = due === '' && scriptActionsOf(platform, values.name ?? '').length > 0
+    const name = values.name ?? ''
+    const isAwaited =
+      due === '' && (scriptActionsOf(platform, name).length > 0 || notificationsOf(platform, name).length > 0)
     if (isAwaited) platform.store.enqueue({ kind: 'event', eventSysId: values.sys_id ?? '' })
   }
 }

@@ -292,6 +292,14 @@ export const metadataTables: TableSpec[] = [
     on: 'active',
     integers: 'order',
   }),
+  table('sysevent_email_action', 'Notification', {
+    display: 'name',
+    text: 'collection event_name generation_type content_type importance from reply_to type item weight order digest_type',
+    long: 'subject message message_text message_html sms_alternate condition advanced_condition description recipient_fields recipient_users recipient_groups',
+    flags:
+      'action_insert action_update send_self event_parm_1 event_parm_2 exclude_delegates subscribable mandatory include_attachments omit_watermark push_message_only force_delivery digestable default_digest enable_dynamic_translation',
+    on: 'active',
+  }),
   table('sysevent_register', 'Event Registration', {
     display: 'event_name',
     text: 'suffix table queue fired_by caller_access',

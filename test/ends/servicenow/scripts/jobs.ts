@@ -6,6 +6,7 @@ import { RecordState } from '../records/record-state.ts'
 import type { RuleScripts } from '../records/rule-runner.ts'
 import { scanAttachment, systemUser } from '../rest/attachment-scan.ts'
 import { equals, isTrue, readRow, readRows, scopeName } from '../records/stored-rows.ts'
+import { sendNotifications } from './notifications.ts'
 import { runScriptActions } from './script-actions.ts'
 import type { ScriptRunner } from './script-runner.ts'
 
@@ -22,8 +23,10 @@ export class Jobs {
 
   run(job: Job): void {
     if (job.kind === 'async_rule') this.#runRule(job)
-    else if (job.kind === 'event') runScriptActions(this.#runtime, this.#runner, job.eventSysId)
-    else if (job.kind === 'scheduled_script') this.#runScheduled(job.scriptSysId)
+    else if (job.kind === 'event') {
+      runScriptActions(this.#runtime, this.#runner, job.eventSysId)
+      sendNotifications(this.#runtime, job.eventSysId)
+    } else if (job.kind === 'scheduled_script') this.#runScheduled(job.scriptSysId)
     else scanAttachment(this.#runtime.platform.store, this.#runtime.records, job.attachmentSysId)
   }
 

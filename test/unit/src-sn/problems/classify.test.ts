@@ -92,6 +92,15 @@ describe('refusals that only their words tell apart', () => {
   })
 })
 
+test('a data policy is told apart by the fields that it names, and not by when it is tried again', () => {
+  const said = (fields: string, next: string) =>
+    saidByWrite(`Data Policy Exception: \n\tThese are mandatory: ${fields}\n${next}`)
+  const next = 'It is tried again by itself; "Try again" does it at once.'
+  const slower = 'It failed 20 times or more in a row, and is tried once a day now.'
+  expect(said('Close notes', next)).toEqual(said('Close notes', slower))
+  expect(said('Close notes', next)).not.toEqual(said('Caller', next))
+})
+
 test('a key says its parts, and is safe inside a query', () => {
   const parts = {
     direction: 'in',

@@ -2,7 +2,7 @@
 import { nextColumns, withLine } from '../../../../src-sn/server/problems/ledger.ts'
 import type { Recorded } from '../../../../src-sn/server/problems/ledger.ts'
 
-const clock = { now: '2026-11-24 12:00:00', anHourAgo: '2026-11-24 11:00:00' }
+const clock = { now: '2026-11-24 12:00:00', sameSince: '2026-11-24 11:45:00' }
 const open: Recorded = {
   state: 'open',
   records: 3,
@@ -21,14 +21,14 @@ test.each<[string, Partial<Recorded>, { records: number; lastSeen: string } | nu
   ['an acknowledged one is over as well', { state: 'acknowledged' }, null, { state: 'resolved' }],
   ['one that is over stays so', { state: 'resolved' }, null, {}],
   [
-    'back within the hour: the same one',
-    { state: 'resolved', resolvedAt: '2026-11-24 11:30:00' },
+    'back within a quarter of an hour: the same one',
+    { state: 'resolved', resolvedAt: '2026-11-24 11:50:00' },
     same,
     { state: 'open' },
   ],
   [
-    'back after the hour: once more from the beginning',
-    { state: 'resolved', resolvedAt: '2026-11-24 10:59:59' },
+    'back after that: once more from the beginning',
+    { state: 'resolved', resolvedAt: '2026-11-24 11:44:59' },
     same,
     { state: 'open', episode: '2', first_seen: clock.now, owner: '' },
   ],

@@ -1,0 +1,41 @@
+/** Somebody asks for all rows of one problem to be retried or discarded, or stops that. The minute script does it: problem-run.ts. */
+import { writeRow } from '../platform/rows.ts'
+import { PROBLEM } from '../platform/tables.ts'
+import { now } from '../platform/time.ts'
+import { withLine } from '../problems/ledger.ts'
+import type { ProblemRow, RunAction } from '../problems/problem-row.ts'
+
+interface Asked {
+  readonly action: RunAction
+  readonly total: number
+  readonly by: string
+  readonly reason: string
+}
+
+/** False: something is under way already. */
+export function startRun(problem: ProblemRow, { action, total, by, reason }: Asked): boolean {
+  if (problem.run.action !== '') return false
+  const words = action === 'retry' ? `retries ${total} records` : `discards ${total} records: ${reason}`
+  return writeRow(PROBLEM, problem.sysId, {
+    run_action: action,
+    run_total: `${total}`,
+    run_done: '0',
+    run_position: '',
+    run_by: by,
+    run_reason: reason,
+    history: withLine(problem.history, now(), by, words),
+  })
+}
+
+/** What was done stays done; no further row is taken. */
+export function cancelRun(problem: ProblemRow, by: string): boolean {
+  if (problem.run.action === '') return false
+  const { action, done, total } = problem.run
+  const words = `cancelled ${action === 'retry' ? 'Retry all' : 'Discard'} after ${done} of ${total} records`
+  return writeRow(PROBLEM, problem.sysId, {
+    ...NO_RUN,
+    history: withLine(problem.history, now(), by, words),
+  })
+}
+
+export const NO_RUN = { run_action: '', run_position: '', run_by: '', run_reason: '' }
