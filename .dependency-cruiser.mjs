@@ -37,7 +37,7 @@ export const rooms = [
   {
     room: 'bridge/vendors/servicenow',
     may: ['bridge/vendors/http', 'bridge/observability', 'bridge/wire', 'bridge/mapping', 'src-sn/server/contract'],
-    types: ['bridge/sync/ports.ts', 'bridge/sync/issue-ports.ts'],
+    types: ['bridge/sync/ports.ts', 'bridge/sync/issue-ports.ts', 'bridge/sync/tried-page.ts'],
   },
   {
     room: 'bridge/destinations/jira',
@@ -89,6 +89,7 @@ export const rooms = [
     'notes',
     'capture',
     'apply',
+    'mapping',
     'deliver',
     'requests',
     'home',

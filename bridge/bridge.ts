@@ -18,7 +18,7 @@ import { createProblemReporter } from './sync/report-problems.ts'
 import { createPendingWork, type PendingWork } from './sync/runner.ts'
 import { createSweep, createSweepLoop, firstError, type Sweep } from './sync/sweep/schedule.ts'
 import { withPriority } from './vendors/http/priority.ts'
-import { specBody } from './vendors/servicenow/app-bodies.ts'
+import { spelling } from './vendors/servicenow/spelling.ts'
 import {
   checkParts,
   connectVendors,
@@ -93,7 +93,15 @@ export function createBridge(given: Omit<BridgeOptions, 'status'>): Bridge {
   const resync = (incidentId: string) => path.run(incidentId, sweepHint, 'resync')
   const dropConfiguration = () => configuration.drop()
   const checks = checkParts(options, incidentIo, proofOf)
-  const requests: AdminRequestParts = { refresh, source: incidentIo, app, specBody, resync, dropConfiguration, checks }
+  const requests: AdminRequestParts = {
+    refresh,
+    source: incidentIo,
+    app,
+    ...spelling,
+    resync,
+    dropConfiguration,
+    checks,
+  }
   return {
     app: createApp(appParts(options, ends, { path, parts, requests, pending, wake: () => sweeps.wake() })),
     incidentIo: { ...incidentIo, readMissingRoles: async () => [...(await checks.readKey()).missing] },

@@ -108,6 +108,12 @@ interface LinkEvent extends SpecRequest {
   }
 }
 
+/** "Try the mapping": a page of the newest incidents, by the configuration and by a draft of it. */
+export interface TryoutRequest extends SpecRequest {
+  readonly type: 'mapping_tryout'
+  readonly tryout: { readonly after: string; readonly count: number; readonly draft: unknown }
+}
+
 /** The configuration changed, or an admin wants a ticket tried again: one more run for the incident. */
 interface ResyncEvent extends AdminRequestBase {
   readonly type: 'resync'
@@ -120,7 +126,8 @@ interface ChecksEvent extends AdminRequestBase {
   readonly checks: { readonly version: string; readonly oldestBridge: string; readonly privateIncidents: boolean }
 }
 
-export type AdminRequest = ChecksEvent | CatalogueRefreshRequest | PreviewEvent | LinkEvent | ResyncEvent
+export type AdminRequest =
+  ChecksEvent | CatalogueRefreshRequest | PreviewEvent | LinkEvent | TryoutRequest | ResyncEvent
 
 /** Everything that the app's outbox delivers. */
 export type AppEvent = OutboundEvent | AdminRequest

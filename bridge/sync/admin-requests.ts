@@ -3,13 +3,17 @@ import type { AdminRequest } from '../mapping/outbound-event.ts'
 import { runChecks, type CheckParts } from './checks/checks.ts'
 import { describeRefresh, type CatalogueRefresh } from './catalogue/catalogue.ts'
 import type { IncidentSpec, Outcome } from './ports.ts'
+import type { TriedPage } from './tried-page.ts'
 import { decideSpec, type SpecParts, type SpecRequest } from './preview/spec.ts'
+import { tryPage, type TryoutParts } from './preview/tryout.ts'
 
-export interface AdminRequestParts extends SpecParts {
+export interface AdminRequestParts extends TryoutParts {
+  readonly source: SpecParts['source'] & TryoutParts['source']
   readonly refresh: CatalogueRefresh
   readonly checks: CheckParts
   /** The spec in the spelling of the app. */
   readonly specBody: (spec: IncidentSpec) => object
+  readonly tryoutBody: (page: TriedPage) => object
   /** One run of the single path. */
   readonly resync: (incidentId: string) => Promise<Outcome>
   readonly dropConfiguration: () => void
@@ -30,6 +34,8 @@ export async function answerAdminRequest(parts: AdminRequestParts, request: Admi
       const { reference, recordSysId: adopt } = request.link
       return withSpec(parts, { ...request, reference, template: '', adopt })
     }
+    case 'mapping_tryout':
+      return { outcome: 'delivered', detail: 'Decided.', spec: parts.tryoutBody(await tryPage(parts, request)) }
     case 'resync': {
       // Who asks has changed the configuration a moment ago.
       parts.dropConfiguration()

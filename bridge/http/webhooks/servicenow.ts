@@ -2,6 +2,7 @@
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
 import { lengths } from '../../../src-sn/server/contract/columns.ts'
+import { tryoutLimits } from '../../../src-sn/server/contract/tryout.ts'
 import { specLimits } from '../../../src-sn/server/contract/spec.ts'
 import { recordTypes, ticketStates } from '../../../src-sn/server/contract/vocabulary.ts'
 import { camelKeys } from '../../wire/spelling.ts'
@@ -128,11 +129,20 @@ const link = z
   .transform(camelKeys)
 const version = text(40)
 const checks = z.object({ version, oldest_bridge: version, private_incidents: z.boolean() }).transform(camelKeys)
+const tryout = z
+  .object({
+    sys_id: sysId,
+    after: ioId.or(z.literal('')),
+    count: z.number().int().min(1).max(tryoutLimits.page),
+    draft: z.unknown(),
+  })
+  .transform(camelKeys)
 const adminRequest = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('checks'), checks }),
   z.object({ ...base, type: z.literal('catalogue_refresh') }),
   z.object({ ...question, type: z.literal('preview'), preview }),
   z.object({ ...question, type: z.literal('link_requested'), link }),
+  z.object({ ...question, type: z.literal('mapping_tryout'), tryout }),
   z.object({ ...base, type: z.literal('resync'), resync: z.object({ incident_id: ioId }).transform(camelKeys) }),
 ])
 const event = z.discriminatedUnion('type', [recordEvent, adminRequest]).transform(camelKeys)

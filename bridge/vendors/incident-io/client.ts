@@ -10,7 +10,7 @@ import { readCatalogue, readNames } from './catalogue.ts'
 import { missingRoles, readIdentity, type KeyRole } from './key-roles.ts'
 import { createPageSizes, type SmallerPages } from './pages.ts'
 import { createRead, incidentIoProfile } from './request.ts'
-import { createIncidentSource } from './source.ts'
+import { createIncidentSource, type NewestIncidents } from './source.ts'
 import { createUpdateList } from './updates.ts'
 import { createIncidentWriter } from './writer.ts'
 
@@ -20,7 +20,7 @@ export interface IncidentIoOptions extends VendorAccess {
   readonly onSmallerPages?: (about: SmallerPages) => void
 }
 
-export interface IncidentIoClient extends IncidentSource, IncidentWriter {
+export interface IncidentIoClient extends IncidentSource, NewestIncidents, IncidentWriter {
   /** The roles of the list that the key lacks: a missing one is a line in the log, not a reason to stay down. */
   readMissingRoles(): Promise<KeyRole[]>
   /** The same beside the key's name. */

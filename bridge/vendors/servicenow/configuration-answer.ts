@@ -10,7 +10,8 @@ import {
   writeModes,
 } from '../../../src-sn/server/contract/vocabulary.ts'
 import { camelKeys } from '../../wire/spelling.ts'
-import type { Condition, Template } from '../../mapping/types.ts'
+import { BridgeError } from '../../observability/errors.ts'
+import type { Condition, Configuration, Template } from '../../mapping/types.ts'
 import type { VersionedConfiguration } from '../../sync/ports.ts'
 
 const condition = z
@@ -95,6 +96,21 @@ export interface AppVersions {
 export function appVersions(result: unknown): AppVersions | null {
   const parsed = app.safeParse(result)
   return parsed.success ? camelKeys(parsed.data.app) : null
+}
+
+const draft = z
+  .object({ templates: z.array(templateBody.transform(toTemplate)), status_mappings: z.array(statusMapping) })
+  .transform(camelKeys)
+
+/** Templates and status mappings that are tried; throws `body_invalid` when they are none. */
+export function readDraft(given: unknown): Pick<Configuration, 'templates' | 'statusMappings'> {
+  const parsed = draft.safeParse(given)
+  if (parsed.success) return parsed.data
+  const field = ['tryout', 'draft', ...(parsed.error.issues[0]?.path ?? [])].map(String).join('.')
+  throw new BridgeError(
+    'body_invalid',
+    `${field} is missing or not what is expected: app and bridge must be of the same version.`,
+  )
 }
 
 /** An operator of a newer app is kept by its name: that condition alone never matches. */

@@ -369,6 +369,38 @@ declare global {
             table: 'sys_security_acl'
             id: '4bb6a5e2130740078a4208100b29ac3d'
           }
+          'acl-tryout-create': {
+            table: 'sys_security_acl'
+            id: '5e44cafa75b84cdbb7d617ccb1f31cab'
+          }
+          'acl-tryout-delete': {
+            table: 'sys_security_acl'
+            id: '82dd3217d2dd489c8e15d655b9709060'
+          }
+          'acl-tryout-read': {
+            table: 'sys_security_acl'
+            id: 'ec73a6abda0249ebae4e481e6436a339'
+          }
+          'acl-tryout-row-create': {
+            table: 'sys_security_acl'
+            id: '88371d08dd90409799e5f18a892708fb'
+          }
+          'acl-tryout-row-delete': {
+            table: 'sys_security_acl'
+            id: 'a7e430b7dc4244469cd2cd630cf9ca7f'
+          }
+          'acl-tryout-row-read': {
+            table: 'sys_security_acl'
+            id: 'a8370583075c42869efbf04eade1b4ad'
+          }
+          'acl-tryout-row-write': {
+            table: 'sys_security_acl'
+            id: 'bffc83186f3e4904a2cd8224d64c88c0'
+          }
+          'acl-tryout-write': {
+            table: 'sys_security_acl'
+            id: '92df60f1b0384727a7ab395a071bf175'
+          }
           'atf-access-admin': {
             table: 'sys_atf_test'
             id: '2bc91ea039384794b01065ebc43f543b'
@@ -968,6 +1000,10 @@ declare global {
           'auto-flush-refusal': {
             table: 'sys_auto_flush'
             id: '28bdc066c8b3489db0f944d1cd1b459f'
+          }
+          'auto-flush-tryout-row': {
+            table: 'sys_auto_flush'
+            id: '9ac75aad8864406999967594dddf63c4'
           }
           bom_json: {
             table: 'sys_module'
@@ -1807,6 +1843,18 @@ declare global {
             table: 'sys_ws_operation'
             id: '19f90f01ebe74bbdaf57cf17e0c08b0f'
           }
+          'rest-api-home-mapping': {
+            table: 'sys_ws_operation'
+            id: '5d7578eeae914645ad6cc032b022b767'
+          }
+          'rest-api-home-mapping-diff': {
+            table: 'sys_ws_operation'
+            id: '6e16fca8c0f74117a28f22d4cf9b87f2'
+          }
+          'rest-api-home-mapping-import': {
+            table: 'sys_ws_operation'
+            id: '5bebd0c9413c4f9b838c6728b41d3bfe'
+          }
           'rest-api-home-options': {
             table: 'sys_ws_operation'
             id: 'ab49163651b248af9db5e05df3f5b708'
@@ -1838,6 +1886,14 @@ declare global {
           'rest-api-home-test-mail': {
             table: 'sys_ws_operation'
             id: '19c88f6db10348a8ac40272d19fd629e'
+          }
+          'rest-api-home-tryout': {
+            table: 'sys_ws_operation'
+            id: 'b7414910f30a4a1f80a44ba91dd33591'
+          }
+          'rest-api-home-tryout-begin': {
+            table: 'sys_ws_operation'
+            id: '411612a0a9b5412e89d96404932aa7dc'
           }
           'rest-api-home-v1': {
             table: 'sys_ws_version'
@@ -2327,6 +2383,10 @@ declare global {
             table: 'sys_module'
             id: '35454ac5c20049faaaad8c9cfb793d72'
           }
+          'src-sn_server_checks_condition-body_ts': {
+            table: 'sys_module'
+            id: '9efabbf1776d48d8b31c0bd5766e47d0'
+          }
           'src-sn_server_checks_condition-findings_ts': {
             table: 'sys_module'
             id: '3986d346e6c44e7c82e72bfc4362acbd'
@@ -2391,6 +2451,10 @@ declare global {
             table: 'sys_module'
             id: '113009a328ae47808586a0ecb8665b47'
           }
+          'src-sn_server_contract_home_mapping_ts': {
+            table: 'sys_module'
+            id: 'c2a9d022a071471884636d98f41beba1'
+          }
           'src-sn_server_contract_home_options_ts': {
             table: 'sys_module'
             id: 'e2ce6e44aa2343deb1ca1e2bfa3ca93b'
@@ -2406,6 +2470,14 @@ declare global {
           'src-sn_server_contract_home_version_ts': {
             table: 'sys_module'
             id: '5c93a93685e4408aa4a938dad4e56f15'
+          }
+          'src-sn_server_contract_mapping-diff_ts': {
+            table: 'sys_module'
+            id: 'e7035364a8e74da69526b27492b8556f'
+          }
+          'src-sn_server_contract_mapping-file_ts': {
+            table: 'sys_module'
+            id: 'db1c23141b264be9a74ec92c339abe6c'
           }
           'src-sn_server_contract_memory_ts': {
             table: 'sys_module'
@@ -2426,6 +2498,10 @@ declare global {
           'src-sn_server_contract_spec_ts': {
             table: 'sys_module'
             id: '7e09154ac9d545aeb9c4ae5acf90b5e8'
+          }
+          'src-sn_server_contract_tryout_ts': {
+            table: 'sys_module'
+            id: '6d699baf683342c899c83027bc7acdd9'
           }
           'src-sn_server_contract_versions_ts': {
             table: 'sys_module'
@@ -2487,6 +2563,14 @@ declare global {
             table: 'sys_module'
             id: 'bb5d6c43d68b4e5fbd64e28067253ccb'
           }
+          'src-sn_server_home_mapping_ts': {
+            table: 'sys_module'
+            id: '8c457ba0d7844db18db687c7976d4cc1'
+          }
+          'src-sn_server_home_mapping-tryouts_ts': {
+            table: 'sys_module'
+            id: '0fd4d2e894ed424699dd839cf1d70f93'
+          }
           'src-sn_server_home_owners_ts': {
             table: 'sys_module'
             id: '9e4da33ba97543bf9b2cba6f07f2c8c7'
@@ -2523,9 +2607,57 @@ declare global {
             table: 'sys_module'
             id: '093b5bbcac294c6baae403466ff55420'
           }
+          'src-sn_server_home_tryout-groups_ts': {
+            table: 'sys_module'
+            id: '29a145c991be43c5b2e839cc36e1441c'
+          }
           'src-sn_server_home_vendor-answer_ts': {
             table: 'sys_module'
             id: 'a183912ffc584e5e8b0206ffe4a3e004'
+          }
+          'src-sn_server_mapping_columns_ts': {
+            table: 'sys_module'
+            id: 'e702e4935772445981d568b81bcaeca2'
+          }
+          'src-sn_server_mapping_draft_ts': {
+            table: 'sys_module'
+            id: '952a0f1a3d9a4727ad3c768f659c217a'
+          }
+          'src-sn_server_mapping_names_ts': {
+            table: 'sys_module'
+            id: '631a373dcb4542bd9a9aa0b23776ffc2'
+          }
+          'src-sn_server_mapping_parse-file_ts': {
+            table: 'sys_module'
+            id: 'ebf8e9c67d2543a08c2f36f79d610df6'
+          }
+          'src-sn_server_mapping_parse-values_ts': {
+            table: 'sys_module'
+            id: '2a5f1f2131c14feaaf75c1706353edd6'
+          }
+          'src-sn_server_mapping_prepare-draft_ts': {
+            table: 'sys_module'
+            id: '8420c99c20f24052acc58b97a0fc71c4'
+          }
+          'src-sn_server_mapping_prepared-draft_ts': {
+            table: 'sys_module'
+            id: 'cef367c0bed14629a17c8532e797c93d'
+          }
+          'src-sn_server_mapping_resolve_ts': {
+            table: 'sys_module'
+            id: '832e99bcc57b44b892cd4f7cc26b147e'
+          }
+          'src-sn_server_mapping_stored_ts': {
+            table: 'sys_module'
+            id: 'd7a069208e2944968346d98aab6dce01'
+          }
+          'src-sn_server_mapping_values_ts': {
+            table: 'sys_module'
+            id: '529a28fc2ac7488ab1bf5d11c66683f3'
+          }
+          'src-sn_server_mapping_write-file_ts': {
+            table: 'sys_module'
+            id: 'dc2bb403941c4513898ba6d8c60c3f69'
           }
           'src-sn_server_notes_append-notes_ts': {
             table: 'sys_module'
@@ -2887,6 +3019,30 @@ declare global {
             table: 'sys_module'
             id: 'a9b7cd8e3f9a4ae0ba57e8e41dfff8ca'
           }
+          'src-sn_server_requests_tryout_ts': {
+            table: 'sys_module'
+            id: 'daa9a0870784435588eca00c44670eab'
+          }
+          'src-sn_server_requests_tryout-answer_ts': {
+            table: 'sys_module'
+            id: '841789bcfde64c69b176d46e789cecf7'
+          }
+          'src-sn_server_requests_tryout-page_ts': {
+            table: 'sys_module'
+            id: '98f827db83e84069bf9bc457da5e994e'
+          }
+          'src-sn_server_requests_tryout-result_ts': {
+            table: 'sys_module'
+            id: '090ed653de7647b5bd2be343dd3efbf7'
+          }
+          'src-sn_server_requests_tryout-row_ts': {
+            table: 'sys_module'
+            id: '2b6c6295af5246f59b3a5ddab6b64c17'
+          }
+          'src-sn_server_requests_tryout-tickets_ts': {
+            table: 'sys_module'
+            id: 'f9fa0b987af04de3a1d02552619d23ad'
+          }
           'src-sn_server_requests_ui-actions_ts': {
             table: 'sys_module'
             id: '740360a8ac484bd38c1c7273ce774fe4'
@@ -2955,6 +3111,10 @@ declare global {
             table: 'sys_module'
             id: '7baedb89b43d4a0ebd008888e71e1b71'
           }
+          'src-sn_server_rest_home-mapping_ts': {
+            table: 'sys_module'
+            id: '21a542a3c3394721be2e480e8ece8683'
+          }
           'src-sn_server_rest_home-options_ts': {
             table: 'sys_module'
             id: '3633bb48c4d64ebc86bae9936df23c7a'
@@ -2970,6 +3130,10 @@ declare global {
           'src-sn_server_rest_home-set-up_ts': {
             table: 'sys_module'
             id: 'c646dee9f0704804be6841352458d8c7'
+          }
+          'src-sn_server_rest_home-tryouts_ts': {
+            table: 'sys_module'
+            id: 'b11d556c990b4bfd87064c92dcb994fd'
           }
           'src-sn_server_rest_incidents-answer_ts': {
             table: 'sys_module'
@@ -3567,6 +3731,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '034915ce87d0457fa44d06dfa3e2e479'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'warned'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '0358c8692fd9444e9c06015001bf3f82'
             key: {
@@ -3775,6 +3947,14 @@ declare global {
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'source_id'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '0575764c04fb48b2a49cbe01837bb09a'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'private_count'
             }
           },
           {
@@ -4084,6 +4264,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '08d471bad8ce4153aa660ec388d3fcd8'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'oldest'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '08f9c7dd760141c5b66233fb356cd204'
             key: {
@@ -4369,6 +4558,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '0b0aa2fd0855475883962efb38836b24'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'status'
+              value: 'running'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '0b1060d29cef487f865a6540cd95f439'
             key: {
@@ -4503,6 +4703,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '0c24dbab435247ecb92fa9fdef0428c7'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'tickets'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '0c2b8c4f986a450aaadda7cb1677586b'
             key: {
@@ -4594,6 +4803,15 @@ declare global {
             key: {
               name: 'x_iio_sync_field_mapping'
               element: 'lookup_table'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '0d42556d45e04bc38a298357362f18c1'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'change'
+              language: 'en'
             }
           },
           {
@@ -5427,6 +5645,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '15c19bad018444d49e5df8ee47d2a23e'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'tryout'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '15ec75cccf2443de80aad34c71f7aef1'
             key: {
@@ -5745,6 +5971,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '19c0cba0786d47afa663ccc0d88b01fc'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'position'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '19d25cf76cd44e319af130b5c61e31be'
             key: {
@@ -5889,6 +6124,14 @@ declare global {
               }
               element: 'discarded_at'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '1b33da13b07d4e09aefa938db85d0dcd'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'NULL'
             }
           },
           {
@@ -6860,6 +7103,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '221ea5ddfdd447059181146646e573a1'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'status'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: '2220f3b4b2674179925a697e7f484180'
             key: {
@@ -7206,6 +7458,13 @@ declare global {
           },
           {
             table: 'sys_db_object'
+            id: '2549daca701c4ad498d709133979506d'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+            }
+          },
+          {
+            table: 'sys_db_object'
             id: '255559bc9b034a5e9b8af29d6dad5457'
             key: {
               name: 'x_iio_sync_state_mapping'
@@ -7497,6 +7756,15 @@ declare global {
                 }
               }
               element: 'match'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '27fa208d48ff427a9af94bdd31a386a2'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'finished_at'
+              language: 'en'
             }
           },
           {
@@ -7806,6 +8074,15 @@ declare global {
             key: {
               name: 'x_iio_sync_cursor'
               element: 'position'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '2aa0d8e05a024668896312c572fee78d'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'warned'
+              language: 'en'
             }
           },
           {
@@ -8232,6 +8509,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '2e5481e8727646ada06055e7b1a20ba7'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'position'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '2e790a7678e441bb90f30a561dc493a1'
             key: {
@@ -8260,6 +8545,15 @@ declare global {
                 }
               }
               element: 'found'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '2e91b6d572e748b8b1cf19c49c3fd66d'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'permalink'
+              language: 'en'
             }
           },
           {
@@ -8830,6 +9124,15 @@ declare global {
             key: {
               name: 'x_iio_sync_bridge'
               element: 'signs_in_as'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '34e838f5d9194d0cb6844a7f75bf7f75'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'changed'
+              language: 'en'
             }
           },
           {
@@ -9497,6 +9800,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '3a8a68c9fab44ef685963fb56ce4409f'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'columns'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '3a8f916cfbf04ea18d8b1e9acfed6f70'
             key: {
@@ -9548,6 +9860,14 @@ declare global {
             key: {
               document_key: '57fca3d937eb48f8a0557fe434b824ce'
               variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '3b1e0a149a7a48548c1d6b791b5857fc'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'configuration'
             }
           },
           {
@@ -9785,6 +10105,19 @@ declare global {
               value: 'text'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '3d26554d75f3424aaf1d9cbd80bba903'
+            key: {
+              sys_security_acl: '88371d08dd90409799e5f18a892708fb'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -11757,6 +12090,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: '4e94b2171d7f4049960c316ccc68f3b7'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'change'
+              value: 'values'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '4e96556336e2409abea8ef1382089276'
             key: {
@@ -12041,6 +12385,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '513179811d0943f78391f7ba4d9b67ae'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'wanted'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '5145ec5f8f3c456dbf719a7cba9673d0'
             key: {
@@ -12068,6 +12421,15 @@ declare global {
             key: {
               document_key: '4ea3322d5fc04801bf1e0913419ed496'
               variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '514f45db301944eeb407ef29942d863d'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'external_id'
+              language: 'en'
             }
           },
           {
@@ -12124,6 +12486,14 @@ declare global {
             key: {
               document_key: '7d5d399be8cf4fa1abb0698ea9589b7c'
               variable: '02fb0027531000109e02ddeeff7b120b'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '5274f9817b56409e8438980ca16cc05a'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'record'
             }
           },
           {
@@ -12325,6 +12695,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '5532c549fedc4bf78782b4e4d8bf75dd'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'warnings'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '55390da4a4ef403f9d9ec4dc88944dfc'
             key: {
@@ -12393,6 +12772,15 @@ declare global {
               }
               element: 'claim'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '56558ee5085741c0ad59e157e3042fee'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'now_template'
+              language: 'en'
             }
           },
           {
@@ -12689,6 +13077,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '5960451e6b8e49559658ebeb7876e930'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'details'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '59ae16b693654b499ecbdd085a673d92'
             key: {
@@ -12931,6 +13328,13 @@ declare global {
               name: 'x_iio_sync_status_mapping'
               element: 'NULL'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_db_object'
+            id: '5b61f0fa9b3948c7b714c66302186f23'
+            key: {
+              name: 'x_iio_sync_tryout'
             }
           },
           {
@@ -13236,6 +13640,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '5ef5a6b1c16a4f41baa801ee9a52e242'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'configuration'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '5efe2e97d25e4ab8bd70469857ddce56'
             key: {
@@ -13296,6 +13709,14 @@ declare global {
               name: 'x_iio_sync_field_mapping'
               element: 'column'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '5f9edc9895b94d6e9525a9dda7cab3b5'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'draft'
             }
           },
           {
@@ -13541,6 +13962,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '61aac8ea49914b75b7a268c5205ad78a'
+            key: {
+              sys_security_acl: 'a7e430b7dc4244469cd2cd630cf9ca7f'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '61abd2bdcdf740d0a80a768fd847269a'
             key: {
@@ -13703,6 +14137,14 @@ declare global {
             key: {
               name: 'x_iio_sync_link_request'
               element: 'record'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '63d18441bb3f48d8a5c350d67d8440cb'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'status'
             }
           },
           {
@@ -13896,6 +14338,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '65136d4e96c84f348da5aeac78120e81'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'reference'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '652c825c03c54f35ad923ccbea516421'
             key: {
@@ -13950,6 +14401,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '65ee2022ca834427820026d988701c9a'
+            key: {
+              sys_security_acl: '5e44cafa75b84cdbb7d617ccb1f31cab'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '6620f2aecf4e46bfb51c02944932ee52'
             key: {
@@ -13985,6 +14449,14 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '667c786a5583405cb45adb5f119539f0'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'would_template'
             }
           },
           {
@@ -14088,6 +14560,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '67e63b838d1049bbb99af0fc568045e9'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'after'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '681743596df144f4b3851b00a54729d8'
             key: {
@@ -14120,6 +14600,15 @@ declare global {
               }
               element: 'confirmed_instance'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '684da33bdffc404882a196277feaa467'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'asked_by'
+              language: 'en'
             }
           },
           {
@@ -15120,6 +15609,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '70f42dabc6ea4c1b8c606a2837c09ffb'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'private_count'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '710b03a811674e49b795ecb6b09d8284'
             key: {
@@ -15455,6 +15953,15 @@ declare global {
           },
           {
             table: 'sys_documentation'
+            id: '74188a37651e4e4f8be49b41c8a2bbc9'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'record'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
             id: '745524706c2f40d6978a9e080876c860'
             key: {
               name: 'x_iio_sync_problem'
@@ -15621,6 +16128,15 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'jira_attempt'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '763e5950fbb24f9faec7f2c067279e8a'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'retire_on'
+              language: 'en'
             }
           },
           {
@@ -16158,6 +16674,14 @@ declare global {
           },
           {
             table: 'sys_dictionary'
+            id: '7b40965b17a24bacb472e3ede6db2618'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'title'
+            }
+          },
+          {
+            table: 'sys_dictionary'
             id: '7b48cfb684ef475c8fbeee92d07f0f49'
             key: {
               name: 'x_iio_sync_link_request'
@@ -16275,6 +16799,13 @@ declare global {
             }
           },
           {
+            table: 'ua_table_licensing_config'
+            id: '7c09ed76e08a4cbab61b927dc176b785'
+            key: {
+              name: 'x_iio_sync_tryout'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '7c31092cf97045b2a501dc8a699b29ea'
             key: {
@@ -16288,6 +16819,14 @@ declare global {
             key: {
               logical_table_name: 'x_iio_sync_note'
               col_name_string: 'problem_key'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '7c5644a116d346958c684acbee196555'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'permalink'
             }
           },
           {
@@ -16693,6 +17232,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '7fd511297a24458b81f4e6f352e3614c'
+            key: {
+              sys_security_acl: 'bffc83186f3e4904a2cd8224d64c88c0'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '801b02b35b454884858b7e715d145c67'
             key: {
@@ -16717,6 +17269,15 @@ declare global {
             key: {
               name: 'x_iio_sync_note'
               element: 'retire_on'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '803ab906adb64454b6f716ff12b12c63'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'answer'
+              language: 'en'
             }
           },
           {
@@ -16871,6 +17432,14 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '81a9db1061534c21a93543d1e119ed5f'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'change'
             }
           },
           {
@@ -17262,6 +17831,14 @@ declare global {
             key: {
               document_key: '9513b0fe3f7b4c6f8cbfd8b2b601d54a'
               variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '8600756fc46d4b4e9e74f40a2bd34f1d'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'details'
             }
           },
           {
@@ -17834,6 +18411,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '8b4d92cfdb5142989d84625d4ab65dd8'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'changed'
+            }
+          },
+          {
             table: 'sys_ui_policy'
             id: '8b6ae7eddd414358b0b76d9b662ee313'
             key: {
@@ -18077,6 +18662,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '8c9d4adf787745c7a49acd09b67213a0'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'draft'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '8ca4a48042a1474bb2748b4b23232b64'
             key: {
@@ -18233,6 +18827,14 @@ declare global {
             key: {
               document_key: '5c76c90be8364c94828c3c20f86abfb0'
               variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '8de66ec1a3db45de9ad4fb8e5a352f71'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'asked_by'
             }
           },
           {
@@ -18557,6 +19159,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '90f78771141d490ba49528ab9efd3796'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'subject'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '913a1b527b41434e8c4336c9ae9b65ad'
             key: {
@@ -18631,6 +19242,14 @@ declare global {
                   name: 'x_iio_sync.viewer'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '91f87e4ab79146f180557076351fd259'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'tickets'
             }
           },
           {
@@ -18728,6 +19347,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '931df7330a934d97ac4c278ac4b57f2b'
+            key: {
+              sys_security_acl: 'ec73a6abda0249ebae4e481e6436a339'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_choice'
             id: '935746d605c14a69a0bbf9f65c0cc458'
             key: {
@@ -18780,6 +19412,15 @@ declare global {
               }
               element: 'unfinished'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '938df64248054e359508281374735a00'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'after'
+              language: 'en'
             }
           },
           {
@@ -18856,6 +19497,17 @@ declare global {
               }
               element: '.end_split'
               position: '9'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '9453da14d88e41e6b699e08aa4305c9d'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'status'
+              value: 'done'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -19230,6 +19882,17 @@ declare global {
           },
           {
             table: 'sys_choice'
+            id: '96f81a393d00442291d2376748d48825'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'change'
+              value: 'new'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
             id: '9700eda1b9414e76bcaf6960af1cdb7f'
             key: {
               name: 'x_iio_sync_history'
@@ -19514,6 +20177,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '9a9dc14c70f34f21878a8fd715836453'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'skipped'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '9add23f15ff94860acba47eb63608347'
             key: {
@@ -19614,6 +20286,14 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'first_decision'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '9bb5f73dfb0646e28091923805c4c630'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'external_id'
             }
           },
           {
@@ -19723,6 +20403,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '9c75257e08f2414abb037bad67e16586'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'subject'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '9c7e0d02f4ab4c588c16acfedbe94215'
             key: {
@@ -19769,6 +20457,21 @@ declare global {
                 }
               }
               element: 'owner'
+            }
+          },
+          {
+            table: 'ua_table_licensing_config'
+            id: '9c8861b80f4045d3bf421d74738081aa'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '9ca396bef3244c8dbb6df647081a5677'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'skipped'
             }
           },
           {
@@ -20084,6 +20787,15 @@ declare global {
             key: {
               document_key: '1e9685fe0cef4f1c8719939eb0d0c286'
               variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '9fe2914837f04d40815c08e521624ad3'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'would_template'
+              language: 'en'
             }
           },
           {
@@ -20498,6 +21210,14 @@ declare global {
             }
           },
           {
+            table: 'sys_choice_set'
+            id: 'a2f6d52c8d8b4725953e5cb64f1b78b8'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'change'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'a2fc6b934fcf422c9d13205a64e6497e'
             key: {
@@ -20567,6 +21287,14 @@ declare global {
             key: {
               document_key: '4edd59926dda41f4b7f290f9fd88cd20'
               variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'a42ae29a7f2b4c01898eaac2bcd4dc6d'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'retire_on'
             }
           },
           {
@@ -20948,6 +21676,14 @@ declare global {
             }
           },
           {
+            table: 'sys_choice_set'
+            id: 'a952e0241a1842128d11c21716a31aa5'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'status'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'a979ac855509446b91a9b93beb32a701'
             key: {
@@ -21000,6 +21736,14 @@ declare global {
               name: 'x_iio_sync_state_mapping'
               element: 'NULL'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'aa11d8fbd77b419f891f28932ee38691'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'finished_at'
             }
           },
           {
@@ -21256,6 +22000,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'ac52f35463ca48258024b3b7918600dc'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'NULL'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'ac6d2dcc2c374044b6536668a04f64d4'
             key: {
@@ -21321,6 +22074,14 @@ declare global {
               }
               element: 'discard_reason'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'ace85c82b9584f55b7ef42c61b105c07'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'wanted'
             }
           },
           {
@@ -21424,6 +22185,17 @@ declare global {
             key: {
               document_key: '0aa9ea1cf3ed4f08afa66122669ad87f'
               variable: 'b86c0427531000109e02ddeeff7b1227'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'adedba45292a400fab61f6a470dea617'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'change'
+              value: 'gone'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -22187,6 +22959,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: 'b5f1cc2d7a1d48e282bb96345ab974ad'
+            key: {
+              logical_table_name: 'x_iio_sync_tryout_row'
+              col_name_string: 'tryout,external_id'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: 'b5fa67e198734ee8b017bf4692f2a325'
             key: {
@@ -22237,6 +23017,17 @@ declare global {
             key: {
               name: 'x_iio_sync_field_mapping'
               element: 'order'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'b642ec6d78ef448994b39095b83192f2'
+            key: {
+              name: 'x_iio_sync_outbound_event'
+              element: 'type'
+              value: 'mapping_tryout'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -22652,6 +23443,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'b98fef796edf4b478d07da4d130e2f1b'
+            key: {
+              sys_security_acl: '92df60f1b0384727a7ab395a071bf175'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'b99440abd2bc4978bdc52d7c6b87f6ec'
             key: {
@@ -22708,6 +23512,15 @@ declare global {
             key: {
               name: 'x_iio_sync_condition'
               element: 'attribute'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'ba34b99fc5bb41aea038121bc2a5ab5d'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'title'
+              language: 'en'
             }
           },
           {
@@ -22814,6 +23627,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'bb4cbcc5a5a94629aa4325cbcf6e84bf'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'NULL'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'bb63349489f449a28d0260ff21925eb5'
             key: {
@@ -22832,6 +23653,14 @@ declare global {
             key: {
               document_key: 'daa77c4f0b1b4356b4172f9972853591'
               variable: '334b7bb7675003007ba405225685ef72'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'bba926f05aa84c74a60167c2b931ebb1'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'oldest'
             }
           },
           {
@@ -23398,6 +24227,17 @@ declare global {
               name: 'x_iio_sync_preview'
               element: 'status'
               value: 'answered'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'c2f218ed098540669dea7dd3096e6013'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'change'
+              value: 'same'
               language: 'en'
               dependent_value: 'NULL'
             }
@@ -24273,6 +25113,17 @@ declare global {
             }
           },
           {
+            table: 'sys_choice'
+            id: 'cc40a7f9959644798db777747f081f42'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'status'
+              value: 'failed'
+              language: 'en'
+              dependent_value: 'NULL'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'cc701c15698f4cafa42f4471f31a449c'
             key: {
@@ -24467,6 +25318,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'ce6ea084eb8d4af0a807722ae475dc06'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'now_template'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'ce9b5a39a5414faebd3c939482e97abb'
             key: {
@@ -24634,6 +25493,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'd003b961154d409191f8bf425493c763'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'warnings'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd010c858fbe84ea3bebba207b1269436'
             key: {
@@ -24670,6 +25537,14 @@ declare global {
               }
               element: 'discard_reason'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'd096c4802411450d9beef7bbba66e695'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'columns'
             }
           },
           {
@@ -25049,6 +25924,19 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'target'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'd345363256044af4b787972e1edbf9bd'
+            key: {
+              sys_security_acl: '82dd3217d2dd489c8e15d655b9709060'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
             }
           },
           {
@@ -26295,6 +27183,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'e373e951805e46ec99803ead5674b44b'
+            key: {
+              sys_security_acl: 'a8370583075c42869efbf04eade1b4ad'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'e378c622d9d348e7a45e0dcf7a1e0745'
             key: {
@@ -26391,6 +27292,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'e44f40b2501f444e8da459e8b2651337'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'tryout'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'e4827e7af5b345dc950b552063988d8b'
             key: {
@@ -26452,6 +27362,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: 'e4fc425489a34dbf933c6083fd11de0e'
+            key: {
+              logical_table_name: 'x_iio_sync_tryout_row'
+              col_name_string: 'retire_on'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'e50cb0107bc14fb087e83abecac71bb0'
             key: {
@@ -26480,6 +27398,17 @@ declare global {
               }
               element: 'state_label'
               position: '11'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'e51661d6a808467880584bf3b5683713'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'change'
+              value: 'moved'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -27098,6 +28027,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'eb97c223f4a34c53b977ddede271ee44'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'reference'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'ebc93fad0c2d486fab09de2daf4d9e0d'
             key: {
@@ -27398,6 +28335,14 @@ declare global {
             key: {
               document_key: '6e0603e01f404c5894752e1034ac60c1'
               variable: '53fb0f535320220002c6435723dc34ec'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'ef8cf2c01f2e4f3eb9a13fd0bbd5e3e7'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'answer'
             }
           },
           {
@@ -27901,6 +28846,15 @@ declare global {
               value: 'problem_keys'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'f64ecaadf22f45118e6aa8d6a8d06413'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'NULL'
+              language: 'en'
             }
           },
           {

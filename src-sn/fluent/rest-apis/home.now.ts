@@ -7,6 +7,8 @@ import { postHomeTestMail } from '../../server/rest/home-mails.ts'
 import { getHomeProblem } from '../../server/rest/home-problems.ts'
 import { getHomeProblems } from '../../server/rest/home-problems.ts'
 import { postHomeProblem } from '../../server/rest/home-problems.ts'
+import { getHomeMapping, postHomeMappingDiff, postHomeMappingImport } from '../../server/rest/home-mapping.ts'
+import { getHomeTryout, postHomeTryout } from '../../server/rest/home-tryouts.ts'
 import { homeEndpoint } from '../acls/home.now.ts'
 
 /** What the Home page reads and does, as the person who looks at it. What changes something asks for the role once more. */
@@ -123,6 +125,59 @@ RestApi({
       internalRole: false,
       enforceAcl: [homeEndpoint],
       script: postHomeTestMail,
+    },
+    {
+      $id: Now.ID['rest-api-home-mapping'],
+      name: 'mapping',
+      shortDescription: 'The saved mapping as a file of names, and who changed it last.',
+      version: 1,
+      path: '/mapping',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: getHomeMapping,
+    },
+    {
+      $id: Now.ID['rest-api-home-mapping-diff'],
+      name: 'mapping diff',
+      shortDescription: 'What a mapping file would change. Nothing is stored.',
+      version: 1,
+      method: 'POST',
+      path: '/mapping/diff',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: postHomeMappingDiff,
+    },
+    {
+      $id: Now.ID['rest-api-home-mapping-import'],
+      name: 'mapping import',
+      shortDescription: 'Stores a mapping file: all of it, or nothing.',
+      version: 1,
+      method: 'POST',
+      path: '/mapping/import',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: postHomeMappingImport,
+    },
+    {
+      $id: Now.ID['rest-api-home-tryout'],
+      name: 'mapping try-out',
+      shortDescription: 'What came of trying a mapping.',
+      version: 1,
+      path: '/mapping/tryout',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: getHomeTryout,
+    },
+    {
+      $id: Now.ID['rest-api-home-tryout-begin'],
+      name: 'mapping try-out (begin)',
+      shortDescription: 'Tries a mapping against the newest incidents.',
+      version: 1,
+      method: 'POST',
+      path: '/mapping/tryout',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: postHomeTryout,
     },
   ],
 })

@@ -40,6 +40,18 @@ Record({
   },
 })
 
+Record({
+  $id: Now.ID['auto-flush-tryout-row'],
+  table: 'sys_auto_flush',
+  data: {
+    tablename: 'x_iio_sync_tryout_row',
+    matchfield: 'retire_on',
+    age: 2592000,
+    active: true,
+    cascade_delete: false,
+  },
+})
+
 /** A refusal is stamped with the moment at which it is of the past. */
 Record({
   $id: Now.ID['auto-flush-refusal'],

@@ -34,6 +34,7 @@ export const x_iio_sync_outbound_event = Table({
         link_requested: { label: 'Link to an incident', sequence: 7 },
         resync: { label: 'Resync of an incident', sequence: 8 },
         checks: { label: 'Checks of the set-up', sequence: 9 },
+        mapping_tryout: { label: 'Try the mapping', sequence: 10 },
       },
       dropdown: 'dropdown_without_none',
     }),

@@ -24,14 +24,14 @@ import { toIso } from '../platform/time.ts'
 import { isOlder } from '../platform/versions.ts'
 import { CLAIM_REASON } from '../tickets/shared-columns.ts'
 import { isLeftAlone, newMemo } from '../tickets/ticket.ts'
-import type { Ticket } from '../tickets/ticket.ts'
+import type { Memo, Ticket } from '../tickets/ticket.ts'
 
 /** The part that does not depend on the ticket that exists. */
 type Decided = Omit<DryRun, 'linked' | 'status' | 'redecide'>
 
 /**
  * `incidentId`: of a follow-up, the incident.io id of its incident; '' otherwise. `evenIfOff`: what a switched-off template would
- * do. `link`: the record that an admin asks to link, '' when nobody does.
+ * do. `link`: the record that an admin asks to link, '' when nobody does. `memo`: what else than the stored templates counts.
  */
 export function dryRun(
   row: DocumentRow,
@@ -39,18 +39,25 @@ export function dryRun(
   incidentId: string,
   evenIfOff = false,
   link = '',
+  memo: Memo = newMemo(),
 ): DryRun {
   const { ticket, existing } = proposedTicket(row, recordType, incidentId)
   const asked = link === '' ? ticket : { ...ticket, claim: link, claimAnswer: 'confirmed' as const }
   return {
-    ...decide(asked, evenIfOff, link !== ''),
+    ...decide(asked, { evenIfOff, isLink: link !== '', memo }),
     linked: ticket.target === '' ? null : { table: ticket.targetTable, sysId: ticket.target, number: ticket.number },
     status: existing?.status ?? '',
     redecide: existing === null ? null : redecide(row, existing),
   }
 }
 
-function decide(ticket: Ticket, evenIfOff: boolean, isLink: boolean): Decided {
+interface Question {
+  readonly evenIfOff: boolean
+  readonly isLink: boolean
+  readonly memo: Memo
+}
+
+function decide(ticket: Ticket, { evenIfOff, isLink, memo }: Question): Decided {
   if (isLeftAlone(ticket) && !isLink) {
     return nothing(`The ticket is ${ticket.status}: nothing is written until "Try again" or a new link.`)
   }
@@ -58,17 +65,16 @@ function decide(ticket: Ticket, evenIfOff: boolean, isLink: boolean): Decided {
     ticket.status === 'unlinked'
       ? { ...ticket, status: 'pending' as const, target: '', targetTable: '', memory: NO_MEMORY }
       : ticket
-  const decision = decideTicket(fresh, newMemo(), checkPreconditions(fresh, evenIfOff))
-  return decision.go ? describe(fresh, decision) : nothing(reasonOf(decision.result))
+  const decision = decideTicket(fresh, memo, checkPreconditions(fresh, evenIfOff, memo))
+  return decision.go ? describe(fresh, decision, memo) : nothing(reasonOf(decision.result))
 }
 
-function describe(ticket: Ticket, go: Go): Decided {
+function describe(ticket: Ticket, go: Go, memo: Memo): Decided {
   const { found, probe } = go
   const refusal =
     found.how === 'none' ? whyNotInserted(ticket, { table: probe.getRecordClassName(), isTaken: found.isTaken }) : ''
   if (refusal !== '') return nothing(refusal)
-  const plan: WritePlan =
-    found.how === 'none' ? planInsert(go) : planUpdate(ticket, go, mergeRecord(ticket, go, newMemo()))
+  const plan: WritePlan = found.how === 'none' ? planInsert(go) : planUpdate(ticket, go, mergeRecord(ticket, go, memo))
   const isNew = found.how === 'none'
   const { findings, offered } = checkColumns(probe, plan.columns, ourColumns(ticket, go.permit), isNew)
   const said = [...[...go.warnings, ...plan.warnings].map(toFinding), ...findings]

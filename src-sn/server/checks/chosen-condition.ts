@@ -79,13 +79,26 @@ export function linesOf(text: string): string[] {
 
 /** Attributes by their sys_ids, in one query. */
 export function readAttributes(sysIds: readonly string[]): ConditionAttribute[] {
-  return readAll(ATTRIBUTE, 'sys_id', sysIds, row => ({
+  return readAll(ATTRIBUTE, 'sys_id', sysIds, toAttribute)
+}
+
+/** All that incident.io has or had. */
+export function readEveryAttribute(): ConditionAttribute[] {
+  const row = openTable(ATTRIBUTE)
+  row.query()
+  const found: ConditionAttribute[] = []
+  while (row.next()) found.push(toAttribute(row))
+  return found
+}
+
+function toAttribute(row: GlideRecord): ConditionAttribute {
+  return {
     sysId: row.getUniqueValue(),
     key: textOf(row, 'key'),
     label: textOf(row, 'label') || textOf(row, 'key'),
     kind: oneOf(attributeKinds, textOf(row, 'kind'), 'text'),
     removed: isTrue(row, 'removed'),
-  }))
+  }
 }
 
 /** Options by their sys_ids, or all of some attributes, in one query. */

@@ -39,6 +39,8 @@ export const lengths = {
   note: { update_id: 64, text: 32_000, author: 255, reason: 4000, error: 4000 },
   outbound_event: { source_id: 100, payload: 65_000, answer: 4000 },
   preview: { reference: 1024, result: 32_000 },
+  tryout: { draft: 700_000, answer: 4000 },
+  tryout_row: { title: 1000, details: 65_000 },
   link_request: { incident: 1024, answer: 4000 },
   attribute: { key: 100, label: 255 },
   option: { external_id: 64, label: 255 },

@@ -7,7 +7,7 @@ const recordEventTypes = ['ticket_created', 'work_note', 'comment', 'attachment'
 type RecordEventType = (typeof recordEventTypes)[number]
 
 /** What is asked of the bridge: it says nothing about a record. */
-const requestTypes = ['catalogue_refresh', 'preview', 'link_requested', 'resync', 'checks'] as const
+const requestTypes = ['catalogue_refresh', 'preview', 'link_requested', 'resync', 'checks', 'mapping_tryout'] as const
 
 export type RequestType = (typeof requestTypes)[number]
 
@@ -84,5 +84,6 @@ export type EventDetails =
   | { readonly state: StateDetails }
   | { readonly preview: PreviewDetails }
   | { readonly link: LinkDetails }
+  | { readonly tryout: { readonly sys_id: string } }
   | { readonly resync: { readonly incident_id: string } }
   | Record<string, never>

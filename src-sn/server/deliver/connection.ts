@@ -56,7 +56,7 @@ function withSecrets(row: GlideRecord, bridgeUrl: string): Connection {
 }
 
 /** What is asked of the bridge and writes nothing on a record nor at incident.io goes on during a pause. */
-export const ASKED_IN_A_PAUSE: readonly string[] = ['preview', 'catalogue_refresh', 'checks']
+export const ASKED_IN_A_PAUSE: readonly string[] = ['preview', 'catalogue_refresh', 'checks', 'mapping_tryout']
 
 function decrypted(row: GlideRecord, column: string): string {
   if (text(row, column) === '') return ''

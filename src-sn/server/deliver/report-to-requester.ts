@@ -3,7 +3,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { lengths } from '../contract/columns.ts'
 import { isObject, parseJson } from '../platform/json.ts'
 import { readRow, text, writeRow } from '../platform/rows.ts'
-import { LINK_REQUEST, PREVIEW } from '../platform/tables.ts'
+import { LINK_REQUEST, PREVIEW, TRYOUT } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
 import { findTicketOfRecord } from '../tickets/ticket.ts'
 
@@ -19,13 +19,11 @@ interface Reply {
 /** Nobody waits for the answer to an event about a record. */
 export function reportToRequester(event: GlideRecord, reply: Reply): void {
   const type = text(event, 'type')
-  if (type !== 'preview' && type !== 'link_requested') return
+  const asked = ASKED_BY_TYPE.get(type)
+  if (asked === undefined) return
   const payload = parseJson(text(event, 'payload'))
-  const request = isObject(payload) ? payload[type === 'preview' ? 'preview' : 'link'] : null
-  if (!isObject(request)) return
-  const sysId = String(request['sys_id'])
-  if (type === 'preview') answerPreviewRow(sysId, reply)
-  else answerLinkRequest(sysId, reply)
+  const request = isObject(payload) ? payload[asked.field] : null
+  if (isObject(request)) asked.answer(String(request['sys_id']), reply)
 }
 
 /** Until there is an answer, what prevents it takes its place. */
@@ -37,6 +35,14 @@ function answerPreviewRow(sysId: string, { state, outcome, words }: Reply): void
     result: words.slice(0, lengths.preview.result),
     retire_on: status === 'asked' ? '' : now(),
   })
+}
+
+/** What was worked out is on the row already; here is what prevents it. */
+function answerTryout(sysId: string, { state, words }: Reply): void {
+  if (state === 'sent') return
+  const row = readRow(TRYOUT, sysId)
+  if (row === null || text(row, 'status') !== 'running') return
+  writeRow(TRYOUT, sysId, { answer: words, ...(state === 'ready' ? {} : { status: 'failed', finished_at: now() }) })
 }
 
 /** The ticket row decides whether the record is linked, not the words. */
@@ -56,3 +62,10 @@ function answerLinkRequest(sysId: string, { state, words }: Reply): void {
     retire_on: now(),
   })
 }
+
+/** Where the request stands in the payload, and whose row it is. */
+const ASKED_BY_TYPE = new Map([
+  ['preview', { field: 'preview', answer: answerPreviewRow }],
+  ['link_requested', { field: 'link', answer: answerLinkRequest }],
+  ['mapping_tryout', { field: 'tryout', answer: answerTryout }],
+])

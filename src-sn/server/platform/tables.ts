@@ -24,6 +24,10 @@ export const CONNECTION = 'x_iio_sync_connection'
 
 export const PREVIEW = 'x_iio_sync_preview'
 
+export const TRYOUT = 'x_iio_sync_tryout'
+
+export const TRYOUT_ROW = 'x_iio_sync_tryout_row'
+
 export const LINK_REQUEST = 'x_iio_sync_link_request'
 
 export const CURSOR = 'x_iio_sync_cursor'

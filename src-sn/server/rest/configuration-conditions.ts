@@ -1,7 +1,6 @@
 /** Conditions by template, with incident.io's own ids in place of references. */
 import { namesOptions, readAttributes, readOptions, toChosen } from '../checks/chosen-condition.ts'
-import type { ChosenCondition, ConditionOption } from '../checks/chosen-condition.ts'
-import { conditionFindings } from '../checks/condition-findings.ts'
+import { conditionBody } from '../checks/condition-body.ts'
 import { listOf, openTable, text } from '../platform/rows.ts'
 import { CONDITION } from '../platform/tables.ts'
 
@@ -43,29 +42,11 @@ export function readConditions(): Map<string, object[]> {
   for (const [index, row] of rows.entries()) {
     const list = byTemplate.get(row.template) ?? []
     const condition = chosen[index]
-    if (condition !== undefined) list.push({ sys_id: row.sysId, operator: row.operator, ...toBody(condition, known) })
+    if (condition !== undefined)
+      list.push({ sys_id: row.sysId, operator: row.operator, ...conditionBody(condition, known) })
     byTemplate.set(row.template, list)
   }
   return byTemplate
-}
-
-function toBody(condition: ChosenCondition, known: readonly ConditionOption[]): object {
-  const { attribute } = condition
-  const options = condition.options.flatMap(option => option ?? [])
-  const own = known.filter(option => option.attribute === attribute?.sysId)
-  const wrong = conditionFindings(condition, own).filter(({ typedIn }) => typedIn.length > 0)
-  return {
-    attribute: attribute?.key ?? '',
-    attribute_label: attribute?.label ?? '',
-    attribute_kind: attribute?.kind ?? null,
-    option_ids: options.map(option => option.externalId),
-    // In the order of the ids: a severity that is "at least" another one is compared by rank.
-    option_ranks: options.map(option => option.rank),
-    option_labels: options.map(option => option.label),
-    text: condition.text,
-    broken: attribute === null || wrong.length > 0 || options.some(option => option.externalId === ''),
-    problem: wrong[0]?.words ?? '',
-  }
 }
 
 function readRows(): Row[] {

@@ -61,6 +61,8 @@ const RIGHTS: Record<string, { operators: string[]; admins: string[] }> = {
   x_iio_sync_status_mapping: { operators: [], admins: ['create', 'write', 'delete'] },
   x_iio_sync_template: { operators: [], admins: ['create', 'write', 'delete'] },
   x_iio_sync_ticket: { operators: ['write'], admins: ['delete'] },
+  x_iio_sync_tryout: { operators: [], admins: ['delete'] },
+  x_iio_sync_tryout_row: { operators: [], admins: ['delete'] },
 }
 
 /** A control names the least of the roles; those that contain it pass too. The rest is left to the platform's own admin. */

@@ -25,6 +25,8 @@ const TABLES = [
   'connection',
   'preview',
   'link_request',
+  'tryout',
+  'tryout_row',
   'refusal',
   'history',
   'problem',

@@ -21,6 +21,8 @@ const RIGHTS: Record<string, { viewer: string; operator: string; admin: string }
   history: { viewer: 'r', operator: 'r', admin: 'rd' },
   link_request: { viewer: 'r', operator: 'rwc', admin: 'rwcd' },
   mail: { viewer: 'r', operator: 'r', admin: 'rd' },
+  tryout: { viewer: 'r', operator: 'r', admin: 'rd' },
+  tryout_row: { viewer: 'r', operator: 'r', admin: 'rd' },
   note: { viewer: 'r', operator: 'rw', admin: 'rwd' },
   option: { viewer: 'r', operator: 'r', admin: 'r' },
   outbound_event: { viewer: 'r', operator: 'rw', admin: 'rwd' },

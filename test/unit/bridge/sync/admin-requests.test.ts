@@ -33,7 +33,9 @@ function answer(request: AdminRequest, incident: Partial<Incident> = {}) {
       reportBody: () => ({ version: '0.1.0' }),
     },
     refresh: { run: async () => ({ added: 1, changed: 0, removed: 0, problems: [] }), stop: async () => undefined },
-    source: sourceOf(anIncident(incident)),
+    source: { ...sourceOf(anIncident(incident)), newestIncidents: async () => [] },
+    readDraft: () => ({ templates: [], statusMappings: [] }),
+    tryoutBody: page => page,
     app,
     specBody: spec => ({ template: spec.incident.template, adopt: spec.incident.adopt }),
     resync: async incidentId =>

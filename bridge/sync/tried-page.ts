@@ -1,0 +1,19 @@
+/** What a page of a try-out comes to. */
+import type { DocumentRow } from './ports.ts'
+
+/** An incident by the configuration and by a draft of it; without `would` it is the same by both. */
+export interface TriedIncident {
+  readonly title: string
+  /** The templates that the conditions choose; a record that exists keeps its own. */
+  readonly chosen: { readonly now: string; readonly would: string }
+  readonly now: DocumentRow
+  readonly would?: DocumentRow
+}
+
+/** A page of the newest incidents. `private`: how many of them nothing is said about; `after`: where the next page begins. */
+export interface TriedPage {
+  readonly configuration: string
+  readonly incidents: readonly TriedIncident[]
+  readonly private: number
+  readonly after: string
+}

@@ -1,0 +1,108 @@
+/** GET and POST home/mapping: what the tab Mapping shows and does. */
+import type { CountedRows } from './frame.ts'
+import type { MappingChange } from '../mapping-diff.ts'
+import type { MappingFile } from '../mapping-file.ts'
+
+/** What conditions can be about, with the names that a file uses. */
+export interface AttributeChoice {
+  readonly name: string
+  readonly label: string
+  readonly kind: string
+  readonly options: readonly string[]
+}
+
+/** Who changed a template last, or one of its conditions or field mappings. */
+export interface TemplateTouched {
+  readonly sys_id: string
+  readonly name: string
+  readonly record_type: string
+  /** RFC 3339, UTC. */
+  readonly changed_at: string
+  /** The user id, as the platform keeps it. */
+  readonly changed_by: string
+  readonly problem: string
+}
+
+export interface TryoutSummary {
+  readonly sys_id: string
+  readonly subject: string
+  readonly status: 'running' | 'done' | 'failed'
+  readonly answer: string
+  readonly asked_by: string
+  readonly asked_at: string
+  /** '' while it runs. */
+  readonly finished_at: string
+  readonly wanted: number
+  readonly looked_at: number
+  readonly private_count: number
+  readonly tickets: number
+  readonly skipped: number
+  readonly changed: number
+  readonly warned: number
+  /** When the oldest incident was declared that was looked at, '' when none was. */
+  readonly oldest: string
+  /** The saved mapping is still the one that it was compared with. */
+  readonly is_current: boolean
+}
+
+/** GET home/mapping */
+export interface MappingPage {
+  readonly as_of: string
+  /** The version of the saved mapping. */
+  readonly configuration: string
+  readonly file: MappingFile
+  /** The bytes of the exported file. */
+  readonly text: string
+  readonly attributes: readonly AttributeChoice[]
+  readonly templates: readonly TemplateTouched[]
+  /** The newest first. */
+  readonly tryouts: readonly TryoutSummary[]
+}
+
+/** POST home/mapping/diff and POST home/mapping/import */
+export interface MappingComparison {
+  readonly configuration: string
+  readonly changes: readonly MappingChange[]
+  /** Names that mean nothing here: with any of them nothing is stored. */
+  readonly problems: readonly string[]
+}
+
+export interface TriedSideBody {
+  readonly decision: string
+  /** insert, update, adopt, nothing; `jira` when the issue is made there, `none` without a ticket. */
+  readonly would: string
+  readonly values: Readonly<Record<string, string>>
+  readonly warnings: readonly string[]
+}
+
+export interface TryoutRowBody {
+  readonly reference: string
+  readonly title: string
+  readonly permalink: string
+  readonly change: string
+  readonly now_template: string
+  readonly would_template: string
+  /** Columns of the record that would get another value. */
+  readonly columns: readonly string[]
+  /** The record that the incident has already: it keeps its template. */
+  readonly record: string
+  readonly now: TriedSideBody
+  readonly would: TriedSideBody
+}
+
+/** Incidents for which the same changes. */
+export interface TryoutGroup {
+  readonly key: string
+  /** The words behind the number, for example "would move from Network to Database". */
+  readonly words: string
+  readonly rows: CountedRows
+}
+
+/** GET home/mapping/tryout?id=...&only=...&group=...&page=... */
+export interface TryoutAnswer {
+  readonly tryout: TryoutSummary
+  readonly groups: readonly TryoutGroup[]
+  /** All rows of the filter, and the page of them. */
+  readonly total: number
+  readonly rows: readonly TryoutRowBody[]
+}

@@ -1,0 +1,15 @@
+/** A mapping that is ready to be tried. */
+import type { TryoutQuestion } from '../contract/tryout.ts'
+import type { TemplateMemo } from '../tickets/template.ts'
+
+export interface PreparedDraft {
+  /** As the bridge reads it. */
+  readonly body: TryoutQuestion['tryout']['draft']
+  /** As the app writes by it. */
+  readonly memo: TemplateMemo
+  /** Whether a template writes the same as the stored one: then a dry run of the same row comes to the same. */
+  readonly isAsStored: (templateSysId: string) => boolean
+}
+
+/** Of the JSON of a file; or what is wrong with it, in sentences. */
+export type PrepareDraft = (given: unknown) => PreparedDraft | { readonly problems: readonly string[] }

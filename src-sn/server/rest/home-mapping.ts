@@ -1,0 +1,64 @@
+/** home/mapping: the saved mapping, a draft compared with it, and a draft that takes its place. */
+import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
+import { answerHome } from './home-resource.ts'
+import { done, refused, serve } from './resource.ts'
+import type { Answer } from './resource.ts'
+import type { MappingComparison } from '../contract/home/mapping.ts'
+import type { MappingFile } from '../contract/mapping-file.ts'
+import { readMappingPage } from '../home/mapping.ts'
+import { parsed, readObject } from '../platform/body-reader.ts'
+import type { Parsed, Problems } from '../platform/body-reader.ts'
+import { presentVersion } from '../platform/configuration-version.ts'
+import { readMappingFile } from '../mapping/parse-file.ts'
+import { compareFile, importFile } from '../mapping/write-file.ts'
+import { adminRefusal } from '../requests/who-may.ts'
+
+export function getHomeMapping(_request: RESTAPIRequest, response: RESTAPIResponse): void {
+  answerHome(response, () => done(readMappingPage()))
+}
+
+/** Nothing is stored. */
+export function postHomeMappingDiff(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  serve(request, response, { parse: parseDiff, run: file => done(answerOf(presentVersion(), compareFile(file))) })
+}
+
+export function postHomeMappingImport(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  serve(request, response, { parse: parseImport, run: runImport })
+}
+
+interface Import {
+  readonly file: MappingFile
+  /** The version of the saved mapping with which the file was compared. */
+  readonly configuration: string
+}
+
+function runImport({ file, configuration }: Import): Answer {
+  const refusal = adminRefusal('Import')
+  if (refusal !== '') return refused(403, refusal)
+  if (configuration !== presentVersion())
+    return refused(
+      409,
+      'The saved mapping was changed since you compared it: nothing was imported. Compare again, then import.',
+    )
+  const { changes, problems } = importFile(file)
+  if (problems.length > 0) return refused(422, problems.join(' '))
+  return done(answerOf(presentVersion(), { changes, problems }))
+}
+
+function answerOf(configuration: string, compared: Omit<MappingComparison, 'configuration'>): MappingComparison {
+  return { configuration, ...compared }
+}
+
+function parseDiff(body: unknown): Parsed<MappingFile> {
+  const problems: Problems = { first: '' }
+  return parsed(problems, readMappingFile(readObject(body, '', ['file'], problems).raw('file'), 'file', problems))
+}
+
+function parseImport(body: unknown): Parsed<Import> {
+  const problems: Problems = { first: '' }
+  const reader = readObject(body, '', ['file', 'configuration'], problems)
+  return parsed(problems, {
+    file: readMappingFile(reader.raw('file'), 'file', problems),
+    configuration: reader.text('configuration', { max: 100, filled: true }),
+  })
+}
