@@ -209,7 +209,8 @@ export interface SyncApp {
     token: string,
     positions: { position?: string; jiraPosition?: string },
     failed: readonly SweepFailure[],
-    parts?: SweptParts,
+    /** `isDone`: everything that had changed was looked at, and is in sync or stands on a row. */
+    parts?: SweptParts & { readonly isDone?: boolean },
   ): Promise<FinishedSweep>
   putCatalogue(part: CataloguePart): Promise<Answers.CatalogueCounts>
   /** Nothing is written. */

@@ -1,9 +1,6 @@
-/** The sentence on top of every tab. The server decides it; here its moments get the reader's time zone and its numbers their links. */
-import type { Freshness as FreshnessBody, SentencePart } from '../server/contract/home/frame.ts'
-import { PlaceLink } from './address.tsx'
-import { shownSpan } from './moments.ts'
-import { Moment } from './parts/moment.tsx'
-import { NumberLink } from './parts/number-link.tsx'
+/** The sentence on top of every tab. The server decides it. */
+import type { Freshness as FreshnessBody } from '../server/contract/home/frame.ts'
+import { Sentence } from './parts/sentence.tsx'
 import { StateWord } from './parts/state-word.tsx'
 import type { Tone } from './parts/state-word.tsx'
 
@@ -24,30 +21,7 @@ export function Freshness({ freshness }: { readonly freshness: FreshnessBody }) 
       <span role="status">
         <StateWord tone={tone} word={word} />
       </span>{' '}
-      <span className="sentence">
-        {freshness.sentence.map((part, index) => (
-          <Part key={index} part={part} />
-        ))}
-      </span>
+      <Sentence parts={freshness.sentence} />
     </p>
   )
-}
-
-function Part({ part }: { readonly part: SentencePart }) {
-  switch (part.kind) {
-    case 'text':
-      return <>{part.text}</>
-    case 'moment':
-      return <Moment iso={part.moment} />
-    case 'span':
-      return <>{shownSpan(part.seconds * 1000)}</>
-    case 'rows':
-      return <NumberLink counted={part} />
-    case 'total':
-      return (
-        <PlaceLink tab="health" details={{ queue: 'all' }} className="number">
-          {part.count.toLocaleString('en-GB')}
-        </PlaceLink>
-      )
-  }
 }

@@ -96,11 +96,11 @@ test(
     const page = await open()
     await page.context().setOffline(true)
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-    await page.getByText('The instance did not answer').waitFor()
+    await page.getByText('The instance did not answer (/frame)').waitFor()
     expect(await page.locator('.freshness').count()).toBe(1)
     await page.context().setOffline(false)
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await page.getByText('The instance did not answer').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Try again' }).first().click()
+    await page.getByText('The instance did not answer (/frame)').waitFor({ state: 'detached' })
   },
   limitMs,
 )

@@ -113,7 +113,7 @@ export async function sweepOnce(parts: SweepParts, claim: HeldClaim, signal: Abo
         }),
   }
   // Also when a position stays: this call frees the lease, and stores a start that was not stored before.
-  const finished = await app.finishSweep(claim.token, positions, failed, swept)
+  const finished = await app.finishSweep(claim.token, positions, failed, { ...swept, isDone })
   if (read.values.length === 0) throwWorst(read.errors)
   const errors = [...read.errors, ...runs.errors(), ...issues.errors]
   return {

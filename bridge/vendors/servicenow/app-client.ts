@@ -82,9 +82,11 @@ export function createAppClient(
       return claim
     },
     renewSweep: async token => (await sweep(heldAnswer, { action: 'renew', token })).held,
-    finishSweep: async (token, { position, jiraPosition }, failed, { unread, read } = { unread: [], read: [] }) => {
+    finishSweep: async (token, { position, jiraPosition }, failed, swept = { unread: [], read: [] }) => {
+      const { unread, read, isDone } = swept
       const rows = failed.length === 0 ? undefined : failed.map(failure => snakeKeys(failure))
       const parts = { unread: unread.length === 0 ? undefined : unread, read: read.length === 0 ? undefined : read }
+      const known = reported()
       const body = {
         action: 'finish',
         token,
@@ -92,7 +94,9 @@ export function createAppClient(
         jira_position: jiraPosition,
         failed: rows,
         ...parts,
-        ...reported(),
+        // An app that knows no reports knows nothing of this either.
+        ...('bridge' in known ? { done: isDone } : {}),
+        ...known,
       }
       return sweep(finishAnswer, body)
     },

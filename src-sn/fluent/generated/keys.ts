@@ -1839,6 +1839,10 @@ declare global {
             table: 'sys_ws_operation'
             id: '3d1ec746beb64889a96499dc13928235'
           }
+          'rest-api-home-health': {
+            table: 'sys_ws_operation'
+            id: '532a15e354f44a7b9cd45541302358a1'
+          }
           'rest-api-home-mails': {
             table: 'sys_ws_operation'
             id: '19f90f01ebe74bbdaf57cf17e0c08b0f'
@@ -1874,6 +1878,10 @@ declare global {
           'rest-api-home-problems': {
             table: 'sys_ws_operation'
             id: '61cde74fdf4f440fbae6613fa5cd2dc7'
+          }
+          'rest-api-home-queue': {
+            table: 'sys_ws_operation'
+            id: 'e9c657352ad64e5ea5281b4949c6494b'
           }
           'rest-api-home-set-up': {
             table: 'sys_ws_operation'
@@ -2447,6 +2455,10 @@ declare global {
             table: 'sys_module'
             id: '6eeb5f38637149bcbd638ed2b524e4ce'
           }
+          'src-sn_server_contract_home_health_ts': {
+            table: 'sys_module'
+            id: 'fe7728ec20164992800abb329248d22c'
+          }
           'src-sn_server_contract_home_mails_ts': {
             table: 'sys_module'
             id: '113009a328ae47808586a0ecb8665b47'
@@ -2555,9 +2567,21 @@ declare global {
             table: 'sys_module'
             id: '40fd3d4dc2234ab08902aff4e7d2355d'
           }
+          'src-sn_server_home_bridges_ts': {
+            table: 'sys_module'
+            id: '341ffd04ec7a4592814c5ea64aa05d8c'
+          }
           'src-sn_server_home_freshness_ts': {
             table: 'sys_module'
             id: '749b6f0a6c664f91b6c8e8c2163d42ee'
+          }
+          'src-sn_server_home_health_ts': {
+            table: 'sys_module'
+            id: '9d3ed1e33a3849a59a1b372ea07338a1'
+          }
+          'src-sn_server_home_hours_ts': {
+            table: 'sys_module'
+            id: 'a4321dfeaf78405f8e341991ec515901'
           }
           'src-sn_server_home_mail-preview_ts': {
             table: 'sys_module'
@@ -2570,6 +2594,10 @@ declare global {
           'src-sn_server_home_mapping-tryouts_ts': {
             table: 'sys_module'
             id: '0fd4d2e894ed424699dd839cf1d70f93'
+          }
+          'src-sn_server_home_notices_ts': {
+            table: 'sys_module'
+            id: 'e5f83afce07748e6a579b9f4f84d14d6'
           }
           'src-sn_server_home_owners_ts': {
             table: 'sys_module'
@@ -2586,6 +2614,10 @@ declare global {
           'src-sn_server_home_problem-words_ts': {
             table: 'sys_module'
             id: '28b3dd27103f4fdda6141e98bbaddc1b'
+          }
+          'src-sn_server_home_queue-page_ts': {
+            table: 'sys_module'
+            id: 'df8d8e591af24d7896ac8a22fe549d1b'
           }
           'src-sn_server_home_queues_ts': {
             table: 'sys_module'
@@ -3106,6 +3138,10 @@ declare global {
           'src-sn_server_rest_home-frame_ts': {
             table: 'sys_module'
             id: 'b05aad095ee04280b1f447a65ddc64ae'
+          }
+          'src-sn_server_rest_home-health_ts': {
+            table: 'sys_module'
+            id: '5cef3416ab71437ea899711bd98c500b'
           }
           'src-sn_server_rest_home-mails_ts': {
             table: 'sys_module'
@@ -4149,6 +4185,14 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'events_before'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '06f1d044abb7443e9d6f8b9201502938'
+            key: {
+              logical_table_name: 'x_iio_sync_outbound_event'
+              col_name_string: 'sys_created_on'
             }
           },
           {
@@ -9997,6 +10041,14 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '3c25da13756947e6a3f94f335e386c59'
+            key: {
+              logical_table_name: 'x_iio_sync_ticket'
+              col_name_string: 'source_updated_at'
             }
           },
           {
@@ -23733,6 +23785,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: 'bcd1d4a2431844fe94ed50c89e9eac07'
+            key: {
+              logical_table_name: 'x_iio_sync_note'
+              col_name_string: 'written_at'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'bcda3ce9fe1c45e6af81a741403dd038'
             key: {
@@ -28621,6 +28681,14 @@ declare global {
               }
               element: 'state'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: 'f20512649da14bbab7e93f58f2bbdfde'
+            key: {
+              logical_table_name: 'x_iio_sync_outbound_event'
+              col_name_string: 'state,sent_at'
             }
           },
           {

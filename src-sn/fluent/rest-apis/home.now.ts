@@ -1,5 +1,6 @@
 import { RestApi } from '@servicenow/sdk/core'
 import { getHomeFrame } from '../../server/rest/home-frame.ts'
+import { getHomeHealth, getHomeQueue } from '../../server/rest/home-health.ts'
 import { getHomeOptions, postHomeOptions } from '../../server/rest/home-options.ts'
 import { getHomeSetUp, postHomeSetUp } from '../../server/rest/home-set-up.ts'
 import { getHomeMails } from '../../server/rest/home-mails.ts'
@@ -22,6 +23,26 @@ RestApi({
   enforceAcl: [homeEndpoint],
   versions: [{ $id: Now.ID['rest-api-home-v1'], version: 1, isDefault: true, shortDescription: 'First version.' }],
   routes: [
+    {
+      $id: Now.ID['rest-api-home-health'],
+      name: 'health',
+      shortDescription: 'What waits in each direction, the last sweep, 24 hours, limits and bridges.',
+      version: 1,
+      path: '/health',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: getHomeHealth,
+    },
+    {
+      $id: Now.ID['rest-api-home-queue'],
+      name: 'health queue',
+      shortDescription: 'A page of what is on its way, by kind, incident or record.',
+      version: 1,
+      path: '/health/queue',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: getHomeQueue,
+    },
     {
       $id: Now.ID['rest-api-home-frame'],
       name: 'frame',

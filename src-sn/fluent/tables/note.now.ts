@@ -96,6 +96,7 @@ export const x_iio_sync_note = Table({
     { name: 'update_id_unique', unique: true, element: 'update_id' },
     { name: 'status_next_attempt', unique: false, element: ['status', 'next_attempt'] },
     { name: 'ticket_status', unique: false, element: ['ticket', 'status'] },
+    { name: 'written_at', unique: false, element: 'written_at' },
     { name: 'journal_id', unique: false, element: 'journal_id' },
     { name: 'retire_on', unique: false, element: 'retire_on' },
     { name: 'problem_key', unique: false, element: 'problem_key' },

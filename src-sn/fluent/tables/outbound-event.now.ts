@@ -104,6 +104,8 @@ export const x_iio_sync_outbound_event = Table({
     { name: 'source_id_unique', unique: true, element: 'source_id' },
     { name: 'state_next_attempt', unique: false, element: ['state', 'next_attempt'] },
     { name: 'ticket_type', unique: false, element: ['ticket', 'type'] },
+    { name: 'state_sent_at', unique: false, element: ['state', 'sent_at'] },
+    { name: 'sys_created_on', unique: false, element: 'sys_created_on' },
     { name: 'type_state', unique: false, element: ['type', 'state'] },
     { name: 'retire_on', unique: false, element: 'retire_on' },
     { name: 'problem_key', unique: false, element: 'problem_key' },

@@ -392,6 +392,7 @@ export const x_iio_sync_ticket = Table({
     { name: 'status_next_attempt', unique: false, element: ['status', 'next_attempt'] },
     { name: 'unfinished_external_id', unique: false, element: ['unfinished', 'external_id'] },
     { name: 'look_slot_closed_at', unique: false, element: ['look_slot', 'closed_at'] },
+    { name: 'source_updated_at', unique: false, element: 'source_updated_at' },
     { name: 'active_at', unique: false, element: 'active_at' },
     { name: 'reference', unique: false, element: 'reference' },
     { name: 'number', unique: false, element: 'number' },

@@ -67,9 +67,14 @@ function readLimit(value: unknown, path: string, problems: Problems): LimitRepor
   }
 }
 
-/** The process that makes this very call: whose session it is, is who it signs in as. `leader`: it holds the lease of the sweep. */
-export function storeCaller(report: BridgeReport | null, leader: boolean): void {
-  if (report !== null) storeReport(report, { leader: leader ? '1' : '0', signs_in_as: gs.getUserName() })
+/**
+ * The process that makes this very call: whose session it is, is who it signs in as. `leader`: it holds the lease of the sweep. `hasSwept`:
+ * the call ends a sweep that went through, which the report does not say yet.
+ */
+export function storeCaller(report: BridgeReport | null, leader: boolean, hasSwept = false): void {
+  if (report === null) return
+  const swept: Values = hasSwept ? { sweep_succeeded_at: now(), sweep_failure: '' } : {}
+  storeReport(report, { leader: leader ? '1' : '0', signs_in_as: gs.getUserName(), ...swept })
 }
 
 /** A row for each start of a process. Another run may be faster: what it stored is as new. */

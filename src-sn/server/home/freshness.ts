@@ -28,6 +28,8 @@ export interface SyncFacts {
   readonly silentAfterMs: number
   /** Up to when a sweep has looked at everything that changed; null: none has yet. */
   readonly sweptMs: number | null
+  /** Since when no sweep has gone through, and why, in the words of the side that refused; null after one that did. */
+  readonly sweepProblem: { readonly sinceMs: number | null; readonly words: string } | null
   /** What goes on by itself. */
   readonly waiting: readonly Queue[]
   /** What goes on only when somebody does something. */
@@ -56,6 +58,8 @@ export function freshnessOf(facts: SyncFacts): Freshness {
   const late = oldestOf(facts.waiting)
   if (late !== null && nowMs - late.oldestMs > ON_ITS_WAY_MS)
     return { state: 'behind', sentence: behindSentence(facts, late) }
+  if (facts.sweepProblem !== null)
+    return { state: 'behind', sentence: [...sweepSentence(facts.sweepProblem), ...needSomebody(facts.stuck)] }
   const stuck = total(facts.stuck)
   return { state: stuck === 0 ? 'in_sync' : 'in_sync_but', sentence: inSyncSentence(facts, late?.oldestMs ?? nowMs) }
 }
@@ -94,13 +98,25 @@ function noWordSentence({ lastWordMs, connectionProblem, waiting }: SyncFacts): 
   ]
 }
 
-function behindSentence({ nowMs, waiting, stuck, connectionProblem }: SyncFacts, late: Late): SentencePart[] {
+function behindSentence(
+  { nowMs, waiting, stuck, connectionProblem, sweepProblem }: SyncFacts,
+  late: Late,
+): SentencePart[] {
   const reason = connectionProblem || late.reason
   return [
     ...counted(waiting, ', the oldest '),
     { kind: 'span', seconds: Math.floor((nowMs - late.oldestMs) / 1000) },
     text(reason === '' ? '.' : `, because: ${withoutFullStop(reason)}.`),
+    ...(sweepProblem === null ? [] : [text(' '), ...sweepSentence(sweepProblem)]),
     ...needSomebody(stuck),
+  ]
+}
+
+function sweepSentence({ sinceMs, words }: NonNullable<SyncFacts['sweepProblem']>): SentencePart[] {
+  return [
+    text('No sweep has gone through'),
+    ...(sinceMs === null ? [] : [text(' since '), moment(sinceMs)]),
+    text(`, because: ${withoutFullStop(words)}. What changed in incident.io meanwhile may not be here yet.`),
   ]
 }
 

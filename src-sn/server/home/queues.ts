@@ -1,7 +1,9 @@
 /** What waits on its way between the two sides, and what goes on only when somebody does something: counted where it lies. */
+import type { GlideRecord } from '@servicenow/glide'
 import { MAX_ATTEMPTS } from '../platform/backoff.ts'
 import { countRows, firstRow } from '../platform/counts.ts'
 import { text } from '../platform/rows.ts'
+import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { CURSOR, NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { toIso } from '../platform/time.ts'
 import type { Queue } from './freshness.ts'
@@ -83,6 +85,13 @@ const stuckRules: readonly QueueRule[] = [
   { ...OF_NOTE, query: `status=failed^${many('attempts')}` },
 ]
 
+/** Both of a table, by the table: what is on its way, with or without somebody. */
+export const openQuery = (table: string): string =>
+  [...waitingRules, ...stuckRules]
+    .filter(rule => rule.table === table)
+    .map(({ query }) => query)
+    .join('^NQ')
+
 export const waitingQueues = (): Queue[] => waitingRules.map(readQueue)
 
 export const stuckQueues = (): Queue[] => stuckRules.map(readQueue)
@@ -90,8 +99,24 @@ export const stuckQueues = (): Queue[] => stuckRules.map(readQueue)
 function readQueue({ table, query, counted, words, since, reasons }: QueueRule): Queue {
   const count = countRows(table, query, counted)
   const oldest = count === 0 ? null : firstRow(table, query, since)
-  const reason = oldest === null ? '' : (reasons.map(column => text(oldest, column)).find(word => word !== '') ?? '')
+  const reason = oldest === null || isHidden(oldest, table) ? '' : firstFilled(oldest, reasons)
   return { table, query, count, words, oldestMs: oldest === null ? null : momentOf(text(oldest, since)), reason }
+}
+
+export const firstFilled = (row: GlideRecord, columns: readonly string[]): string =>
+  columns.map(column => text(row, column)).find(word => word !== '') ?? ''
+
+/** Of a private incident nothing is said but that there is something. */
+export function isHidden(row: GlideRecord, table: string): boolean {
+  if (table === CURSOR) return false
+  const isPrivate = dotted(row, table === TICKET ? 'private' : 'ticket.private')
+  return ['1', 'true'].includes(isPrivate) && !privateIncidentsAllowed()
+}
+
+/** A column of the row, or of the row that it refers to; '' for none. */
+export function dotted(row: GlideRecord, path: string): string {
+  const element: { toString(): string } | null | undefined = row.getElement(path)
+  return element === null || element === undefined ? '' : `${element.toString()}`
 }
 
 /** Both spellings of a moment; null when it is empty. */

@@ -1,4 +1,5 @@
 /** What the freshness sentence is worked out from, as the rows say it now. */
+import type { GlideRecord } from '@servicenow/glide'
 import { readConnection } from '../deliver/connection.ts'
 import { firstRow } from '../platform/counts.ts'
 import { findCursor } from '../platform/cursors.ts'
@@ -6,23 +7,26 @@ import { text } from '../platform/rows.ts'
 import { declaredFrom } from '../platform/start.ts'
 import { CONNECTION } from '../platform/tables.ts'
 import { nowMs, toIso } from '../platform/time.ts'
+import { readBridges } from './bridges.ts'
+import type { BridgeProcess } from './bridges.ts'
 import type { SyncFacts } from './freshness.ts'
 import { stuckQueues, waitingQueues } from './queues.ts'
 
-/** A sweep comes every five minutes unless the bridge is set otherwise; one that is late is no silence yet. */
-const SILENT_AFTER_MS = 15 * 60_000
+/** A sweep comes every five minutes unless the bridge is set otherwise. Two that did not come are a silence. */
+const SILENT_AFTER_MS = 11 * 60_000
 
 export function readSyncFacts(): SyncFacts {
   const connection = readConnection()
   const sweep = findCursor('sweep')
+  const bridges = readBridges()
   return {
     nowMs: nowMs(),
     isStarted: declaredFrom() !== '',
     paused: readPause(),
     connectionProblem: connection.ready ? '' : connection.problem,
-    // Each bridge process writes to this row, when it starts and with each sweep.
-    lastWordMs: sweep === null ? null : Date.parse(toIso(text(sweep, 'sys_updated_on'))),
+    lastWordMs: lastWordOf(sweep, bridges),
     silentAfterMs: SILENT_AFTER_MS,
+    sweepProblem: sweepProblemOf(bridges),
     sweptMs: sweep === null ? null : filled(Date.parse(toIso(text(sweep, 'swept_at')))),
     waiting: waitingQueues(),
     stuck: stuckQueues(),
@@ -37,6 +41,20 @@ function readPause(): SyncFacts['paused'] {
     reason: text(row, 'pause_reason').trim(),
     sinceMs: Date.parse(toIso(text(row, 'paused_at'))),
   }
+}
+
+/** Each bridge process writes to the row of the sweep, when it starts and with each sweep; a row of its own only if it knows of that. */
+function lastWordOf(sweep: GlideRecord | null, bridges: readonly BridgeProcess[]): number | null {
+  const moments = [sweep === null ? '' : text(sweep, 'sys_updated_on'), bridges[0]?.lastWord ?? '']
+  const words = moments.filter(moment => moment !== '').map(moment => Date.parse(toIso(moment)))
+  return words.length === 0 ? null : Math.max(...words)
+}
+
+/** Of the process that sweeps, or swept last. */
+function sweepProblemOf(bridges: readonly BridgeProcess[]): SyncFacts['sweepProblem'] {
+  const sweep = bridges.find(({ leader }) => leader)?.runs.sweep
+  if (sweep === undefined || sweep.failure === '') return null
+  return { words: sweep.failure, sinceMs: filled(Date.parse(toIso(sweep.succeededAt || sweep.failedAt))) }
 }
 
 const filled = (ms: number): number | null => (Number.isNaN(ms) ? null : ms)

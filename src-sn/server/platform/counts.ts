@@ -17,6 +17,31 @@ export function countRows(table: string, encodedQuery: string, column: string): 
   return count
 }
 
+export interface Group {
+  readonly values: readonly string[]
+  readonly count: number
+}
+
+/** The same for each combination of values of these columns. */
+export function countGroups(table: string, encodedQuery: string, columns: readonly [string, ...string[]]): Group[] {
+  const [first] = columns
+  const rows = new GlideAggregate(table)
+  rows.addEncodedQuery(encodedQuery)
+  rows.addAggregate('COUNT', first)
+  for (const column of columns) rows.groupBy(column)
+  rows.query()
+  const groups: Group[] = []
+  while (rows.next())
+    groups.push({
+      values: columns.map(column => textOrNothing(rows.getValue(column))),
+      count: Number(rows.getAggregate('COUNT', first)),
+    })
+  return groups
+}
+
+/** The typings hide that a value may be missing. */
+const textOrNothing = (value: string | null): string => value ?? ''
+
 /** The first row that such a query finds in this order; null when there is none. */
 export function firstRow(table: string, encodedQuery: string, orderBy: string): GlideRecord | null {
   const row = openTable(table)

@@ -25,6 +25,8 @@ export type Ask =
       readonly failed: readonly SweepFailure[]
       readonly unread: readonly (Place & { readonly reason: string })[]
       readonly read: readonly Place[]
+      /** Everything that had changed was looked at, and is in sync or on a row. An earlier bridge does not say. */
+      readonly done: boolean
       readonly bridge: BridgeReport | null
     }
 
@@ -49,7 +51,19 @@ export function parseAsk(body: unknown): Parsed<Ask> {
   const reader = readObject(
     body,
     '',
-    ['action', 'holder', 'starting', 'token', 'position', 'jira_position', 'failed', 'unread', 'read', 'bridge'],
+    [
+      'action',
+      'holder',
+      'starting',
+      'token',
+      'position',
+      'jira_position',
+      'failed',
+      'unread',
+      'read',
+      'bridge',
+      'done',
+    ],
     problems,
   )
   const action = reader.word('action', ['claim', 'renew', 'finish'])
@@ -82,7 +96,8 @@ export function parseAsk(body: unknown): Parsed<Ask> {
       const read = reader.list('read', max, (value, path) => readPlace(value, path, problems), true)
       const token = reader.text('token', FILLED_SYS_ID)
       const bridge = readReport(reader, problems)
-      return parsed(problems, { action, token, positions, failed, unread, read, bridge })
+      const done = reader.has('done') && reader.flag('done')
+      return parsed(problems, { action, token, positions, failed, unread, read, bridge, done })
     }
   }
 }

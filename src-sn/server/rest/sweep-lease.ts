@@ -90,10 +90,9 @@ export function renewLease(sweep: Sweep): boolean {
   return writeRow(CURSOR, sweep.sysId, { lease_until: fromNow(LEASE_SECONDS) })
 }
 
-/** Stores how far the sweep came and frees the lease, in one statement. */
-export function finishLease(sweep: HeldSweep, positions: Values): boolean {
-  // A sweep that left something out has no position to store.
-  const swept: Values = positions['position'] === undefined ? {} : { swept_at: sweep.claimedAt }
+/** Stores how far the sweep came and frees the lease, in one statement. `isDone`: it looked at everything that had changed by its beginning. */
+export function finishLease(sweep: HeldSweep, positions: Values, isDone: boolean): boolean {
+  const swept: Values = isDone ? { swept_at: sweep.claimedAt } : {}
   return writeRow(CURSOR, sweep.sysId, { ...positions, ...swept, lease_holder: '', lease_until: '' })
 }
 

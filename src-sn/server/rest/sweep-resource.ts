@@ -28,12 +28,14 @@ function run(ask: Ask): Answer {
   const sweep = heldBy(ask.token)
   if (sweep === null) return done({ held: false })
   if (ask.action === 'renew') return done({ held: renewLease(sweep) })
-  storeCaller(ask.bridge, true)
+  storeCaller(ask.bridge, true, ask.done)
   // The rows first: a position says that everything before it is in sync or on a row.
   const { position = '', ...others } = ask.positions
   const areStored = storeUnread(ask.unread, ask.read)
   const isStored = storeFailures(ask.failed) && areStored
-  const held = finishLease(sweep, !areStored ? {} : isStored && position !== '' ? { ...others, position } : others)
+  const isDone = ask.done && isStored
+  const stored = !areStored ? {} : isStored && position !== '' ? { ...others, position } : others
+  const held = finishLease(sweep, stored, isDone)
   const { seconds, isMoreDue } = nextDue(sweep.claimedAt)
   return done({ held, stored: isStored, next_due_seconds: seconds, more_due: isMoreDue })
 }

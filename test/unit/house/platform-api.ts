@@ -16,7 +16,7 @@ export const platformApi: Readonly<Record<string, Documented>> = {
   GlideRecord: {
     page: `${reference}c_GlideRecordScopedAPI.md`,
     methods:
-      'addEncodedQuery addNotNullQuery addNullQuery addQuery deleteRecord get getDisplayValue getElement getLastErrorMessage ' +
+      'addEncodedQuery addNotNullQuery addNullQuery addQuery chooseWindow deleteRecord get getDisplayValue getElement getLastErrorMessage ' +
       'getRecordClassName getTableName getUniqueValue getValue initialize insert isValid isValidField newRecord next orderBy ' +
       'orderByDesc query setAbortAction setLimit setNewGuidValue setValue update',
   },

@@ -84,7 +84,7 @@ test('as shipped nothing is started; before a bridge came there is no word of it
 test('a bridge that was heard of and nothing owed: in sync', () => {
   hearOfBridge()
   expect(frame().freshness.state).toBe('in_sync')
-  instance.advance(16 * 60)
+  instance.advance(12 * 60)
   expect(frame().freshness.state).toBe('no_word')
 })
 

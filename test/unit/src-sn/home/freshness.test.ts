@@ -14,6 +14,7 @@ const quiet: SyncFacts = {
   lastWordMs: NOW - 5000,
   silentAfterMs: 15 * MINUTE,
   sweptMs: NOW - MINUTE,
+  sweepProblem: null,
   waiting: [],
   stuck: [],
 }
@@ -129,6 +130,18 @@ test.each<[string, Partial<SyncFacts>, string, string]>([
     { waiting: [queue('event', 1, 6 * MINUTE, 'x')], connectionProblem: 'The connection has no bridge URL.' },
     'behind',
     '[event 1] event waits, the oldest 360 s, because: The connection has no bridge URL.',
+  ],
+  [
+    'the sweep fails',
+    { sweepProblem: { sinceMs: NOW - 9 * MINUTE, words: 'incident.io answered 503.' } },
+    'behind',
+    'No sweep has gone through since 26T13:53:11, because: incident.io answered 503. What changed in incident.io meanwhile may not be here yet.',
+  ],
+  [
+    'no sweep has gone through yet, and something waits',
+    { sweepProblem: { sinceMs: null, words: 'x' }, waiting: [queue('event', 1, 6 * MINUTE, 'y')] },
+    'behind',
+    '[event 1] event waits, the oldest 360 s, because: y. No sweep has gone through, because: x. What changed in incident.io meanwhile may not be here yet.',
   ],
   [
     'the bridge is silent',

@@ -72,3 +72,33 @@ test('the configuration says which app this is, also when nothing changed', () =
   expect(app).toEqual({ version: '0.1.0', oldest_bridge: '0.1.0' })
   expect(ask(instance, 'GET', `configuration?known=${version}`)).toMatchObject({ unchanged: true, app })
 })
+
+describe('a sweep that ends', () => {
+  const failing = bridgeReport({
+    runs: [{ run: 'sweep', succeeded_at: '', failed_at: '2026-11-22T03:00:00.000Z', failure: 'incident.io: 503.' }],
+  })
+  const sweep = (done: boolean | undefined): void => {
+    const { token } = ask<{ token: string }>(instance, 'POST', 'sweep', {
+      action: 'claim',
+      holder: 'a',
+      starting: false,
+      bridge: failing,
+    })
+    instance.advance(9)
+    const given = done === undefined ? {} : { done }
+    ask(instance, 'POST', 'sweep', { action: 'finish', token, ...given, bridge: failing })
+  }
+  const sweptAt = () => instance.rows('x_iio_sync_cursor', { kind: 'sweep' })[0]?.['swept_at'] ?? ''
+
+  test('and went through: up to when it looked, and the failure before it is over', () => {
+    sweep(true)
+    expect(sweptAt()).toBe('2026-11-22 03:00:00')
+    expect(rows()[0]).toMatchObject({ sweep_failure: '', sweep_succeeded_at: '2026-11-22 03:00:09' })
+  })
+
+  test.each([false, undefined])('and left something out, or does not say (%s): neither', done => {
+    sweep(done)
+    expect(sweptAt()).toBe('')
+    expect(rows()[0]).toMatchObject({ sweep_failure: 'incident.io: 503.' })
+  })
+})

@@ -62,6 +62,7 @@ test('of an incident that only its follow-up named, and that has no row, the app
   expect(app.sweep.failed.map(({ externalId }) => externalId)).toEqual(['SHOWN'])
   const moment = '2026-11-22T05:59:00.000000Z'
   expect(app.sweep.parts).toEqual({
+    isDone: true,
     unread: [
       { list: 'follow_ups', key: `${moment}/${moment}`, reason: expect.stringContaining('no list shows as public') },
     ],
