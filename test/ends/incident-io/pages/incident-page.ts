@@ -69,16 +69,17 @@ const followUpLine = ({ title, status, priority }: FollowUp): Html =>
 
 const entryLine = ({ at, title, text }: Entry): Html =>
   html`<time>${shown(at)}</time><br /><b>${title}</b>
-    <div class="said">${withImages(text)}</div>`
+    <div class="said">${withLinks(text)}</div>`
 
-/** `![name](address)` is shown as the image that it is. */
-function withImages(text: string): Html[] {
-  return text
-    .split(/(!\[[^\]]*\]\([^)\s]+\))/)
-    .map(part => /^!\[([^\]]*)\]\(([^)]+)\)$/.exec(part) ?? part)
-    .map(part =>
-      typeof part === 'string' ? html`${part}` : html`<img alt="${part[1] ?? ''}" src="${part[2] ?? ''}" />`,
-    )
+/** `![name](address)` is shown as the image that it is, `[words](address)` as a link. */
+function withLinks(text: string): Html[] {
+  return text.split(/(!?\[[^\]]*\]\([^)\s]+\))/).map(part => {
+    const [, mark, words = '', address = ''] = /^(!?)\[([^\]]*)\]\(([^)]+)\)$/.exec(part) ?? []
+    if (mark === undefined) return html`${part}`
+    return mark === '!'
+      ? html`<img alt="${words}" src="${address}" />`
+      : html`<a href="${address}" target="_blank">${words}</a>`
+  })
 }
 
 function list(lines: readonly Html[]): Html {
