@@ -657,6 +657,38 @@ declare global {
             table: 'sys_atf_step'
             id: '6b394ebaedf94eb88fa9c3824bf480b2'
           }
+          'atf-rest-integration-home-options': {
+            table: 'sys_atf_step'
+            id: '79ceb940a32e4cf4af2e9973ed969ae2'
+          }
+          'atf-rest-integration-home-options-post': {
+            table: 'sys_atf_step'
+            id: '20dccc1f1b3541619143d312ba1287bb'
+          }
+          'atf-rest-integration-home-options-post-status': {
+            table: 'sys_atf_step'
+            id: 'af75d778f00c47b6b2eedc57402692b5'
+          }
+          'atf-rest-integration-home-options-status': {
+            table: 'sys_atf_step'
+            id: '06df6db304f740a5afb4c2e19d6d1c99'
+          }
+          'atf-rest-integration-home-set-up': {
+            table: 'sys_atf_step'
+            id: 'c4a63728fc444c44ae5aeea28c2b841d'
+          }
+          'atf-rest-integration-home-set-up-post': {
+            table: 'sys_atf_step'
+            id: 'cfff8f97fbe64d83b4ee995a74e42ce8'
+          }
+          'atf-rest-integration-home-set-up-post-status': {
+            table: 'sys_atf_step'
+            id: '6c14e25bf6bc41adb2ce21302fc5df06'
+          }
+          'atf-rest-integration-home-set-up-status': {
+            table: 'sys_atf_step'
+            id: 'f758886b3ffb4fe7b2a49d8f49ae6bff'
+          }
           'atf-rest-integration-incidents': {
             table: 'sys_atf_step'
             id: '28b1cc98b19d4903bd19d6ccd15eb07c'
@@ -784,6 +816,46 @@ declare global {
           'atf-rest-viewer-home-frame-status': {
             table: 'sys_atf_step'
             id: '66e444098a8e48c28ad5893db7c2e6e2'
+          }
+          'atf-rest-viewer-home-options': {
+            table: 'sys_atf_step'
+            id: '2f9ab88ebcba4f23b292fdca9b4cf14f'
+          }
+          'atf-rest-viewer-home-options-post': {
+            table: 'sys_atf_step'
+            id: '9fa0f5d6776143239dd98c0c79e6357a'
+          }
+          'atf-rest-viewer-home-options-post-payload': {
+            table: 'sys_atf_step'
+            id: '80db5878b5c443009becb546adc864fe'
+          }
+          'atf-rest-viewer-home-options-post-status': {
+            table: 'sys_atf_step'
+            id: '0dd03f00fb1e46bb802a56a1243763fa'
+          }
+          'atf-rest-viewer-home-options-status': {
+            table: 'sys_atf_step'
+            id: '635216617e0540e48664b4392d587548'
+          }
+          'atf-rest-viewer-home-set-up': {
+            table: 'sys_atf_step'
+            id: '1a7aa7f2263947aa89e6762802cef1e4'
+          }
+          'atf-rest-viewer-home-set-up-post': {
+            table: 'sys_atf_step'
+            id: 'd788cf1d8fee41ec83a82271069263d0'
+          }
+          'atf-rest-viewer-home-set-up-post-payload': {
+            table: 'sys_atf_step'
+            id: '5cdbb9c8957f49fa8515dd6c7d5569cd'
+          }
+          'atf-rest-viewer-home-set-up-post-status': {
+            table: 'sys_atf_step'
+            id: '0f38d94ef15e40489dc7e6625d78bccb'
+          }
+          'atf-rest-viewer-home-set-up-status': {
+            table: 'sys_atf_step'
+            id: 'ff1c6352d1aa467e9ddda29094fcac60'
           }
           'atf-rest-viewer-incidents': {
             table: 'sys_atf_step'
@@ -3457,6 +3529,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '009429e8b17b4268bd3e44aae80a9e6d'
+            key: {
+              document_key: '2f9ab88ebcba4f23b292fdca9b4cf14f'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '00979fc5380240868e0bfcb545fc2b43'
             key: {
               document_key: '1e9685fe0cef4f1c8719939eb0d0c286'
@@ -3476,6 +3556,14 @@ declare global {
             id: '00c4d83d12a144fa8c9edc52543805bd'
             key: {
               document_key: 'c79827d4e8a9431fb9a88b6871b708ee'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '00e529e419c84a1fb30f468c37a53bf0'
+            key: {
+              document_key: '6c14e25bf6bc41adb2ce21302fc5df06'
               variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
@@ -3815,6 +3903,14 @@ declare global {
             key: {
               document_key: '1893fe692194441e8f697af877279f1a'
               variable: '6aad5a575360220002c6435723dc34b0'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '039e601e1c8d4ec2986c722f50a878a2'
+            key: {
+              document_key: 'c4a63728fc444c44ae5aeea28c2b841d'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -4248,6 +4344,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '07ab20a35acc46658dca093e5ebc4d33'
+            key: {
+              document_key: '1a7aa7f2263947aa89e6762802cef1e4'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '07c3e069efa2479abe256169bd5a2fe9'
             key: {
@@ -4667,6 +4771,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0bae97708399428394568df04c1842c4'
+            key: {
+              document_key: '2f9ab88ebcba4f23b292fdca9b4cf14f'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '0bbf3d48374844b3b10fa3f2b3ba981d'
             key: {
@@ -4790,6 +4902,14 @@ declare global {
               name: 'x_iio_sync_field_mapping'
               element: 'target_table'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0cdb2e0c248e4c12b1d10fc8f5c68343'
+            key: {
+              document_key: '20dccc1f1b3541619143d312ba1287bb'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -5018,6 +5138,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '0e2a8d365b824ec3a9176167ff533e09'
+            key: {
+              document_key: '79ceb940a32e4cf4af2e9973ed969ae2'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '0eba6e31394c4e2db5fec679a9ef8914'
             key: {
               document_key: '5c76c90be8364c94828c3c20f86abfb0'
@@ -5075,6 +5203,14 @@ declare global {
               }
               element: 'ticket'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0ef2fa9aebee40f5ad52e6331e941d24'
+            key: {
+              document_key: 'd788cf1d8fee41ec83a82271069263d0'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -5415,6 +5551,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1263ebffbfc245f893f4fa8e1018d217'
+            key: {
+              document_key: 'd788cf1d8fee41ec83a82271069263d0'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '12f5958aeae1495e9140640e6bd8837f'
             key: {
@@ -5508,6 +5652,14 @@ declare global {
             key: {
               name: 'x_iio_sync_note'
               element: 'ticket'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '13719ef2a1744860a2b4235016762c10'
+            key: {
+              document_key: '80db5878b5c443009becb546adc864fe'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
             }
           },
           {
@@ -5627,6 +5779,14 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '147ab8a04b2b436682170991a9a7d3d3'
+            key: {
+              document_key: '9fa0f5d6776143239dd98c0c79e6357a'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -6012,6 +6172,14 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '19aba464ee1d496c9b2e4f51c86a58ce'
+            key: {
+              document_key: '9fa0f5d6776143239dd98c0c79e6357a'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -6434,6 +6602,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1cc6d70e44b147bf8bf16c98cc438934'
+            key: {
+              document_key: 'cfff8f97fbe64d83b4ee995a74e42ce8'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_ui_policy'
             id: '1ce8741f1530401facd4530304a2bc2a'
             key: {
@@ -6504,6 +6680,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1d365f0f437f4ecea389ae176708d10f'
+            key: {
+              document_key: '20dccc1f1b3541619143d312ba1287bb'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '1d74b2269cd84efd986c5dad7b3efb1e'
             key: {
@@ -6567,6 +6751,14 @@ declare global {
                 }
               }
               field: 'lookup_table'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1db9a9543a3d4259a71dd3ea7da325ca'
+            key: {
+              document_key: '79ceb940a32e4cf4af2e9973ed969ae2'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -7024,6 +7216,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2137a49ed93d48eea167c5babb433af8'
+            key: {
+              document_key: 'c4a63728fc444c44ae5aeea28c2b841d'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '21582e9bbe4245669e6ba02108ff7ddc'
             key: {
@@ -7248,6 +7448,14 @@ declare global {
               value: 'weekly'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '22c08585debc44588c130687b3426b60'
+            key: {
+              document_key: '20dccc1f1b3541619143d312ba1287bb'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -7780,6 +7988,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2790a438713045cb8ddb8b08cf39f7e7'
+            key: {
+              document_key: 'cfff8f97fbe64d83b4ee995a74e42ce8'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '27bb7aaed72d4ed2a825f2daed9c3a0c'
             key: {
@@ -7800,6 +8016,14 @@ declare global {
                 }
               }
               element: 'match'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '27f2679dcde34a06ba3f7693fcb4b878'
+            key: {
+              document_key: '635216617e0540e48664b4392d587548'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -8204,6 +8428,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '2b4f16d81660413eb6a58dc39de1b628'
+            key: {
+              document_key: 'cfff8f97fbe64d83b4ee995a74e42ce8'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '2b53ea2934f649d0ab3fb730dd3d5219'
             key: {
               document_key: '905ad4efcd1b40898d4972e38a24729b'
@@ -8394,6 +8626,14 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'claim'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2d326a6190054a65b53bcb0550b5b1e5'
+            key: {
+              document_key: 'd788cf1d8fee41ec83a82271069263d0'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -8792,6 +9032,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '30d1758368c64d5c987f21d077b5a82b'
+            key: {
+              document_key: '79ceb940a32e4cf4af2e9973ed969ae2'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '3124b4c241934f03891e145b250df0b0'
             key: {
               document_key: '8855020285db4a8cac59010dbb8df91f'
@@ -9056,6 +9304,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '341bc213103b477899aa7cac2fd9ef96'
+            key: {
+              document_key: '20dccc1f1b3541619143d312ba1287bb'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '341f4827109c4b30b9b66dcdb907ca52'
             key: {
@@ -9216,6 +9472,14 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'bridge_next_attempt'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '357059b2f3d441bea1d1546c8135e69a'
+            key: {
+              document_key: '1a7aa7f2263947aa89e6762802cef1e4'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -9401,6 +9665,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '368ee3c5f5e34d2f986223c11c962302'
+            key: {
+              document_key: '1a7aa7f2263947aa89e6762802cef1e4'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '36c86db8a1ab4d08b83b5b87e6814746'
             key: {
@@ -9463,6 +9735,14 @@ declare global {
               value: 'written'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '37bf543bd9134a2caa7b0653ca545fae'
+            key: {
+              document_key: '20dccc1f1b3541619143d312ba1287bb'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -9672,6 +9952,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '38c0538c58194fe9bd31f240012decb0'
+            key: {
+              document_key: '80db5878b5c443009becb546adc864fe'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '38cdfb31d4ec49e6a0a3c82229ccb884'
             key: {
@@ -9763,6 +10051,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '398b203b02f4483e8a88acf36ba93c5f'
+            key: {
+              document_key: '2f9ab88ebcba4f23b292fdca9b4cf14f'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '399914a179094206b8dabae38e12eb8c'
             key: {
@@ -9841,6 +10137,14 @@ declare global {
             key: {
               document_key: '6230ba0242f648d19b44001dd32ec9e3'
               variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3a806485192f48978f3371df1fa0295a'
+            key: {
+              document_key: 'c4a63728fc444c44ae5aeea28c2b841d'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -10108,6 +10412,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3ca531446de24b159e0a0e2633154721'
+            key: {
+              document_key: '79ceb940a32e4cf4af2e9973ed969ae2'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '3ca93fc8fae54a75ab48eb6bbcf07247'
             key: {
@@ -10227,6 +10539,14 @@ declare global {
             key: {
               document_key: '28b1cc98b19d4903bd19d6ccd15eb07c'
               variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3d91c0a223aa42ffabbb52d32606d883'
+            key: {
+              document_key: 'ff1c6352d1aa467e9ddda29094fcac60'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -10358,6 +10678,14 @@ declare global {
               }
               element: 'episode'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3ea96cf3411c47fa9b3dbac6cc8d4ee0'
+            key: {
+              document_key: '1a7aa7f2263947aa89e6762802cef1e4'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -10716,6 +11044,14 @@ declare global {
             key: {
               name: 'x_iio_sync_mail'
               element: 'link'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '41e2ca3e98b041ff800cd39862cb17a7'
+            key: {
+              document_key: 'c4a63728fc444c44ae5aeea28c2b841d'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -11933,6 +12269,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '4cf4408b087c453b9dafbaf172d3c7bf'
+            key: {
+              document_key: 'f758886b3ffb4fe7b2a49d8f49ae6bff'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '4cfd61948af54f939ad17720478c72b0'
             key: {
@@ -12075,6 +12419,14 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4e4485f11b824408b39b60f654d0945d'
+            key: {
+              document_key: '79ceb940a32e4cf4af2e9973ed969ae2'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -12794,6 +13146,14 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'discarded_by'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '55c3727febea46479dfe612095c145d8'
+            key: {
+              document_key: 'd788cf1d8fee41ec83a82271069263d0'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -13677,6 +14037,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '5ea5bce259e248138912dbdbb4d27870'
+            key: {
+              document_key: 'cfff8f97fbe64d83b4ee995a74e42ce8'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '5eb216752d0449889cd5ec730caf3785'
             key: {
               document_key: 'e0b910b20b08430bafb6e6645900e8db'
@@ -13895,6 +14263,14 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'bridge_next_attempt'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '604b789bcd7f4b8a9d43f6da1456088d'
+            key: {
+              document_key: '0dd03f00fb1e46bb802a56a1243763fa'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -14170,6 +14546,14 @@ declare global {
                 }
               }
               element: 'problem'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '636d684e8e6e4d40a18bf8ab623e7051'
+            key: {
+              document_key: '9fa0f5d6776143239dd98c0c79e6357a'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -14509,6 +14893,14 @@ declare global {
             key: {
               name: 'x_iio_sync_tryout_row'
               element: 'would_template'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '66a463d1c6b14c3aabfe457846a99174'
+            key: {
+              document_key: 'cfff8f97fbe64d83b4ee995a74e42ce8'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -14890,6 +15282,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '6a708bbe8087414099bfd2458e4c57ba'
+            key: {
+              document_key: '06df6db304f740a5afb4c2e19d6d1c99'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '6a930b5c8aba47279f83e3622333d6f2'
             key: {
@@ -14936,6 +15336,14 @@ declare global {
                 }
               }
               element: 'external_id'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6b05ae91e3434cddb7fc804689bdd1b9'
+            key: {
+              document_key: 'f758886b3ffb4fe7b2a49d8f49ae6bff'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -16382,6 +16790,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '77cc59868b8f4cbdad624cb0c9558f89'
+            key: {
+              document_key: 'd788cf1d8fee41ec83a82271069263d0'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '77d1d388370b44a7a242f20720fd2a8d'
             key: {
@@ -16522,6 +16938,14 @@ declare global {
             key: {
               name: 'x_iio_sync_connection'
               element: 'active'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '794518905d3b46f79effd28cf69e8a0f'
+            key: {
+              document_key: 'c4a63728fc444c44ae5aeea28c2b841d'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -17230,6 +17654,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '7f6dcd845d7e4422bb9e8b9f675df3e6'
+            key: {
+              document_key: '9fa0f5d6776143239dd98c0c79e6357a'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '7f9246621db142aaada2ba3794851bc5'
             key: {
               document_key: '13f8d1be43ed4ff09a209a7a19945019'
@@ -17294,6 +17726,14 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7feb86a6c9fd423f9eef5136a0bf3648'
+            key: {
+              document_key: '2f9ab88ebcba4f23b292fdca9b4cf14f'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -17495,6 +17935,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '81bc15d88da84806871d10ba68ac11e5'
+            key: {
+              document_key: '9fa0f5d6776143239dd98c0c79e6357a'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '81f218978e76481eb9fb4ae2681baa8a'
             key: {
@@ -17531,6 +17979,14 @@ declare global {
             key: {
               document_key: '20ef64930edb49f181602d7cf529a972'
               variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '820a8e9f7cf84e9a94fc2a5766cd5157'
+            key: {
+              document_key: '1a7aa7f2263947aa89e6762802cef1e4'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -17608,6 +18064,14 @@ declare global {
             key: {
               name: 'x_iio_sync_problem'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '832f43f04cff4da69d571d2cbd0b620a'
+            key: {
+              document_key: '20dccc1f1b3541619143d312ba1287bb'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -17726,6 +18190,14 @@ declare global {
             id: '843de0e9dcaa4c0a9f0e8aabece0d76a'
             key: {
               document_key: '943d960821d8484398f740d068202943'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8467ad2535764171804902e890725ab6'
+            key: {
+              document_key: '9fa0f5d6776143239dd98c0c79e6357a'
               variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
@@ -17875,6 +18347,14 @@ declare global {
               name: 'x_iio_sync_bridge'
               element: 'NULL'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '85e4e950e37647ab8883c2c2b991c7c9'
+            key: {
+              document_key: '79ceb940a32e4cf4af2e9973ed969ae2'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -18690,6 +19170,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '8c7784d1999741a792cae133ba3d2e72'
+            key: {
+              document_key: 'd788cf1d8fee41ec83a82271069263d0'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '8c88ef43dedb453dbc3073cf1b707f58'
             key: {
               document_key: '1758d82a73db4c60b84ac77a2237645e'
@@ -18918,6 +19406,14 @@ declare global {
               name: 'x_iio_sync_check'
               element: 'position'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8e06b07e1fa1429e9877e39fa49f29a1'
+            key: {
+              document_key: '06df6db304f740a5afb4c2e19d6d1c99'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -19917,6 +20413,30 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '969cfe8db7d34f708c7bef89342e3285'
+            key: {
+              document_key: 'af75d778f00c47b6b2eedc57402692b5'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '96b7dc98fb9143039a6596406b08faeb'
+            key: {
+              document_key: 'c4a63728fc444c44ae5aeea28c2b841d'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '96bdd0277b184186839e6a69eef09e3a'
+            key: {
+              document_key: '20dccc1f1b3541619143d312ba1287bb'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '96c4f220aecd4535a3869613bd78464a'
             key: {
               document_key: '3f8b4dfc229743169b5f79c5a277f77f'
@@ -20912,6 +21432,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'a0266a48196a454dab3d052d2aae1b06'
+            key: {
+              document_key: 'af75d778f00c47b6b2eedc57402692b5'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_ui_policy'
             id: 'a028e54cda8b4a0783c47cbf4420d2ac'
             key: {
@@ -21033,6 +21561,14 @@ declare global {
             id: 'a11a8cbbe83e405ab553ca6db7a44c6f'
             key: {
               name: 'x_iio_sync_check'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a11b9157f0e64b4a9fadb63c80d16bef'
+            key: {
+              document_key: '1a7aa7f2263947aa89e6762802cef1e4'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -21360,6 +21896,14 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a44902e23cd14e918c1dfc0f2abc82b4'
+            key: {
+              document_key: 'ff1c6352d1aa467e9ddda29094fcac60'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -21874,6 +22418,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'ab22b1b283b941ff9fab2d020242a7c8'
+            key: {
+              document_key: '1a7aa7f2263947aa89e6762802cef1e4'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'ab28e4eed1c744e19a48cd8e5528602e'
             key: {
@@ -21951,6 +22503,14 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'decision'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'aba3e130803948578e034187702dd207'
+            key: {
+              document_key: '1a7aa7f2263947aa89e6762802cef1e4'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -22655,6 +23215,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b1682be0b09546c0b77d5144629e7d6e'
+            key: {
+              document_key: '9fa0f5d6776143239dd98c0c79e6357a'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'b1ab970851c64f828b57bee8abfaefbd'
             key: {
@@ -22722,6 +23290,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b2ac5d83debe4aa0afff6572a777a0b6'
+            key: {
+              document_key: '6c14e25bf6bc41adb2ce21302fc5df06'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'b2b7ee2f24e149399d78369b517cd342'
             key: {
@@ -22735,6 +23311,14 @@ declare global {
             key: {
               document_key: 'c3045426d691463f9c1a89fcc762f4ea'
               variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b2db65d9eec64b50b9811925e73b9ee2'
+            key: {
+              document_key: '2f9ab88ebcba4f23b292fdca9b4cf14f'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -23125,6 +23709,14 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b6d705d47ce04549a96d2e2105e2d49d'
+            key: {
+              document_key: '0f38d94ef15e40489dc7e6625d78bccb'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -23785,6 +24377,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'bcbf6ad031624caf90ccae075c35532d'
+            key: {
+              document_key: '2f9ab88ebcba4f23b292fdca9b4cf14f'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_index'
             id: 'bcd1d4a2431844fe94ed50c89e9eac07'
             key: {
@@ -23935,6 +24535,14 @@ declare global {
               name: 'x_iio_sync_attribute'
               element: 'key'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'be6e5226d81b409f847ce489ee12fb55'
+            key: {
+              document_key: '9fa0f5d6776143239dd98c0c79e6357a'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -24292,6 +24900,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c2e2b6354cf44eedae19e2d136227633'
+            key: {
+              document_key: 'cfff8f97fbe64d83b4ee995a74e42ce8'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'c2f218ed098540669dea7dd3096e6013'
             key: {
@@ -24346,6 +24962,14 @@ declare global {
             key: {
               name: 'x_iio_sync_note'
               element: 'attempts'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c386306c2bbb43648548f77e6cb3de86'
+            key: {
+              document_key: '0f38d94ef15e40489dc7e6625d78bccb'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -25578,6 +26202,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd06a260f40ab4a7387a8cf4c21d5f1c3'
+            key: {
+              document_key: '20dccc1f1b3541619143d312ba1287bb'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'd07864bd19324796956ea8a94f4bf64d'
             key: {
@@ -26170,6 +26802,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'd63dcba3215648169ae5fa8c64b9976a'
+            key: {
+              document_key: 'c4a63728fc444c44ae5aeea28c2b841d'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'd6555975f6864fc780c9fa6a676ff3dc'
             key: {
               document_key: 'ea8374444851421ab63bfaeeb47d5056'
@@ -26611,6 +27251,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'dc95e1ee614b4f2097ec42f83744664a'
+            key: {
+              document_key: 'd788cf1d8fee41ec83a82271069263d0'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'dca5b3b7f2d14d678a4de2b49a548d55'
             key: {
@@ -26813,6 +27461,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'de9c7f62cee849d5a840c656c51f7cac'
+            key: {
+              document_key: 'cfff8f97fbe64d83b4ee995a74e42ce8'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'dea1ab28b81e4c998b6bea0ba47f5b43'
             key: {
               document_key: '7a03d4fdb541431f82bf010e48677062'
@@ -27003,6 +27659,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'e0619e213ae447479d5334ca6f5e349c'
+            key: {
+              document_key: '2f9ab88ebcba4f23b292fdca9b4cf14f'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: 'e08139e9ce744ded96fd7654df2857b3'
             key: {
@@ -27176,6 +27840,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'e23f4dfa9fb2414f809c1a0bc75c0bf7'
+            key: {
+              document_key: '0dd03f00fb1e46bb802a56a1243763fa'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'e24c0614e2bd4aec90a20498ea3a90dc'
             key: {
               document_key: 'd1a6e83584fd4021a0820286bd5af25f'
@@ -27201,6 +27873,14 @@ declare global {
             key: {
               document_key: '8240f852f31f43248d8626755228bcec'
               variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e2b1af45494247d7a87804d4f9c52d7a'
+            key: {
+              document_key: '2f9ab88ebcba4f23b292fdca9b4cf14f'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -27757,6 +28437,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'e81db7a7be704ed695b6dc4660e650ba'
+            key: {
+              document_key: '635216617e0540e48664b4392d587548'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'e823e1f5a4af412abedaea68a7fd3f03'
             key: {
@@ -27800,6 +28488,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'e8c11912182140d79718ce1e98d3a744'
+            key: {
+              document_key: '5cdbb9c8957f49fa8515dd6c7d5569cd'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: 'e8e50f51ecd24e6881de454d28a5ad7d'
             key: {
@@ -27812,6 +28508,14 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e8fa34e9885d4437b9b48f03e449b38f'
+            key: {
+              document_key: '79ceb940a32e4cf4af2e9973ed969ae2'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -28304,6 +29008,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'ee094942b2bf4267b43ebb5f810e299a'
+            key: {
+              document_key: 'cfff8f97fbe64d83b4ee995a74e42ce8'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'ee338b6e26d44fe68af6f47d41a71897'
             key: {
               document_key: '52baf79baff14d839a0d6804e212fc05'
@@ -28700,6 +29412,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f2a842e3ce7543ed8174308bf59f97cc'
+            key: {
+              document_key: 'c4a63728fc444c44ae5aeea28c2b841d'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'f2a8a1c3f0c54f7baddc7db1a01eedda'
             key: {
@@ -29035,6 +29755,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f7d164c36ba2459ea3440d8890851785'
+            key: {
+              document_key: '79ceb940a32e4cf4af2e9973ed969ae2'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_ui_policy'
             id: 'f7ffb4e95a754f779130a9a4a7811029'
             key: {
@@ -29048,6 +29776,14 @@ declare global {
             key: {
               document_key: '13f8d1be43ed4ff09a209a7a19945019'
               variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f85e289f47e14ac898abf50180338044'
+            key: {
+              document_key: 'd788cf1d8fee41ec83a82271069263d0'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -29565,6 +30301,14 @@ declare global {
             key: {
               document_key: '3ca7827e628a44b89b9fd0750cdc3ca1'
               variable: 'e6e3c7535320220002c6435723dc3496'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fee5fd9a26014c5d8e62f692ffe241ef'
+            key: {
+              document_key: '5cdbb9c8957f49fa8515dd6c7d5569cd'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
             }
           },
           {

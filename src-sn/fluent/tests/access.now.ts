@@ -17,7 +17,7 @@ Test(
     atf.server.runServerSideScript({
       $id: Now.ID['atf-access-controls-script'],
       script: `(function (outputs, steps, params, stepResult, assertEqual) {
-  var TABLES = 'attribute condition connection cursor field_mapping history link_request note option outbound_event preview refusal state_mapping status_mapping template ticket'
+  var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request note option outbound_event preview problem refusal state_mapping status_mapping template ticket'
   TABLES.split(' ').forEach(function (table) {
     ;['create', 'read', 'write', 'delete'].forEach(function (operation) {
       var control = new GlideRecord('sys_security_acl')
@@ -53,7 +53,7 @@ Test(
     atf.server.runServerSideScript({
       $id: Now.ID['atf-access-nobody-script'],
       script: `(function (outputs, steps, params, stepResult, assertEqual) {
-  var TABLES = 'attribute condition connection cursor field_mapping history link_request note option outbound_event preview refusal state_mapping status_mapping template ticket'
+  var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request note option outbound_event preview problem refusal state_mapping status_mapping template ticket'
   TABLES.split(' ').forEach(function (table) {
     var row = new GlideRecord('x_iio_sync_' + table)
     var may = (row.canCreate() ? 'c' : '') + (row.canRead() ? 'r' : '') + (row.canWrite() ? 'w' : '') + (row.canDelete() ? 'd' : '')
@@ -71,7 +71,7 @@ Test(
       $id: Now.ID['atf-access-integration-script'],
       script: `(function (outputs, steps, params, stepResult, assertEqual) {
   assertEqual({ name: 'the role', shouldbe: true, value: gs.hasRole('x_iio_sync.integration') })
-  var TABLES = 'attribute condition connection cursor field_mapping history link_request note option outbound_event preview refusal state_mapping status_mapping template ticket'
+  var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request note option outbound_event preview problem refusal state_mapping status_mapping template ticket'
   TABLES.split(' ').forEach(function (table) {
     var row = new GlideRecord('x_iio_sync_' + table)
     var may = (row.canCreate() ? 'c' : '') + (row.canRead() ? 'r' : '') + (row.canWrite() ? 'w' : '') + (row.canDelete() ? 'd' : '')
@@ -100,7 +100,7 @@ Test(
     atf.server.runServerSideScript({
       $id: Now.ID['atf-access-viewer-script'],
       script: `(function (outputs, steps, params, stepResult, assertEqual) {
-  var TABLES = 'attribute condition connection cursor field_mapping history link_request note option outbound_event preview refusal state_mapping status_mapping template ticket'
+  var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request note option outbound_event preview problem refusal state_mapping status_mapping template ticket'
   TABLES.split(' ').forEach(function (table) {
     var row = new GlideRecord('x_iio_sync_' + table)
     var may = (row.canCreate() ? 'c' : '') + (row.canRead() ? 'r' : '') + (row.canWrite() ? 'w' : '') + (row.canDelete() ? 'd' : '')
@@ -133,7 +133,7 @@ Test(
       $id: Now.ID['atf-access-operator-script'],
       script: `(function (outputs, steps, params, stepResult, assertEqual) {
   var MAY = {
-    attribute: 'r', condition: 'r', connection: 'r', cursor: 'r', field_mapping: 'r', history: 'r', link_request: 'crw', note: 'rw', option: 'r',
+    attribute: 'r', bridge: 'r', check: 'r', problem: 'r', condition: 'r', connection: 'r', cursor: 'r', field_mapping: 'r', history: 'r', link_request: 'crw', note: 'rw', option: 'r',
     outbound_event: 'rw', preview: 'crwd', refusal: 'r', state_mapping: 'r', status_mapping: 'r', template: 'r', ticket: 'rw',
   }
   Object.keys(MAY).forEach(function (table) {
@@ -169,7 +169,7 @@ Test(
       $id: Now.ID['atf-access-admin-script'],
       script: `(function (outputs, steps, params, stepResult, assertEqual) {
   var MAY = {
-    attribute: 'r', condition: 'crwd', connection: 'rw', cursor: 'rd', field_mapping: 'crwd', history: 'rd', link_request: 'crwd', note: 'rwd', option: 'r',
+    attribute: 'r', bridge: 'r', check: 'r', problem: 'rd', condition: 'crwd', connection: 'rw', cursor: 'rd', field_mapping: 'crwd', history: 'rd', link_request: 'crwd', note: 'rwd', option: 'r',
     outbound_event: 'rwd', preview: 'crwd', refusal: 'rd', state_mapping: 'crwd', status_mapping: 'crwd', template: 'crwd', ticket: 'rwd',
   }
   Object.keys(MAY).forEach(function (table) {

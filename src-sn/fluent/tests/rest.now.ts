@@ -49,6 +49,41 @@ Test(
     })
     atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-viewer-home-frame-status'], statusCode: 200 })
     atf.rest.sendRestRequest({
+      $id: Now.ID['atf-rest-viewer-home-set-up'],
+      path: '/api/x_iio_sync/v1/home/set-up',
+      basicAuthentication: viewerLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-viewer-home-set-up-status'], statusCode: 200 })
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf-rest-viewer-home-set-up-post'],
+      method: 'post',
+      path: '/api/x_iio_sync/v1/home/set-up',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{}',
+      basicAuthentication: viewerLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-viewer-home-set-up-post-status'], statusCode: 400 })
+    atf.rest.assertResponsePayload({ $id: Now.ID['atf-rest-viewer-home-set-up-post-payload'], responseBody: 'Refused' })
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf-rest-viewer-home-options'],
+      path: '/api/x_iio_sync/v1/home/options',
+      basicAuthentication: viewerLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-viewer-home-options-status'], statusCode: 200 })
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf-rest-viewer-home-options-post'],
+      method: 'post',
+      path: '/api/x_iio_sync/v1/home/options',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{}',
+      basicAuthentication: viewerLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-viewer-home-options-post-status'], statusCode: 403 })
+    atf.rest.assertResponsePayload({
+      $id: Now.ID['atf-rest-viewer-home-options-post-payload'],
+      responseBody: 'Refused',
+    })
+    atf.rest.sendRestRequest({
       $id: Now.ID['atf-rest-viewer-configuration'],
       path: '/api/x_iio_sync/v1/sync/configuration',
       basicAuthentication: viewerLogIn,
@@ -159,6 +194,36 @@ Test(
       basicAuthentication: integrationLogIn,
     })
     atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-integration-home-frame-status'], statusCode: 403 })
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf-rest-integration-home-set-up'],
+      path: '/api/x_iio_sync/v1/home/set-up',
+      basicAuthentication: integrationLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-integration-home-set-up-status'], statusCode: 403 })
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf-rest-integration-home-set-up-post'],
+      method: 'post',
+      path: '/api/x_iio_sync/v1/home/set-up',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{}',
+      basicAuthentication: integrationLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-integration-home-set-up-post-status'], statusCode: 403 })
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf-rest-integration-home-options'],
+      path: '/api/x_iio_sync/v1/home/options',
+      basicAuthentication: integrationLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-integration-home-options-status'], statusCode: 403 })
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf-rest-integration-home-options-post'],
+      method: 'post',
+      path: '/api/x_iio_sync/v1/home/options',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{}',
+      basicAuthentication: integrationLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-integration-home-options-post-status'], statusCode: 403 })
     atf.rest.sendRestRequest({
       $id: Now.ID['atf-rest-integration-configuration'],
       path: '/api/x_iio_sync/v1/sync/configuration',
