@@ -1,5 +1,5 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { pressTestConnection } from '../../server/requests/set-up-checks/ask-checks.ts'
+import { pressCheckAgain, pressTestConnection } from '../../server/requests/set-up-checks/ask-checks.ts'
 import { operator } from '../roles/roles.now.ts'
 
 UiAction({
@@ -25,5 +25,5 @@ UiAction({
   list: { showBannerButton: true },
   client: { isUi11Compatible: true },
   roles: [operator],
-  script: pressTestConnection,
+  script: pressCheckAgain,
 })

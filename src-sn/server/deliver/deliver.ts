@@ -45,7 +45,7 @@ function deliverReady(row: GlideRecord, answerRequest: AnswerRequest): DeliveryO
   const sysId = row.getUniqueValue()
   const connection = readConnection()
   const obstacle = whyNotNow(connection, text(row, 'type'))
-  if (!connection.ready || obstacle !== '') {
+  if (obstacle !== '') {
     if (text(row, 'answer') !== obstacle) {
       changeRow(row, { answer: obstacle })
       reportToRequester(row, { state: 'ready', outcome: '', words: obstacle })
@@ -76,7 +76,10 @@ function deliverReady(row: GlideRecord, answerRequest: AnswerRequest): DeliveryO
     )
   if (bytes === 'incomplete') return waitForBytes(row, attempts)
   const age_seconds = ageOf(row, payload)
-  const ask: Ask = fields => sendEvent(connection, sysId, { ...payload, ...fields, attempt: attempts, age_seconds })
+  const ask: Ask = fields =>
+    connection.ready
+      ? sendEvent(connection, sysId, { ...payload, ...fields, attempt: attempts, age_seconds })
+      : noAnswer(connection.problem)
   const verdict = answerRequest(text(row, 'type'), payload, ask, sysId)
   // Before the verdict is saved: after it no answer names our own versions again.
   storeEchoVersions(verdict.versions ?? [])
@@ -85,6 +88,8 @@ function deliverReady(row: GlideRecord, answerRequest: AnswerRequest): DeliveryO
 
 /** Why an event stays ready, and counts no attempt; '' when it may leave. */
 function whyNotNow(connection: Connection, type: string): string {
+  // That nothing can be sent is a finding.
+  if (type === 'checks') return ''
   if (!connection.ready) return connection.problem
   return ASKED_IN_A_PAUSE.includes(type) ? '' : connection.pause
 }

@@ -1,7 +1,7 @@
 /** Why a note waits, as its row says it under Reason. */
 import type { GlideRecord } from '@servicenow/glide'
 import { text } from '../platform/rows.ts'
-import { isHeldBack } from '../platform/start.ts'
+import { isHeldBack } from '../platform/held-back.ts'
 
 /** What a note says that another one has to come before. */
 export const WAITING = 'Waiting for an earlier update of the ticket.'

@@ -1,6 +1,7 @@
 /** Start and Pause, as the connection says them: from which moment on incidents are taken, and whether anything is written now. */
 import type { GlideRecord } from '@servicenow/glide'
 import { addAlternatives } from './alternatives.ts'
+import { PAUSED } from './held-back.ts'
 import { openTable, text } from './rows.ts'
 import { CONNECTION } from './tables.ts'
 import { toIso } from './time.ts'
@@ -46,15 +47,4 @@ export function pauseOf(connection: GlideRecord): string {
   const reason = text(connection, 'pause_reason').trim()
   const since = `${PAUSED} since ${toIso(at)} by ${text(connection, 'paused_by') || 'somebody'}`
   return `${since}${reason === '' ? '' : ` (${reason})`}. This is kept, and goes on with "Resume".`
-}
-
-const PAUSED = 'The sync is paused'
-
-/** What a row says that was held before anybody pressed Start. */
-export const NOT_STARTED =
-  'Not written: the sync is not started. Press "Start" on the connection. Only templates on trial write before that.'
-
-/** Is this why a row waits? It has failed at nothing. */
-export function isHeldBack(reason: string): boolean {
-  return reason === NOT_STARTED || reason.startsWith(PAUSED)
 }

@@ -5,7 +5,8 @@
 import { fillInLogIns, run, testsOf } from './atf.ts'
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
-import { SYNC } from './documents.ts'
+import { ask, SYNC } from './documents.ts'
+import { bridgeReport } from './filled.ts'
 import { specOf } from './specs.ts'
 import {
   connect,
@@ -116,6 +117,10 @@ function workOn(instance: AppInstance): string {
     instance.runMinuteScript()
     instance.settle()
   }
+  // Whose rights are checked is known by who signed in.
+  ask(instance, 'POST', 'sweep', { action: 'claim', holder: 'a', starting: false, bridge: bridgeReport() })
+  instance.pressOnList('Check again', 'x_iio_sync_check')
+  instance.settle()
   instance.answerWith(() => ({ error: 'Connection refused', code: 1 }))
   write(instance, 'beth.anglin', { work_notes: 'Still looking' })
   instance.settle()

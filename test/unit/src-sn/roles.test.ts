@@ -191,6 +191,7 @@ function rowFor(instance: AppInstance, { button, table }: Button): Row {
     'x_iio_sync_outbound_event Discard': { state: 'parked', discard_reason: 'x' },
     'task Link to incident.io incident': { x_iio_sync_linked: '' },
     'x_iio_sync_connection Start': { declared_from: '' },
+    'x_iio_sync_connection Resume': { paused_at: '2026-11-22 02:00:00' },
   }
   const [row = {}] = table === 'task' ? [recordOf(instance)] : instance.rows(table)
   const sysId = row['sys_id'] ?? ''

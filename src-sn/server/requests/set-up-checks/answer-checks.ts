@@ -28,11 +28,6 @@ export function answerChecks(ask: Ask, eventId: string): Verdict {
   return conclude(bridgeFindings(verdict, connection.bridgeUrl, read?.said ?? null))
 }
 
-/** While nothing can be sent: the bridge is not asked, and everything else is looked at. */
-export function checkWithoutBridge(problem: string): void {
-  conclude(withoutConnection(problem))
-}
-
 function conclude(ofBridge: readonly Finding[]): Verdict {
   const findings = [...ofBridge, checkWebhooks(), checkUser(), checkTemplates(), checkTold()]
   storeFindings(findings)

@@ -1,11 +1,9 @@
 /** Asks for the checks: through the outbox, so that nobody's transaction waits for the bridge. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { readConnection } from '../../deliver/connection.ts'
 import { openTable } from '../../platform/rows.ts'
 import { OUTBOUND_EVENT } from '../../platform/tables.ts'
 import { now, toIso } from '../../platform/time.ts'
-import { checkWithoutBridge } from './answer-checks.ts'
 import { isOperator } from '../who-may.ts'
 import { storeRequest } from '../../tickets/outbox.ts'
 
@@ -13,7 +11,15 @@ const TYPE = 'checks'
 
 /** "Test connection". */
 export function pressTestConnection(): void {
-  if (!isOperator('Test connection')) return
+  if (isOperator('Test connection')) ask()
+}
+
+/** "Check again". */
+export function pressCheckAgain(): void {
+  if (isOperator('Check again')) ask()
+}
+
+function ask(): void {
   if (askForChecks())
     gs.addInfoMessage('The set-up is being checked. What is found stands under incident.io > Checks in a moment.')
   else
@@ -36,13 +42,8 @@ const DAY_MINUTES = 24 * 60
 
 const NIGHT_MINUTE = 3 * 60 + 22
 
-/** True when they are under way, or done: without a connection nothing is asked of the bridge. */
+/** True when they are under way. */
 export function askForChecks(): boolean {
-  const connection = readConnection()
-  if (!connection.ready) {
-    checkWithoutBridge(connection.problem)
-    return true
-  }
   return (
     areChecksWaiting() ||
     storeRequest({

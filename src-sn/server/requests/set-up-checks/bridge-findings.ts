@@ -1,7 +1,6 @@
 /** What one signed request to the bridge says: whether it is there, whether both secrets agree, and what it has found itself. */
 import type { Finding } from '../../contract/checks.ts'
 import { APP_VERSION, OLDEST_BRIDGE, compareVersions, versionProblem } from '../../contract/versions.ts'
-import type { Verdict } from '../../deliver/bridge-answer.ts'
 import { failed, passed, unknown } from './findings.ts'
 
 /** What the bridge said in an answer whose signature was looked at. */
@@ -12,6 +11,13 @@ export interface BridgeSaid {
   readonly oldestApp: string
   readonly host: string
   readonly findings: readonly Finding[]
+}
+
+/** What came of the request, as a delivery tells it. */
+interface Asked {
+  /** What stands between this instance and the bridge; absent when it answered as a bridge does. */
+  readonly obstacle?: string
+  readonly answer: string
 }
 
 /** Why there was nobody to ask: the connection as it is. */
@@ -31,7 +37,7 @@ export function withoutConnection(problem: string): Finding[] {
 }
 
 /** `said`: null when it did not answer as a bridge does that knows the checks. */
-export function bridgeFindings({ obstacle, answer }: Verdict, address: string, said: BridgeSaid | null): Finding[] {
+export function bridgeFindings({ obstacle, answer }: Asked, address: string, said: BridgeSaid | null): Finding[] {
   if (obstacle === 'no_answer' || obstacle === 'another_address' || obstacle === 'failing')
     return [notReached(obstacle, answer, address), ...notAsked(['versions', 'secrets', 'key', 'images'])]
   const reached = passed(

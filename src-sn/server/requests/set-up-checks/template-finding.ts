@@ -1,13 +1,9 @@
-/** Whether each template that is on can write to its table and its columns, by the same rules as when it is typed. */
-import type { GlideRecord } from '@servicenow/glide'
-import { checkCondition } from '../../checks/condition.ts'
-import { checkFieldMapping } from '../../checks/field-mapping.ts'
-import { bridgeProblem, findingsOf } from '../../checks/finding.ts'
-import type { Check } from '../../checks/finding.ts'
-import { checkTemplate } from '../../checks/template.ts'
+/** Whether each template that is on can write to its table and its columns, as the configuration itself says now. */
 import type { Finding } from '../../contract/checks.ts'
+import { targetProblem } from '../../platform/dictionary.ts'
 import { openTable, text } from '../../platform/rows.ts'
 import { CONDITION, FIELD_MAPPING, TEMPLATE } from '../../platform/tables.ts'
+import { isForJira } from '../../tickets/template.ts'
 import { failed, passed, warning } from './findings.ts'
 
 interface Problem {
@@ -54,32 +50,26 @@ export function checkTemplates(): Finding {
   const names = new Map<string, string>()
   const problems: Problem[] = []
   while (row.next()) {
-    names.set(row.getUniqueValue(), text(row, 'name'))
-    problems.push(...problemsOf(checkTemplate, row, text(row, 'name')))
+    const template = text(row, 'name')
+    names.set(row.getUniqueValue(), template)
+    const words = (isForJira(row) ? '' : targetProblem(text(row, 'target_table'))) || text(row, 'problem')
+    if (words !== '') problems.push({ template, words })
   }
-  for (const [table, check] of [
-    [FIELD_MAPPING, checkFieldMapping],
-    [CONDITION, checkCondition],
-  ] as const)
-    problems.push(...problemsIn(table, check, names))
+  for (const table of [FIELD_MAPPING, CONDITION]) problems.push(...problemsIn(table, names))
   return templateFinding([...names.values()], problems)
 }
 
-function problemsIn(table: string, check: Check, names: ReadonlyMap<string, string>): Problem[] {
+/** What the checks of the configuration have noted: with each save, and again within the hour. */
+function problemsIn(table: string, names: ReadonlyMap<string, string>): Problem[] {
   if (names.size === 0) return []
   const row = openTable(table)
   row.addQuery('template', 'IN', [...names.keys()].join(','))
+  row.addNotNullQuery('problem')
   row.query()
   const problems: Problem[] = []
   while (row.next()) {
     const template = names.get(text(row, 'template'))
-    if (template !== undefined) problems.push(...problemsOf(check, row, template))
+    if (template !== undefined) problems.push({ template, words: text(row, 'problem') })
   }
   return problems
-}
-
-function problemsOf(check: Check, row: GlideRecord, template: string): Problem[] {
-  const reported = bridgeProblem(text(row, 'problem'))
-  const words = [...findingsOf(check, row).map(finding => finding.words), ...(reported === '' ? [] : [reported])]
-  return words.map(one => ({ template, words: one }))
 }

@@ -59,7 +59,10 @@ test('a set-up that works passes all but the mails', () => {
   const rows = check()
   const notPassed = checkIds.filter(id => rows[id]['state'] !== 'passed')
   expect(notPassed).toEqual(['told'])
-  expect(events(instance, 'checks')[0]).toMatchObject({ state: 'sent', answer: 'delivered: 8 of 9 checks passed.' })
+  expect(events(instance, 'checks').at(-1)).toMatchObject({
+    state: 'sent',
+    answer: 'delivered: 8 of 9 checks passed.',
+  })
 })
 
 describe('the bridge', () => {
