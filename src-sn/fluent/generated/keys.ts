@@ -2843,6 +2843,10 @@ declare global {
             table: 'sys_module'
             id: '075edd7569ac4dc3ab7ab0cf4e377339'
           }
+          'src-sn_server_platform_held-back_ts': {
+            table: 'sys_module'
+            id: '34f19a3d8cea4c27819fed905bf6ac31'
+          }
           'src-sn_server_platform_history_ts': {
             table: 'sys_module'
             id: '763704b6fdff436d8408696ed17cc979'
