@@ -35,7 +35,8 @@ export const captureComments = Property({
   name: 'x_iio_sync.capture.comments',
   type: 'boolean',
   value: true,
-  description: "Send additional comments that people write on synced records to the incident's timeline.",
+  description:
+    "Send additional comments that people write on synced records to the incident's timeline. Additional comments are visible to customers: callers read and write them.",
   roles: { read: [viewer, 'admin'], write: [admin, 'admin'] },
 })
 

@@ -34,7 +34,7 @@ export const x_iio_sync_field_mapping = Table({
     column: FieldNameColumn({
       label: 'Column',
       dependent: 'target_table',
-      hint: 'A column of the target table. Leave empty when the template writes to Jira.',
+      hint: 'A column of the target table; empty for Jira. Text in Additional comments is visible to customers.',
     }),
     jira_field: StringColumn({
       label: 'Jira field',

@@ -26,7 +26,11 @@ export function confirmSending(current: GlideRecord): void {
   const address = instanceAddress()
   writeRow(CONNECTION, current.getUniqueValue(), { confirmed_instance: address })
   keepHistory({ kind: 'confirmed', ticket: '', by: presentPerson(), words: address })
-  gs.addInfoMessage(`This instance (${address}) now sends to the bridge. Waiting events follow within a few minutes.`)
+  const row = readRow(CONNECTION, current.getUniqueValue())
+  const bridge = row === null ? '' : text(row, 'bridge_url')
+  gs.addInfoMessage(
+    `This instance (${address}) now sends to the bridge${bridge === '' ? ', as soon as its address is entered' : ` at ${bridge}`}. Waiting events follow within a few minutes.`,
+  )
 }
 
 /** "Try again" on a ticket. An unlinked ticket starts over and gets a new record; one that was restored goes on with its own. */

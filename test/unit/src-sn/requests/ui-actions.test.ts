@@ -35,6 +35,15 @@ test('"Confirm sending from this instance" opens the way for what waited', () =>
   expect(events(instance, 'ticket_created')[0]?.['state']).toBe('sent')
 })
 
+test.each([
+  ['https://bridge.example.com', 'now sends to the bridge at https://bridge.example.com. Waiting'],
+  ['', 'now sends to the bridge, as soon as its address is entered. Waiting'],
+])('it says where to: "%s"', (bridge_url, words) => {
+  connect(instance, { confirmed_instance: '', bridge_url })
+  const [connection = {}] = instance.rows('x_iio_sync_connection')
+  expect(instance.press('Confirm sending from this instance', connection)[0]).toContain(words)
+})
+
 test('"Try again" does at once what the minute script would do later', () => {
   map(instance, 'Incident', { column: 'state', value: '6' })
   const ticket = declare(instance).result['sys_id'] ?? ''
