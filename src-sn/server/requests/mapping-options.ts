@@ -9,18 +9,17 @@ import { formatTemplateValues, parseTemplateValues } from '../platform/template-
 import { levelMode, setLevels } from './levels-by-rank.ts'
 import { incidentTemplates } from './incident-templates.ts'
 import type { IncidentTemplate } from './incident-templates.ts'
-import { howStatesTravel, setStatesTravel } from './states-travel.ts'
 
 const USERS = 'sys_user'
 
-export function readOptions(): HomeOptions {
+/** But for how states travel. */
+export function readOptions(): Omit<HomeOptions, 'states'> {
   const templates = incidentTemplates()
   const withCaller = templates.filter(looksUpCaller)
   const withContact = templates.filter(({ values }) => (values['contact_type'] ?? '') !== '')
   const closing = closingRow()
   const closingValues = closing === null ? {} : parseTemplateValues(text(closing, 'values'))
   return {
-    states: { mode: howStatesTravel() },
     caller: { fallback: person(presentOf(withCaller, 'caller_id')), templates: withCaller.map(named) },
     contact_type: {
       value: presentOf(withContact, 'contact_type'),
@@ -54,8 +53,7 @@ export function setOptions(changes: OptionChanges): string {
     )
   if (changes.levels !== undefined) setLevels(templates, changes.levels)
   setClosing(changes)
-  // Last: it refuses where the resolution code is still one that this instance does not have.
-  return changes.states === undefined ? '' : setStatesTravel(changes.states)
+  return ''
 }
 
 const named = ({ sysId, name }: IncidentTemplate): OptionTemplate => ({ sys_id: sysId, name })
