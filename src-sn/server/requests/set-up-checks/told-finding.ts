@@ -1,13 +1,16 @@
 /** Whether anybody hears when something fails. */
 import type { Finding } from '../../contract/checks.ts'
-import { warning } from './findings.ts'
+import { readRecipients } from '../../problems/recipients.ts'
+import { passed, warning } from './findings.ts'
 
-/** Mails go to nobody yet. */
+/** Whether mails arrive only a person can say, who got the test mail. */
 export function checkTold(): Finding {
-  return warning(
-    'told',
-    'servicenow_admin',
-    'Nobody is told when something fails: what failed stands on the lists under incident.io.',
-    'Until mails can be switched on, look at Failed tickets, Failed notes and Parked events, or alert on the metric bridge_listed_items.',
-  )
+  return readRecipients() === null
+    ? warning(
+        'told',
+        'servicenow_admin',
+        'Nobody is told when something fails: no mail has recipients.',
+        'Choose users or groups on the connection, under "Mails to users" and "Mails to groups". Then press "Send test mail" on the tab Problems.',
+      )
+    : passed('told', 'Users or groups are chosen who get mails when something fails and when it is over.')
 }
