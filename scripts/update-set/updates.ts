@@ -38,6 +38,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['sysevent_email_action', 'Notification'],
   ['sys_ui_action', 'UI Action'],
   ['sys_ui_action_role', 'UI Action Role'],
+  ['sys_script_include', 'Script Include'],
   ['sys_script_client', 'Client Script'],
   ['sys_ui_policy', 'UI Policy'],
   ['sys_ui_policy_action', 'UI Policy Action'],

@@ -297,6 +297,10 @@ declare global {
             table: 'sys_security_acl'
             id: 'a9c3adf2eece4211bac58d0286fd97cb'
           }
+          'acl-script-include-sync-line': {
+            table: 'sys_security_acl'
+            id: 'c3b3a07a20bb4a6cb5bcd77b534a904c'
+          }
           'acl-state-mapping-create': {
             table: 'sys_security_acl'
             id: 'e9912096fe6549bd8cdcf100a53d4654'
@@ -1089,6 +1093,10 @@ declare global {
             table: 'sys_script_client'
             id: 'f2b0d7851a4840f0ae4d77d5ff37e745'
           }
+          'client-script-sync-line': {
+            table: 'sys_script_client'
+            id: '2c8b551727cf4c81af82e67ccaedf998'
+          }
           'default-attribute-follow-up-status': {
             table: 'x_iio_sync_attribute'
             id: '443786adbaa44109bbd9597ca201771c'
@@ -1559,6 +1567,10 @@ declare global {
             table: 'sys_module'
             id: '5c9cc50c478a46989aca829b9445480a'
           }
+          'privilege-abstract-ajax-processor': {
+            table: 'sys_scope_privilege'
+            id: '8f2c917cace3455c857fb3dda3023074'
+          }
           'privilege-certificate-encryption-generate-mac': {
             table: 'sys_scope_privilege'
             id: 'f327377828c745d8b03998b7548746c0'
@@ -1843,6 +1855,10 @@ declare global {
             table: 'sys_properties_category_m2m'
             id: '646dae4318d946ceba04181d835d665f'
           }
+          'property-category-form-line': {
+            table: 'sys_properties_category_m2m'
+            id: 'f698470b2f3d4e898ae6113b7491b98b'
+          }
           'property-category-private-incidents': {
             table: 'sys_properties_category_m2m'
             id: '1ab6809a294146c7b747334a556c964d'
@@ -1854,6 +1870,10 @@ declare global {
           'property-environment': {
             table: 'sys_properties'
             id: '0afc8477321c4c48b61c9de8fd15d454'
+          }
+          'property-form-line': {
+            table: 'sys_properties'
+            id: 'c2a1a38983364ff4bba7b3b6b56160d7'
           }
           'property-private-incidents': {
             table: 'sys_properties'
@@ -1906,6 +1926,26 @@ declare global {
           'rest-api-home': {
             table: 'sys_ws_definition'
             id: 'fb6cc0d5a2654851a3ed7a70b4f09c19'
+          }
+          'rest-api-home-find': {
+            table: 'sys_ws_operation'
+            id: '3950cb32f80c42d3ae61b946605ab7bf'
+          }
+          'rest-api-home-find-export': {
+            table: 'sys_ws_operation'
+            id: '2c65ca67203842939c560cb51901abb0'
+          }
+          'rest-api-home-find-link': {
+            table: 'sys_ws_operation'
+            id: 'ae1317acdc5c453e8b0e140842032ac0'
+          }
+          'rest-api-home-find-sync': {
+            table: 'sys_ws_operation'
+            id: '39c5d0cd810e47ad863a67c8b71ee9ac'
+          }
+          'rest-api-home-find-unlink': {
+            table: 'sys_ws_operation'
+            id: '22107cac3d6048fc83fe81dfa6795f76'
           }
           'rest-api-home-frame': {
             table: 'sys_ws_operation'
@@ -2283,6 +2323,10 @@ declare global {
             table: 'sysauto_script'
             id: '7856aeb49ba14220bb479d8901896abe'
           }
+          'script-include-sync-line': {
+            table: 'sys_script_include'
+            id: 'f4177239f0ae46e1957e018c968307d5'
+          }
           'src-sn_server_apply_after-link_ts': {
             table: 'sys_module'
             id: 'b815f5b79b7d4c74a22f65f4ab66513b'
@@ -2366,6 +2410,10 @@ declare global {
           'src-sn_server_apply_resolve-columns_ts': {
             table: 'sys_module'
             id: 'd3eedf4158e64953a6677c83000be58e'
+          }
+          'src-sn_server_apply_result-history_ts': {
+            table: 'sys_module'
+            id: 'd1c5fe29eab7499ca3c1a632950ebde5'
           }
           'src-sn_server_apply_start-over_ts': {
             table: 'sys_module'
@@ -2523,6 +2571,10 @@ declare global {
             table: 'sys_module'
             id: 'c6205d762de043d6a1c1ce76a09ccfc2'
           }
+          'src-sn_server_contract_home_find_ts': {
+            table: 'sys_module'
+            id: '9840f11a6cc2402d95f145e54781d45f'
+          }
           'src-sn_server_contract_home_frame_ts': {
             table: 'sys_module'
             id: '6eeb5f38637149bcbd638ed2b524e4ce'
@@ -2643,13 +2695,49 @@ declare global {
             table: 'sys_module'
             id: '341ffd04ec7a4592814c5ea64aa05d8c'
           }
+          'src-sn_server_home_export_ts': {
+            table: 'sys_module'
+            id: '32412dd7532f47548892d52d7c28c50d'
+          }
+          'src-sn_server_home_export-file_ts': {
+            table: 'sys_module'
+            id: '83d65ce1dab74913a9d726ee93871e05'
+          }
+          'src-sn_server_home_find_ts': {
+            table: 'sys_module'
+            id: 'e38ffc19dd2e4a90905db8d650a55199'
+          }
+          'src-sn_server_home_find-actions_ts': {
+            table: 'sys_module'
+            id: '9a74c2a7374b47978e71c752e7e21d55'
+          }
+          'src-sn_server_home_find-facts_ts': {
+            table: 'sys_module'
+            id: 'bb8eef922c714e5c93da22c72eb3af4a'
+          }
+          'src-sn_server_home_find-query_ts': {
+            table: 'sys_module'
+            id: '746978030ff448b98f3504b11dbc78a4'
+          }
+          'src-sn_server_home_find-subject_ts': {
+            table: 'sys_module'
+            id: '333731acfabc4bdd80a802cbaca11bd2'
+          }
           'src-sn_server_home_freshness_ts': {
             table: 'sys_module'
             id: '749b6f0a6c664f91b6c8e8c2163d42ee'
           }
+          'src-sn_server_home_headline_ts': {
+            table: 'sys_module'
+            id: '9381f49cf0654208b4e3c74835030014'
+          }
           'src-sn_server_home_health_ts': {
             table: 'sys_module'
             id: '9d3ed1e33a3849a59a1b372ea07338a1'
+          }
+          'src-sn_server_home_history-lines_ts': {
+            table: 'sys_module'
+            id: '7055d554224e4e7c966db45827353a46'
           }
           'src-sn_server_home_hours_ts': {
             table: 'sys_module'
@@ -2706,6 +2794,18 @@ declare global {
           'src-sn_server_home_set-up-checks_ts': {
             table: 'sys_module'
             id: '1961964a03c44e009d1c176e39257b09'
+          }
+          'src-sn_server_home_story-lines_ts': {
+            table: 'sys_module'
+            id: 'd68f201cb6cc483f8e9633d96f5028a3'
+          }
+          'src-sn_server_home_story-order_ts': {
+            table: 'sys_module'
+            id: '5231ecca2d1045f090eaedd051e667ed'
+          }
+          'src-sn_server_home_story-sources_ts': {
+            table: 'sys_module'
+            id: '20566deb58454e5cb467de0fb84dde69'
           }
           'src-sn_server_home_sync-facts_ts': {
             table: 'sys_module'
@@ -3210,6 +3310,10 @@ declare global {
           'src-sn_server_rest_dry-run_ts': {
             table: 'sys_module'
             id: 'd9dbd748479d45cbafe8155efdf48df7'
+          }
+          'src-sn_server_rest_home-find_ts': {
+            table: 'sys_module'
+            id: '892269a3604a4f7b97e402a4d94f1181'
           }
           'src-sn_server_rest_home-frame_ts': {
             table: 'sys_module'
@@ -24109,6 +24213,19 @@ declare global {
             key: {
               document_key: '3ca7827e628a44b89b9fd0750cdc3ca1'
               variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'b99c2b5c45b447f4a91fa940d93e243f'
+            key: {
+              sys_security_acl: 'c3b3a07a20bb4a6cb5bcd77b534a904c'
+              sys_user_role: {
+                id: 'cf9326eccbda4817a99e84d60524816e'
+                key: {
+                  name: 'itil'
+                }
+              }
             }
           },
           {

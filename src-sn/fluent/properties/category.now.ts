@@ -4,6 +4,7 @@ import {
   captureAttachments,
   captureWorkNotes,
   environment,
+  formLine,
   privateIncidents,
   vendorUser,
 } from './properties.now.ts'
@@ -49,4 +50,10 @@ Record({
   $id: Now.ID['property-category-environment'],
   table: 'sys_properties_category_m2m',
   data: { category: category, property: environment, order: 600 },
+})
+
+Record({
+  $id: Now.ID['property-category-form-line'],
+  table: 'sys_properties_category_m2m',
+  data: { category: category, property: formLine, order: 450 },
 })

@@ -61,3 +61,14 @@ export const environment = Property({
     'What this instance is for. The Home page shows the word on top, so that nobody takes one instance for another.',
   roles: { read: [viewer, 'admin'], write: [admin, 'admin'] },
 })
+
+export const formLine = Property({
+  $id: Now.ID['property-form-line'],
+  name: 'x_iio_sync.form_line',
+  type: 'choicelist',
+  choices: ['Every record that a template could have made=all', 'Linked records=linked', 'None=none'],
+  value: 'all',
+  description:
+    'Line on forms: on which records the form says, to people with the role itil, whether it is in sync with incident.io.',
+  roles: { read: [viewer, 'admin'], write: [admin, 'admin'] },
+})

@@ -1,4 +1,5 @@
 import { RestApi } from '@servicenow/sdk/core'
+import { getHomeExport, getHomeFind, postHomeLink, postHomeSync, postHomeUnlink } from '../../server/rest/home-find.ts'
 import { getHomeFrame } from '../../server/rest/home-frame.ts'
 import { getHomeHealth, getHomeQueue } from '../../server/rest/home-health.ts'
 import { getHomeOptions, postHomeOptions } from '../../server/rest/home-options.ts'
@@ -199,6 +200,59 @@ RestApi({
       internalRole: false,
       enforceAcl: [homeEndpoint],
       script: postHomeTryout,
+    },
+    {
+      $id: Now.ID['rest-api-home-find'],
+      name: 'find',
+      shortDescription: 'The story of an incident, a follow-up or a record, and why it exists.',
+      version: 1,
+      path: '/find',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: getHomeFind,
+    },
+    {
+      $id: Now.ID['rest-api-home-find-export'],
+      name: 'find export',
+      shortDescription: 'A story, or a range of time, as a file.',
+      version: 1,
+      path: '/find/export',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: getHomeExport,
+    },
+    {
+      $id: Now.ID['rest-api-home-find-sync'],
+      name: 'find sync now',
+      shortDescription: 'Asks the bridge to look at an incident again.',
+      version: 1,
+      method: 'POST',
+      path: '/find/sync',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: postHomeSync,
+    },
+    {
+      $id: Now.ID['rest-api-home-find-unlink'],
+      name: 'find unlink',
+      shortDescription: 'Unlinks a record from its incident.',
+      version: 1,
+      method: 'POST',
+      path: '/find/unlink',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: postHomeUnlink,
+    },
+    {
+      $id: Now.ID['rest-api-home-find-link'],
+      name: 'find link',
+      shortDescription: 'Asks for a record to become an incident its own.',
+      version: 1,
+      method: 'POST',
+      path: '/find/link',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: postHomeLink,
     },
   ],
 })

@@ -2,12 +2,12 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import type { Applied, ApplyResult } from './decision.ts'
+import { MAX_WORDS, entryOf } from './result-history.ts'
 import { lengths } from '../contract/columns.ts'
 import type { HandedLink } from '../contract/documents.ts'
 import { memoryText } from '../contract/memory.ts'
 import { ABANDONED_AFTER_SECONDS, MAX_ATTEMPTS, WRITE_BACKOFF, delaySeconds } from '../platform/backoff.ts'
 import { keepHistory } from '../platform/history.ts'
-import type { HistoryEntry } from '../platform/history.ts'
 import { recoveredStart } from '../platform/journal-switches.ts'
 import { changeRow, readRow, text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
@@ -20,9 +20,6 @@ import { toTicket } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 
 const SLOWER_WORDS = `It failed ${MAX_ATTEMPTS} times or more in a row, and is tried once a day now; "Try again" does it at once.`
-
-/** Of a refusal, so that the sentence behind it fits too. */
-const MAX_WORDS = 3800
 
 const IN_JIRA_REASON = 'Waiting for the bridge, which makes the issue in Jira.'
 
@@ -48,32 +45,6 @@ export function saveResult(ticket: Ticket, result: ApplyResult): Ticket | null {
   if (entry !== null) keepHistory({ ...entry, ticket: ticket.sysId })
   return toTicket(row)
 }
-
-/** What of a result the row will forget; null for nothing. The same refusal once more is counted on the row. */
-export function entryOf(
-  before: { readonly status: string; readonly error: string },
-  result: ApplyResult,
-): Pick<HistoryEntry, 'kind' | 'words'> | null {
-  switch (result.kind) {
-    case 'failed':
-      return before.status === 'failed' && before.error.startsWith(result.reason.slice(0, MAX_WORDS))
-        ? null
-        : { kind: 'refused', words: result.reason }
-    case 'applied':
-      return before.error === '' ? null : { kind: 'recovered', words: firstLine(before.error) }
-    case 'unlinked':
-      return { kind: 'lost', words: result.reason }
-    case 'claimed':
-      return { kind: 'claimed' }
-    case 'skipped':
-    case 'waiting':
-    case 'held':
-    case 'in_jira':
-      return null
-  }
-}
-
-const firstLine = (words: string): string => words.split('\n')[0] ?? ''
 
 /** Unlinked while the record was being written: the admin decided later. A discarded ticket stays so, unless the record is in sync by now. */
 function isOverruled(row: GlideRecord, { claimAnswer }: Ticket, result: ApplyResult): boolean {

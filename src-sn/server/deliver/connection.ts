@@ -1,6 +1,6 @@
 /** The one connection row: may this instance send, where to, and signed with what. */
 import type { GlideRecord } from '@servicenow/glide'
-import { openTable, text } from '../platform/rows.ts'
+import { isTrue, openTable, text } from '../platform/rows.ts'
 import { instanceAddress, withoutTrailingSlash } from '../platform/settings.ts'
 import { isUsableSecret } from '../platform/sign.ts'
 import { pauseOf } from '../platform/start.ts'
@@ -13,14 +13,9 @@ export type Connection =
   | { readonly ready: false; readonly problem: string }
 
 export function readConnection(): Connection {
-  const row = findConnection('true')
-  if (row === null) {
-    return notReady(
-      findConnection('false') === null
-        ? 'There is no connection. Make one under incident.io > Connection.'
-        : 'Sending is switched off: the connection is not active.',
-    )
-  }
+  const row = findConnection()
+  if (row === null) return notReady('There is no connection. Make one under incident.io > Connection.')
+  if (!isTrue(row, 'active')) return notReady('Sending is switched off: the connection is not active.')
   const bridgeUrl = withoutTrailingSlash(text(row, 'bridge_url'))
   if (!/^https?:\/\/[^/]/.test(bridgeUrl)) return notReady('The connection has no bridge URL.')
   const confirmed = withoutTrailingSlash(text(row, 'confirmed_instance')).toLowerCase()
@@ -33,9 +28,10 @@ export function readConnection(): Connection {
   return withSecrets(row, bridgeUrl)
 }
 
-function findConnection(active: 'true' | 'false'): GlideRecord | null {
+/** An active one before all others, the oldest first. */
+function findConnection(): GlideRecord | null {
   const row = openTable(CONNECTION)
-  row.addQuery('active', active)
+  row.orderByDesc('active')
   row.orderBy('sys_created_on')
   row.setLimit(1)
   row.query()

@@ -30,7 +30,7 @@ export function asSource(mapping: string): string {
 }
 
 /** In hexadecimal digits. */
-function sha256(value: string): string {
+export function sha256(value: string): string {
   return `${new GlideDigest().getSHA256Hex(value)}`.toLowerCase()
 }
 

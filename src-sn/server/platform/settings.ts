@@ -19,6 +19,14 @@ export function capturedAttachments(): 'images' | 'all' | 'none' {
   return value === 'none' || value === 'false' ? 'none' : 'images'
 }
 
+export type FormLine = 'all' | 'linked' | 'none'
+
+/** On which records the form says how the sync stands. */
+export function shownOnForms(): FormLine {
+  const value = gs.getProperty('x_iio_sync.form_line', 'all').trim().toLowerCase()
+  return value === 'linked' || value === 'none' ? value : 'all'
+}
+
 /** The instance's own address without trailing slash, '' when the platform does not say. */
 export function instanceAddress(): string {
   return withoutTrailingSlash(gs.getProperty('glide.servlet.uri', ''))

@@ -4,11 +4,12 @@ import type { GlideRecord } from '@servicenow/glide'
 import { keepHistory, presentPerson } from '../platform/history.ts'
 import { captureProperty, isCaptured } from '../platform/journal-switches.ts'
 import { isObject, parseJson, short } from '../platform/json.ts'
-import { openTable, text } from '../platform/rows.ts'
-import { OUTBOUND_EVENT } from '../platform/tables.ts'
+import { openTable, readRow, text } from '../platform/rows.ts'
+import { shownOnForms } from '../platform/settings.ts'
+import { LINK_MARK, OUTBOUND_EVENT, TEMPLATE } from '../platform/tables.ts'
 import { shown } from '../platform/time.ts'
 import { askResync } from './resync.ts'
-import { isOperator, isResponder } from './who-may.ts'
+import { isOperator, isResponder, mayWorkOnTasks } from './who-may.ts'
 import { findRowOfRecord, findTicketOfRecord, isPrivateAndKept, toTicket } from '../tickets/ticket.ts'
 
 const NOT_LINKED = 'Not linked to incident.io.'
@@ -19,6 +20,28 @@ const NOTHING_TRAVELS = 'Nothing travels between this record and incident.io any
 /** "Show incident.io sync". */
 export function showSync(current: GlideRecord): void {
   if (isResponder('Show incident.io sync')) gs.addInfoMessage(syncLine(current.getUniqueValue()))
+}
+
+/**
+ * For a form as it opens: the same line, '' for nobody's business. On a record that was never linked it stands where an active template
+ * makes records, so that a responder sees that this one is not among them.
+ */
+export function formLine(table: string, record: string): string {
+  const wanted = shownOnForms()
+  if (wanted === 'none' || !mayWorkOnTasks()) return ''
+  const row = readRow(table, record)
+  if (row === null || !row.canRead()) return ''
+  const isMarked = text(row, LINK_MARK) !== '' || findRowOfRecord(record) !== null
+  return isMarked || (wanted === 'all' && isTarget(row.getRecordClassName())) ? syncLine(record) : ''
+}
+
+function isTarget(table: string): boolean {
+  const template = openTable(TEMPLATE)
+  template.addQuery('target_table', table)
+  template.addQuery('active', true)
+  template.setLimit(1)
+  template.query()
+  return template.next() && text(template, 'target_table') === table
 }
 
 /** "Open in incident.io". */
@@ -72,7 +95,7 @@ function journalLine(ticket: string, reference: string): string {
   const lines = [
     waiting.count === 0
       ? ''
-      : `${counted(waiting.count)} for ${reference} ${waiting.count === 1 ? 'waits' : 'wait'} (${waiting.answer || 'not sent yet'}); kept in order.`,
+      : `${counted(waiting.count)} for ${reference} ${waiting.count === 1 ? 'waits' : 'wait'} (${waiting.answer || 'not sent yet'}); ${waiting.count === 1 ? 'it is' : 'they are'} kept in order.`,
     parked.count === 0 ? '' : `Not sent to ${reference}: ${counted(parked.count)} (${parked.answer}).`,
   ].filter(line => line !== '')
   return lines.length > 0 ? lines.join(' ') : `In sync with ${reference}, ${lastSent(ticket)}.`
@@ -116,5 +139,7 @@ function lastSent(ticket: string): string {
 }
 
 function commentsLine(): string {
-  return isCaptured(captureProperty('comments')) ? '' : ' Comments are not sent to incident.io.'
+  return isCaptured(captureProperty('comments'))
+    ? ''
+    : ' Not sent: comments, because they are customer-visible and the sync sends work notes only.'
 }

@@ -30,7 +30,7 @@ function showOutcome(ticket: Ticket | null): void {
 }
 
 /** `problem`: why the record still looks linked, '' when it does not. */
-function unlink(ticket: Ticket): { readonly problem: string; readonly sentence: string } {
+export function unlink(ticket: Ticket): { readonly problem: string; readonly sentence: string } {
   const name = ticket.number || 'The record'
   // The ticket first: from here on nothing is captured and nothing is written, whatever happens next.
   writeRow(TICKET, ticket.sysId, {

@@ -35,6 +35,11 @@ export function rightsOfPerson(): { readonly operate: boolean; readonly configur
   return { operate: gs.hasRole(OPERATOR), configure: gs.hasRole(ADMIN) }
 }
 
+/** The same as `isResponder`, asked by a form and not by a button: nobody is told of a role that they lack. */
+export function mayWorkOnTasks(): boolean {
+  return gs.hasRole('itil')
+}
+
 function mayPress(button: string, role: string): boolean {
   const refusal = refusalOf(button, role)
   if (refusal !== '') gs.addErrorMessage(refusal)

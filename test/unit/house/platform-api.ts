@@ -16,7 +16,7 @@ export const platformApi: Readonly<Record<string, Documented>> = {
   GlideRecord: {
     page: `${reference}c_GlideRecordScopedAPI.md`,
     methods:
-      'addEncodedQuery addNotNullQuery addNullQuery addQuery chooseWindow deleteRecord get getDisplayValue getElement getLastErrorMessage ' +
+      'addEncodedQuery addNotNullQuery addNullQuery addQuery canRead chooseWindow deleteRecord get getDisplayValue getElement getLastErrorMessage ' +
       'getRecordClassName getTableName getUniqueValue getValue initialize insert isValid isValidField newRecord next orderBy ' +
       'orderByDesc query setAbortAction setLimit setNewGuidValue setValue update',
   },
@@ -27,7 +27,7 @@ export const platformApi: Readonly<Record<string, Documented>> = {
   },
   GlideElement: {
     page: `${reference}c_GlideElementScopedAPI.md`,
-    methods: 'getDecryptedValue getED getReferenceTable',
+    methods: 'canRead getDecryptedValue getED getReferenceTable',
   },
   GlideElementDescriptor: {
     page: `${reference}c_GlideElementDescriptorScopedAPI.md`,

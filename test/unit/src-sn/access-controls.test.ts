@@ -49,6 +49,7 @@ const RIGHTS: Record<string, { operators: string[]; admins: string[] }> = {
   x_iio_sync_connection: { operators: [], admins: ['write'] },
   x_iio_sync_cursor: { operators: [], admins: ['delete'] },
   x_iio_sync_field_mapping: { operators: [], admins: ['create', 'write', 'delete'] },
+  x_iio_sync_history: { operators: [], admins: ['delete'] },
   x_iio_sync_link_request: { operators: ['create', 'write'], admins: ['delete'] },
   x_iio_sync_note: { operators: ['write'], admins: ['delete'] },
   x_iio_sync_option: { operators: [], admins: [] },
@@ -93,6 +94,7 @@ const ofResources = [
   [BRIDGE, ['x_iio_sync.integration']],
   [HOME, [VIEWER]],
   ['ui_page x_iio_sync_home read', [VIEWER]],
+  ['client_callable_script_include x_iio_sync.SyncLine execute', ['itil']] as const,
 ] as const
 
 test.each([...expected, ...ofResources])(

@@ -89,9 +89,9 @@ describe.each(named(modules))('%s', (_name, module) => {
   })
 })
 
-test('every REST resource wants a log-in and the role of the integration, and has a description', () => {
-  const operations = of('sys_ws_operation')
-  const [acl] = of('sys_security_acl').filter(rule => rule['type'] === 'REST_Endpoint')
+test('every REST resource of the bridge wants a log-in and the role of the integration, and has a description', () => {
+  const operations = of('sys_ws_operation').filter(row => row['operation_uri']?.includes('/v1/sync/'))
+  const [acl] = of('sys_security_acl').filter(rule => rule['name'] === 'x_iio_sync_rest')
   expect(operations.map(operation => `${operation['http_method']} ${operation['relative_path']}`).sort()).toEqual([
     'GET /attachments/{sys_id}',
     'GET /configuration',

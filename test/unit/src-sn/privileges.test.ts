@@ -3,6 +3,7 @@
  * who denies one on an instance that enforces them sees the same refusals.
  */
 import { fillInLogIns, run, testsOf } from './atf.ts'
+import { askAsForm } from './forms/form-line.ts'
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
 import { ask, SYNC } from './documents.ts'
@@ -147,6 +148,7 @@ const STEPS: readonly ((instance: AppInstance) => unknown)[] = [
   workOn,
   instance => note(instance, { update_id: 'u1', ticket: ticketOf(instance)['sys_id'] ?? '' }).text,
   instance => attachment(instance, 'nothing'),
+  instance => askAsForm(instance, 'incident', recordOf(instance)['sys_id'] ?? '', 'beth.anglin'),
   changeDeleted,
 ]
 

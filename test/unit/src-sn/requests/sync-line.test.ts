@@ -1,4 +1,6 @@
 /** What a responder reads on a record, in one line in every state; and what the other links on a task do. */
+import { runInNewContext } from 'node:vm'
+import { askAsForm } from '../forms/form-line.ts'
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
 import { connect, declare, events, recordOf, ticketOf, write } from '../tickets.ts'
@@ -44,7 +46,7 @@ describe('the line says', () => {
     instance.answerWith(() => ({ status: 503, headers: {}, body: '' }))
     for (const text of ['One', 'Two']) write(instance, RESPONDER, { work_notes: text })
     instance.settle()
-    expect(line()).toMatch(/^2 notes for INC-123 wait \(.*503.*\); kept in order\.$/)
+    expect(line()).toMatch(/^2 notes for INC-123 wait \(.*503.*\); they are kept in order\.$/)
   })
 
   test('what was refused, in the words of the other side', () => {
@@ -56,7 +58,9 @@ describe('the line says', () => {
 
   test('that comments stay here where they do', () => {
     instance.setProperty('x_iio_sync.capture.comments', 'false')
-    expect(line()).toBe('In sync with INC-123, no note to incident.io yet. Comments are not sent to incident.io.')
+    expect(line()).toBe(
+      'In sync with INC-123, no note to incident.io yet. Not sent: comments, because they are customer-visible and the sync sends work notes only.',
+    )
   })
 
   test('who linked a record that was there before, and when', () => {
@@ -126,4 +130,97 @@ test('it reads, and writes nothing', () => {
   const before = tables.map(table => instance.rows(table))
   line()
   expect(tables.map(table => instance.rows(table))).toEqual(before)
+})
+
+describe('by itself, when a form opens', () => {
+  const ask = (sysId: string, user = RESPONDER, table = 'incident'): string => askAsForm(instance, table, sysId, user)
+  const other = (): string => instance.create('admin', 'incident', { short_description: 'x' }).result['sys_id'] ?? ''
+  const problem = (): string => instance.create('admin', 'problem', { short_description: 'x' }).result['sys_id'] ?? ''
+
+  test('the line of a linked record', () =>
+    expect(ask(recordOf(instance)['sys_id'] ?? '')).toBe('In sync with INC-123, no note to incident.io yet.'))
+
+  test('that a record is not linked, where a template could have made it', () => {
+    expect(ask(other())).toBe('Not linked to incident.io.')
+  })
+
+  test('nothing where no template makes records', () => {
+    expect(ask(problem(), RESPONDER, 'problem')).toBe('')
+  })
+
+  test('nothing to people who do not work on tasks', () =>
+    expect(ask(recordOf(instance)['sys_id'] ?? '', 'abel.tuter')).toBe(''))
+
+  test.each([
+    ['linked', 'In sync with INC-123, no note to incident.io yet.', ''],
+    ['none', '', ''],
+  ])('the property says where: %s', (value, linked, unlinked) => {
+    instance.setProperty('x_iio_sync.form_line', value)
+    expect(ask(recordOf(instance)['sys_id'] ?? '')).toBe(linked)
+    instance = createAppInstance()
+    instance.setProperty('x_iio_sync.form_line', value)
+    expect(ask(other())).toBe(unlinked)
+  })
+
+  test('nothing of an incident that is private', () => {
+    poke({ private: '1' })
+    expect(ask(recordOf(instance)['sys_id'] ?? '')).toBe(
+      'Nothing travels between this record and incident.io any more.',
+    )
+  })
+})
+
+/** The script of the form, with a form and a browser as the platform gives them. */
+describe('the script of the form', () => {
+  const load = (form: { isNew?: boolean; roles?: string[] }, answer: string) => {
+    const [script] = instance.rows('sys_script_client', { table: 'task', type: 'onLoad' })
+    const asked: Record<string, string> = {}
+    const messages: string[] = []
+    const browser = {
+      g_form: {
+        isNewRecord: () => form.isNew === true,
+        getTableName: () => 'incident',
+        getUniqueValue: () => 'a'.repeat(32),
+        addInfoMessage: (message: string) => messages.push(message),
+      },
+      g_user: { hasRole: (role: string) => (form.roles ?? ['itil']).includes(role) },
+      GlideAjax: class {
+        constructor(name: string) {
+          asked['include'] = name
+        }
+        addParam(name: string, value: string): void {
+          asked[name] = value
+        }
+        getXMLAnswer(done: (answer: string) => void): void {
+          done(answer)
+        }
+      },
+    }
+    runInNewContext(`${script?.['script']};onLoad()`, browser)
+    return { asked, messages }
+  }
+
+  test('asks for the record of the form, and shows the answer', () => {
+    const { asked, messages } = load({}, 'In sync.')
+    expect(messages).toEqual(['In sync.'])
+    expect(asked).toEqual({
+      include: 'x_iio_sync.SyncLine',
+      sysparm_name: 'line',
+      sysparm_table: 'incident',
+      sysparm_record: 'a'.repeat(32),
+    })
+  })
+
+  test('shows nothing where there is nothing to say', () => expect(load({}, '').messages).toEqual([]))
+
+  test.each([{ isNew: true }, { roles: ['snc_internal'] }])('asks nothing: %j', form =>
+    expect(load(form, 'x')).toEqual({ asked: {}, messages: [] }),
+  )
+
+  test('runs on every table that extends task, in every view', () => {
+    const [script] = instance.rows('sys_script_client', { table: 'task', type: 'onLoad' })
+    expect(['applies_extended', 'global', 'active'].map(column => script?.[column])).toEqual(
+      expect.not.arrayContaining(['0', 'false', '', undefined]),
+    )
+  })
 })

@@ -1,0 +1,73 @@
+/** The bytes of an export: the only place where they are made. Moments are in UTC and the order is the story's, so the same lines are the same bytes. */
+import type { StoryLine } from '../contract/home/find.ts'
+
+export type ExportFormat = 'csv' | 'json'
+
+/** A line, and which incident or follow-up it is about. */
+export interface ExportLine {
+  readonly about: string
+  readonly line: StoryLine
+}
+
+export interface ExportRange {
+  /** What was asked for: the reference of one incident, '' for all. */
+  readonly about: string
+  /** RFC 3339 in UTC, '' for no bound. */
+  readonly from: string
+  readonly until: string
+  readonly filter: string
+}
+
+const COLUMNS = [
+  'time_servicenow',
+  'time_incident_io',
+  'about',
+  'side',
+  'who',
+  'what',
+  'outcome',
+  'why',
+  'changes',
+  'row',
+] as const
+
+/** `digest`: SHA-256 of a text in hexadecimal digits. */
+export function fileOf(
+  format: ExportFormat,
+  range: ExportRange,
+  lines: readonly ExportLine[],
+  hidden: number,
+  digest: (text: string) => string,
+): string {
+  if (format === 'csv') return csvOf(lines)
+  const story = lines.map(toObject)
+  const counts = { lines: lines.length, private: hidden }
+  return `${JSON.stringify({ range, counts, sha256_of_story: digest(JSON.stringify(story)), story }, null, 2)}\n`
+}
+
+/** https://www.rfc-editor.org/rfc/rfc4180 */
+function csvOf(lines: readonly ExportLine[]): string {
+  const rows = lines.map(line => Object.values(toObject(line)).map(cell))
+  return [COLUMNS.join(','), ...rows.map(cells => cells.join(','))].map(row => `${row}\r\n`).join('')
+}
+
+function toObject({ about, line }: ExportLine): Record<(typeof COLUMNS)[number], string> {
+  return {
+    time_servicenow: line.at,
+    time_incident_io: line.at_incident_io,
+    about,
+    side: line.side,
+    who: line.who || 'the sync',
+    what: line.what,
+    outcome: line.outcome,
+    why: line.why,
+    changes: line.changes.map(change => `${change.column}: ${change.old} -> ${change.new}`).join('; '),
+    row: `${line.row.table}/${line.row.sys_id}`,
+  }
+}
+
+/** Always quoted. What a spreadsheet would take for a formula begins with an apostrophe: https://owasp.org/www-community/attacks/CSV_Injection */
+function cell(value: string): string {
+  const guarded = /^[\s]*[=+\-@\t\r\n]/.test(value) ? `'${value}` : value
+  return `"${guarded.replace(/"/g, '""')}"`
+}

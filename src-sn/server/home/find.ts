@@ -1,0 +1,139 @@
+/** Find: an id, a reference, a number or an address, and the whole story of what it names. Nothing is written. */
+import type { GlideRecord } from '@servicenow/glide'
+import { factsOf } from './find-facts.ts'
+import { parseQuery } from './find-query.ts'
+import type { Wanted } from './find-query.ts'
+import { findRecordAlone, findTickets, followUpsOf, mayBeShown, readableRecord, toSubject } from './find-subject.ts'
+import { headlineOf } from './headline.ts'
+import { firstOf, isWanted, keyOf } from './story-order.ts'
+import type { Place, PlacedLine } from './story-order.ts'
+import { linesAfter } from './story-sources.ts'
+import type { Range, StoryOf } from './story-sources.ts'
+import type { FindAnswer, StoryFilter, StoryLine } from '../contract/home/find.ts'
+import { JOURNAL_SOURCE, parseMemory } from '../contract/memory.ts'
+import { openTable, text } from '../platform/rows.ts'
+import { CONNECTION, REFUSAL } from '../platform/tables.ts'
+import { now, shown, toIso } from '../platform/time.ts'
+
+export interface Question {
+  readonly query: string
+  readonly filter: StoryFilter
+  readonly after: Place
+}
+
+/** Lines of a page. */
+const PAGE_LINES = 200
+
+/** A filter may leave little of a page: so many are looked through for one. */
+const MAX_PAGES = 5
+
+const NO_RANGE: Range = { from: '', until: '' }
+
+export function find({ query, filter, after }: Question): FindAnswer {
+  const wanted = parseQuery(query)
+  const tickets = findTickets(wanted).filter(mayBeShown)
+  const [ticket] = tickets
+  const blank = { query: wanted.typed, as_of: toIso(now()), subject: null, unlinked_record: null, others: [] }
+  if (ticket === undefined) return { ...blank, ...withoutTicket(wanted, filter, after) }
+  const others = [...tickets.slice(1), ...followUpsOf(ticket.getUniqueValue()).filter(mayBeShown)]
+  return {
+    ...blank,
+    headline: headlineOf(factsOf(ticket), shown),
+    subject: toSubject(ticket),
+    others: others.map(toSubject),
+    ...page(storyOf(ticket), filter, after),
+  }
+}
+
+/** A record that nothing says more of, a document that was refused, or nothing at all: a private incident is answered the same. */
+function withoutTicket(
+  wanted: Wanted,
+  filter: StoryFilter,
+  after: Place,
+): Pick<FindAnswer, 'headline' | 'lines' | 'next' | 'unlinked_record'> {
+  const record = findRecordAlone(wanted)
+  const nothing = { lines: [], next: '', unlinked_record: null }
+  if (record !== null) {
+    const number = text(record, 'number') || 'This record'
+    const sysId = record.getUniqueValue()
+    return {
+      ...page({ ...NOBODY, record: sysId }, filter, after),
+      headline: `Nothing says that ${number} is linked to an incident. If its incident is private, only people who may see it are told.`,
+      unlinked_record: { table: record.getRecordClassName(), sys_id: sysId, number: text(record, 'number') },
+    }
+  }
+  if (wanted.externalId !== '' && isRefused(wanted.externalId))
+    return {
+      ...nothing,
+      ...page({ ...NOBODY, externalId: wanted.externalId }, filter, after),
+      headline: `There is no ticket for ${wanted.externalId}: the document of the bridge about it was refused.`,
+    }
+  return {
+    ...nothing,
+    headline:
+      wanted.typed === ''
+        ? 'Enter INC-12, INC0012345, an id, or an address of either side.'
+        : `Neither side knows ${wanted.typed}. If it is private, only people who may see it are told.`,
+  }
+}
+
+export const NOBODY: StoryOf = { ticket: '', externalId: '', record: '', columns: [], integration: '', connection: '' }
+
+function isRefused(externalId: string): boolean {
+  const row = openTable(REFUSAL)
+  row.addQuery('external_id', externalId)
+  row.setLimit(1)
+  row.query()
+  return row.next() && text(row, 'external_id') === externalId
+}
+
+/** What a person may read of the record is what its access controls let them. */
+export function storyOf(ticket: GlideRecord): StoryOf {
+  const record = readableRecord(ticket)
+  const columns = [...parseMemory(text(ticket, 'applied_values')).bases]
+    .filter(([, { source }]) => source !== JOURNAL_SOURCE)
+    .map(([column]) => column)
+  return {
+    ticket: ticket.getUniqueValue(),
+    externalId: text(ticket, 'external_id'),
+    record: record === null ? '' : record.getUniqueValue(),
+    columns: record === null ? [] : [...new Set(['state', ...columns])].filter(column => isReadable(record, column)),
+    integration: text(ticket, 'sys_created_by'),
+    connection: connectionId(),
+  }
+}
+
+function isReadable(record: GlideRecord, column: string): boolean {
+  return record.isValidField(column) && record.getElement(column).canRead()
+}
+
+function connectionId(): string {
+  const row = openTable(CONNECTION)
+  row.orderBy('sys_created_on')
+  row.setLimit(1)
+  row.query()
+  return row.next() ? row.getUniqueValue() : ''
+}
+
+function page(of: StoryOf, filter: StoryFilter, after: Place): Pick<FindAnswer, 'lines' | 'next'> {
+  const lines: StoryLine[] = []
+  let place = after
+  for (let pages = 0; pages < MAX_PAGES; pages++) {
+    const { found, last } = readPage(of, place, NO_RANGE)
+    for (const { line } of found) if (isWanted(line, filter)) lines.push(line)
+    if (last === null) return { lines, next: '' }
+    place = last
+    if (lines.length >= PAGE_LINES / 2) break
+  }
+  return { lines, next: keyOf(place) }
+}
+
+/** The next lines of a story. `last`: where they end, null when nothing comes after them. */
+export function readPage(
+  of: StoryOf,
+  after: Place,
+  range: Range,
+): { readonly found: readonly PlacedLine[]; readonly last: Place | null } {
+  const { lines, more } = firstOf(linesAfter(of, after, PAGE_LINES, range), PAGE_LINES)
+  return { found: lines, last: more ? (lines[lines.length - 1]?.place ?? null) : null }
+}

@@ -1,0 +1,74 @@
+/** Entries of the history, and of the platform's audit, as lines of a story. */
+import type { LineOutcome } from '../contract/home/find.ts'
+import type { HistoryKind } from '../platform/history.ts'
+import { oneOf } from '../platform/json.ts'
+import { historyKinds } from '../platform/history.ts'
+import { SYSTEM_USER } from '../platform/tables.ts'
+import type { Read, Told } from './story-lines.ts'
+
+const WORDS: Readonly<Record<HistoryKind, readonly [what: string, outcome: LineOutcome]>> = {
+  decided: ['Decided again', 'info'],
+  turned_private: ['The incident turned private', 'info'],
+  refused: ['Write of the record', 'refused'],
+  recovered: ['Write of the record, after a refusal', 'done'],
+  lost: ['The record was found deleted', 'info'],
+  claimed: ['incident.io names a record that may have been there before', 'waits'],
+  not_sent: ['Sending to incident.io', 'refused'],
+  note_refused: ['Update to the work notes', 'refused'],
+  retried: ['Tried again', 'done'],
+  discarded: ['Discarded', 'done'],
+  linked: ['Linked', 'done'],
+  unlinked: ['Unlinked', 'done'],
+  claim_answered: ['Claim answered', 'done'],
+  sync_asked: ['"Sync now"', 'done'],
+  started: ['The sync was started', 'done'],
+  confirmed: ['Sending from this instance was confirmed', 'done'],
+}
+
+export function historyLine(read: Read): Told {
+  const [what, outcome] = WORDS[oneOf(historyKinds, read('kind'), 'decided')]
+  const configuration = Number(read('configuration'))
+  const by = read('by')
+  return {
+    at_incident_io: read('source_updated_at'),
+    side: by === '' ? 'sync' : 'ServiceNow',
+    who: by,
+    what: `${what}${read('about') === '' ? '' : ` (${read('about')})`}${configuration > 0 ? `, configuration ${configuration}` : ''}`,
+    outcome,
+    why: read('words'),
+  }
+}
+
+/** A column of the record, as the audit has it. `integration`: the user that the bridge signs in as. */
+export function auditLine(read: Read, integration: string): Told {
+  const user = read('user')
+  const isSync = [SYSTEM_USER, integration].includes(user)
+  return {
+    at_incident_io: '',
+    side: isSync ? 'sync' : 'ServiceNow',
+    who: isSync ? '' : user,
+    what: `Column ${read('fieldname')} of the record`,
+    outcome: 'done',
+    why: '',
+    changes: [{ column: read('fieldname'), old: read('oldvalue'), new: read('newvalue') }],
+  }
+}
+
+const CONNECTION_WORDS: Readonly<Record<string, (value: string) => string>> = {
+  active: value => (value === '1' || value === 'true' ? 'Sending was switched on' : 'Sending was switched off'),
+  paused_at: value => (value === '' ? 'The sync was resumed' : 'The sync was paused'),
+}
+
+/** A column of the connection: a pause shows here, and who made it. */
+export function connectionLine(read: Read): Told {
+  const column = read('fieldname')
+  return {
+    at_incident_io: '',
+    side: 'ServiceNow',
+    who: read('user'),
+    what: CONNECTION_WORDS[column]?.(read('newvalue')) ?? `Column ${column} of the connection`,
+    outcome: 'done',
+    why: '',
+    changes: [{ column, old: read('oldvalue'), new: read('newvalue') }],
+  }
+}

@@ -1,0 +1,183 @@
+/** Where a story comes from: tables whose rows are read page by page in one order, each by an index and with a limit. */
+import type { GlideRecord } from '@servicenow/glide'
+import { auditLine, connectionLine, historyLine } from './history-lines.ts'
+import { eventLine, firstDecisionLine, linkRequestLine, noteLine, refusalLine, toIsoOf } from './story-lines.ts'
+import type { Read, Told } from './story-lines.ts'
+import { compare, keyOf } from './story-order.ts'
+import type { Place, PlacedLine } from './story-order.ts'
+import { addAlternatives } from '../platform/alternatives.ts'
+import type { Term } from '../platform/alternatives.ts'
+import { openTable, text } from '../platform/rows.ts'
+import { HISTORY, LINK_REQUEST, NOTE, OUTBOUND_EVENT, REFUSAL, TICKET } from '../platform/tables.ts'
+
+/** Whose story it is. '' stands for nothing to read. */
+export interface StoryOf {
+  /** `all`: of every ticket that is not private, without the audits of their records. */
+  readonly ticket: string
+  readonly externalId: string
+  readonly record: string
+  /** Columns of the record whose audit may be shown. */
+  readonly columns: readonly string[]
+  /** The user that the bridge signs in as. */
+  readonly integration: string
+  readonly connection: string
+}
+
+/** Moments as ServiceNow stores them, '' for no bound. */
+export interface Range {
+  readonly from: string
+  /** Not included. */
+  readonly until: string
+}
+
+type Terms = readonly Term[]
+
+interface Source {
+  readonly table: string
+  /** Which of its rows belong to the story; none: it is not asked. */
+  readonly terms: (of: StoryOf) => readonly Terms[]
+  readonly tell: (read: Read, of: StoryOf) => Told
+}
+
+/** Of the connection only what switches something; secrets are no part of it. */
+const SWITCHES = 'active,bridge_url,confirmed_instance,paused_at,pause_reason'
+
+export const ALL_TICKETS = 'all'
+
+/** Rows that name the ticket. */
+function ofTicket({ ticket }: StoryOf, more: Terms = []): Terms[] {
+  if (ticket === '') return []
+  return [[ticket === ALL_TICKETS ? ['ticket.private', '=', 'false'] : ['ticket', '=', ticket], ...more]]
+}
+
+/** The place in this list is the rank. */
+const SOURCES: readonly Source[] = [
+  {
+    table: TICKET,
+    terms: ({ ticket }) =>
+      ticket === '' ? [] : [[ticket === ALL_TICKETS ? ['private', '=', 'false'] : ['sys_id', '=', ticket]]],
+    tell: firstDecisionLine,
+  },
+  { table: NOTE, terms: of => ofTicket(of), tell: noteLine },
+  // What the sync wrote itself is no news for incident.io.
+  { table: OUTBOUND_EVENT, terms: of => ofTicket(of, [['state', '!=', 'not_needed']]), tell: eventLine },
+  {
+    table: LINK_REQUEST,
+    terms: of => [...(of.record === '' ? [] : [[['record', '=', of.record]] as const]), ...ofTicket(of)],
+    tell: linkRequestLine,
+  },
+  {
+    table: REFUSAL,
+    terms: of => (of.externalId === '' ? [] : [[['external_id', '=', of.externalId]]]),
+    tell: refusalLine,
+  },
+  {
+    table: 'sys_audit',
+    terms: of => [...audited(of.record, of.columns.join(',')), ...audited(of.connection, SWITCHES)],
+    tell: (read, of) =>
+      read('documentkey') === of.connection ? connectionLine(read) : auditLine(read, of.integration),
+  },
+  // The last one: what was refused comes before the refusal, in the same second too.
+  {
+    table: HISTORY,
+    terms: of => [
+      ...ofTicket(of),
+      [
+        ['ticket', 'ISEMPTY'],
+        ['kind', 'IN', 'started,confirmed'],
+      ],
+    ],
+    tell: historyLine,
+  },
+]
+
+function audited(document: string, columns: string): Terms[] {
+  return document === '' || columns === ''
+    ? []
+    : [
+        [
+          ['documentkey', '=', document],
+          ['fieldname', 'IN', columns],
+        ],
+      ]
+}
+
+/** Of each source the first lines after a place, `size` and one more at most. */
+export function linesAfter(of: StoryOf, after: Place, size: number, range: Range): PlacedLine[][] {
+  return SOURCES.map((source, rank) => readSource(source, rank, of, { after, size, range }))
+}
+
+interface Page {
+  readonly after: Place
+  readonly size: number
+  readonly range: Range
+}
+
+function readSource(source: Source, rank: number, of: StoryOf, { after, size, range }: Page): PlacedLine[] {
+  const terms = source.terms(of)
+  if (terms.length === 0) return []
+  const row = openTable(source.table)
+  addAlternatives(
+    row,
+    terms.flatMap(own => laterThan(after, rank).map(later => [...own, ...later, ...within(range)])),
+  )
+  row.orderBy('sys_created_on')
+  row.orderBy('sys_id')
+  row.setLimit(size + 1)
+  row.query()
+  const lines: PlacedLine[] = []
+  while (row.next()) {
+    const place = { moment: text(row, 'sys_created_on'), rank, sysId: row.getUniqueValue() }
+    if (isOneOf(row, terms) && compare(place, after) > 0)
+      lines.push(placed(row, source.table, place, read => source.tell(read, of)))
+  }
+  return lines
+}
+
+/** A dropped query term would return rows of other stories. Whether the ticket is private, an export asks for each line itself. */
+function isOneOf(row: GlideRecord, terms: readonly Terms[]): boolean {
+  return terms.some(own =>
+    own.every(
+      ([column, operator, value]) => operator !== '=' || column.endsWith('private') || holds(row, column, value),
+    ),
+  )
+}
+
+function holds(row: GlideRecord, column: string, value = ''): boolean {
+  return (column === 'sys_id' ? row.getUniqueValue() : text(row, column)) === value
+}
+
+/** Several rows may carry the same second: within the source of the last line they go on by their sys_id. */
+function laterThan({ moment, rank, sysId }: Place, own: number): readonly Terms[] {
+  if (moment === '') return [[]]
+  if (own !== rank) return [[['sys_created_on', own > rank ? '>=' : '>', moment]]]
+  return [
+    [['sys_created_on', '>', moment]],
+    [
+      ['sys_created_on', '=', moment],
+      ['sys_id', '>', sysId],
+    ],
+  ]
+}
+
+function within({ from, until }: Range): Terms {
+  return [
+    ...(from === '' ? [] : [['sys_created_on', '>=', from] as const]),
+    ...(until === '' ? [] : [['sys_created_on', '<', until] as const]),
+  ]
+}
+
+function placed(row: GlideRecord, table: string, place: Place, tell: (read: Read) => Told): PlacedLine {
+  const told = tell(column => text(row, column))
+  return {
+    place,
+    ticket: table === TICKET ? place.sysId : text(row, 'ticket'),
+    line: {
+      changes: [],
+      ...told,
+      key: keyOf(place),
+      at: toIsoOf(place.moment),
+      row: { table, sys_id: place.sysId },
+    },
+  }
+}
