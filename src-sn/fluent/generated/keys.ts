@@ -1149,31 +1149,6 @@ declare global {
             table: 'x_iio_sync_field_mapping'
             id: '8ff6768f37ee4036a86a8ae9a99d32c8'
           }
-          'default-mapping-severity-caller': {
-            table: 'x_iio_sync_field_mapping'
-            id: '2d4b81ba02814bb0a34c03a0f04ee0ed'
-            deleted: true
-          }
-          'default-mapping-severity-description': {
-            table: 'x_iio_sync_field_mapping'
-            id: '4120707c488c4128a7ab9aadde569199'
-            deleted: true
-          }
-          'default-mapping-severity-impact': {
-            table: 'x_iio_sync_field_mapping'
-            id: '2a08195bf84f404f83c8f6aee805120c'
-            deleted: true
-          }
-          'default-mapping-severity-short-description': {
-            table: 'x_iio_sync_field_mapping'
-            id: '8ef6d84ed32f4e768b0b083b4a80e1eb'
-            deleted: true
-          }
-          'default-mapping-severity-urgency': {
-            table: 'x_iio_sync_field_mapping'
-            id: '49953618f95146d5a7533f809d02b4f8'
-            deleted: true
-          }
           'default-option-follow-up-status-completed': {
             table: 'x_iio_sync_option'
             id: 'ee95bcf9778649d3870229a7436f5e9d'
@@ -1313,11 +1288,6 @@ declare global {
           'default-template-incident': {
             table: 'x_iio_sync_template'
             id: '26cd551f0a594db58611e3e9436dc43d'
-          }
-          'default-template-severity': {
-            table: 'x_iio_sync_template'
-            id: '0c9900faf3014c3097b5446f8823dbef'
-            deleted: true
           }
           'event-mail-clear': {
             table: 'sysevent_register'

@@ -7,6 +7,9 @@ export const reportLimits = {
   roles: 20,
 } as const
 
+/** How long an instance keeps what a process said: src-sn/fluent/tables/auto-flush.now.ts has the same. */
+export const KEPT_SECONDS = 7 * 24 * 3600
+
 /** What a process does again and again, and how it signs in. */
 export const watchedRuns = ['sweep', 'catalogue', 'sign_in'] as const
 

@@ -77,7 +77,7 @@ export function storeCaller(report: BridgeReport | null, leader: boolean, hasSwe
   storeReport(report, { leader: leader ? '1' : '0', signs_in_as: gs.getUserName(), ...swept })
 }
 
-/** A row for each start of a process. Another run may be faster: what it stored is as new. */
+/** A row for each process, from its start on. Another run may be faster: what it stored is as new. */
 export function storeReport(report: BridgeReport, more: Readonly<Values> = {}): void {
   const name = `${report.host} ${report.started_at}`
   const columns = { ...toColumns(report), ...more, last_word: now() }

@@ -2,6 +2,8 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { watchedRuns } from '../contract/bridge-report.ts'
 import type { WatchedRun } from '../contract/bridge-report.ts'
+import { addAlternatives } from '../platform/alternatives.ts'
+import type { Alternatives } from '../platform/alternatives.ts'
 import { isObject, parseJson } from '../platform/json.ts'
 import { isTrue, openTable, text } from '../platform/rows.ts'
 import { BRIDGE } from '../platform/tables.ts'
@@ -36,12 +38,12 @@ const DAY_SECONDS = 24 * 3600
 
 const MAX_PROCESSES = 50
 
-/** The query with which the platform lists the same rows. */
-export const heardOfQuery = (): string => `last_word>=${fromNow(-DAY_SECONDS)}`
+/** Those that `readBridges` reads, all of them. */
+export const heardOf = (): Alternatives => [[['last_word', '>=', fromNow(-DAY_SECONDS)]]]
 
 export function readBridges(): BridgeProcess[] {
   const row = openTable(BRIDGE)
-  row.addQuery('last_word', '>=', fromNow(-DAY_SECONDS))
+  addAlternatives(row, heardOf())
   row.orderByDesc('last_word')
   row.setLimit(MAX_PROCESSES)
   row.query()

@@ -8,6 +8,7 @@ import { isWanted, parseKey } from './story-order.ts'
 import { ALL_TICKETS } from './story-sources.ts'
 import type { Range, StoryOf } from './story-sources.ts'
 import type { ExportAnswer, StoryFilter } from '../contract/home/find.ts'
+import type { Term } from '../platform/alternatives.ts'
 import { countRows } from '../platform/counts.ts'
 import { sha256 } from '../platform/digests.ts'
 import { once } from '../platform/memo.ts'
@@ -74,10 +75,8 @@ function publicName(sysId: string): string | null {
 }
 
 function countPrivate({ from, until }: Range): number {
-  const terms = [
-    'private=true',
-    ...(from === '' ? [] : [`sys_created_on>=${from}`]),
-    ...(until === '' ? [] : [`sys_created_on<${until}`]),
-  ]
-  return countRows(TICKET, terms.join('^'), 'record_type')
+  const terms: Term[] = [['private', '=', 'true']]
+  if (from !== '') terms.push(['sys_created_on', '>=', from])
+  if (until !== '') terms.push(['sys_created_on', '<', until])
+  return countRows(TICKET, [terms], 'record_type')
 }

@@ -9,12 +9,14 @@ import type {
   HealthRun,
   HomeHealth,
 } from '../contract/home/health.ts'
+import { toQuery } from '../platform/alternatives.ts'
+import type { Alternatives } from '../platform/alternatives.ts'
 import { countRows } from '../platform/counts.ts'
 import { isTrue, openTable, readRow, text } from '../platform/rows.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { BRIDGE, CURSOR, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { isoMilliseconds, toIso } from '../platform/time.ts'
-import { heardOfQuery, readBridges } from './bridges.ts'
+import { heardOf, readBridges } from './bridges.ts'
 import type { BridgeProcess } from './bridges.ts'
 import type { Queue } from './freshness.ts'
 import { sentHours, writtenHours } from './hours.ts'
@@ -30,7 +32,7 @@ export function readHealth(): HomeHealth {
     in: direction(facts.waiting, facts.stuck, table => table !== OUTBOUND_EVENT, lastRead()),
     runs: runsOf(bridges),
     swept_at: facts.sweptMs === null ? '' : isoMilliseconds(facts.sweptMs),
-    unread: counted(CURSOR, 'kind=unread', 'kind'),
+    unread: counted(CURSOR, [[['kind', '=', 'unread']]], 'kind'),
     sent: sentHours(),
     written: writtenHours(),
     limits: limitsOf(bridges),
@@ -42,13 +44,13 @@ export function readHealth(): HomeHealth {
       last_word: toIso(lastWord),
       leader,
     })),
-    bridges_counted: counted(BRIDGE, heardOfQuery(), 'leader'),
+    bridges_counted: counted(BRIDGE, heardOf(), 'leader'),
     notices: noticesOf(facts),
   }
 }
 
-function counted(table: string, query: string, column: string): CountedRows {
-  return { table, query, count: countRows(table, query, column) }
+function counted(table: string, wanted: Alternatives, column: string): CountedRows {
+  return { table, query: toQuery(wanted), count: countRows(table, wanted, column) }
 }
 
 function direction(

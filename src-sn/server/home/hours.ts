@@ -1,6 +1,8 @@
 /** What was sent to incident.io, and what was written here, in each of the last 24 hours: done, done at a later attempt, failed. */
 import type { CountedRows } from '../contract/home/frame.ts'
 import type { HealthHour } from '../contract/home/health.ts'
+import { toQuery } from '../platform/alternatives.ts'
+import type { Either, Term } from '../platform/alternatives.ts'
 import { countGroups } from '../platform/counts.ts'
 import { NOTE, OUTBOUND_EVENT } from '../platform/tables.ts'
 
@@ -23,6 +25,13 @@ const SENT: Kind = {
 
 const WRITTEN: Kind = { table: NOTE, moment: 'written_at', state: 'status', done: 'written', failed: 'failed' }
 
+const ONCE: Either = {
+  either: [
+    ['attempts', '<=', '1'],
+    ['attempts', 'ISEMPTY'],
+  ],
+}
+
 const HOURS = 24
 
 export const sentHours = (): HealthHour[] => hoursOf(SENT)
@@ -35,11 +44,15 @@ function hoursOf(kind: Kind): HealthHour[] {
 
 /** One statement for an hour; the lists of its numbers add what a number is about. */
 function hourOf({ table, moment, state, done, failed }: Kind, hoursAgo: number): HealthHour {
-  const window = `${moment}RELATIVEGT@hour@ago@${hoursAgo + 1}^${moment}RELATIVELE@hour@ago@${hoursAgo}`
-  const groups = countGroups(table, `${window}^${state}IN${done},${failed}`, [state, 'attempts'])
-  const counted = (query: string, counts: (found: string, attempts: number) => boolean): CountedRows => ({
+  const window: readonly Term[] = [
+    [moment, 'RELATIVEGT', `@hour@ago@${hoursAgo + 1}`],
+    [moment, 'RELATIVELE', `@hour@ago@${hoursAgo}`],
+  ]
+  const groups = countGroups(table, [[...window, [state, 'IN', `${done},${failed}`]]], [state, 'attempts'])
+  type Counts = (found: string, attempts: number) => boolean
+  const counted = (terms: readonly (Term | Either)[], counts: Counts): CountedRows => ({
     table,
-    query: `${window}^${query}`,
+    query: toQuery([[...window, ...terms]]),
     count: groups.reduce(
       (sum, { values: [found = '', attempts = ''], count }) => sum + (counts(found, Number(attempts)) ? count : 0),
       0,
@@ -47,11 +60,14 @@ function hourOf({ table, moment, state, done, failed }: Kind, hoursAgo: number):
   })
   return {
     hours_ago: hoursAgo,
-    done: counted(
-      `${state}=${done}^attempts<=1^ORattemptsISEMPTY`,
-      (found, attempts) => found === done && attempts <= 1,
+    done: counted([[state, '=', done], ONCE], (found, attempts) => found === done && attempts <= 1),
+    repeated: counted(
+      [
+        [state, '=', done],
+        ['attempts', '>', '1'],
+      ],
+      (found, attempts) => found === done && attempts > 1,
     ),
-    repeated: counted(`${state}=${done}^attempts>1`, (found, attempts) => found === done && attempts > 1),
-    failed: counted(`${state}=${failed}`, found => found === failed),
+    failed: counted([[state, '=', failed]], found => found === failed),
   }
 }

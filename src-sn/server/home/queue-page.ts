@@ -2,15 +2,17 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { QUEUE_PAGE_ROWS } from '../contract/home/health.ts'
 import type { HealthQueuePage, QueueName, QueueRow } from '../contract/home/health.ts'
+import { addAlternatives, toQuery } from '../platform/alternatives.ts'
+import type { Alternatives } from '../platform/alternatives.ts'
 import { countRows } from '../platform/counts.ts'
 import { openTable, text, toNumber } from '../platform/rows.ts'
 import { NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { isoMilliseconds, nowMs, toIso } from '../platform/time.ts'
-import { dotted, firstFilled, isHidden, openQuery } from './queues.ts'
+import { dotted, firstFilled, isHidden, openRows } from './queues.ts'
 
 interface Source {
   readonly table: string
-  readonly query: string
+  readonly wanted: Alternatives
   /** A column of few values. */
   readonly state: string
   readonly since: string
@@ -27,12 +29,14 @@ const EVENT = {
   ticket: 'ticket.',
 } as const
 
+const OPEN = ['state', 'IN', 'ready,parked'] as const
+
 const SOURCES: Readonly<Record<QueueName, Source>> = {
-  'notes-out': { ...EVENT, query: 'stateINready,parked^type!=attachment' },
-  'images-out': { ...EVENT, query: 'stateINready,parked^type=attachment' },
+  'notes-out': { ...EVENT, wanted: [[OPEN, ['type', '!=', 'attachment']]] },
+  'images-out': { ...EVENT, wanted: [[OPEN, ['type', '=', 'attachment']]] },
   'tickets-in': {
     table: TICKET,
-    query: openQuery(TICKET),
+    wanted: openRows(TICKET),
     state: 'status',
     since: 'source_updated_at',
     reasons: ['error', 'bridge_error', 'reason'],
@@ -40,7 +44,7 @@ const SOURCES: Readonly<Record<QueueName, Source>> = {
   },
   'notes-in': {
     table: NOTE,
-    query: openQuery(NOTE),
+    wanted: openRows(NOTE),
     state: 'status',
     since: 'written_at',
     reasons: ['error', 'reason'],
@@ -53,9 +57,9 @@ export const isSearchWord = (word: string): boolean => /^[\w-]{0,64}$/.test(word
 
 export function queuePage(name: QueueName, search: string, page: number): HealthQueuePage {
   const source = SOURCES[name]
-  const query = search === '' ? source.query : withSearch(source, search)
+  const wanted = search === '' ? source.wanted : withSearch(source, search)
   const rows = openTable(source.table)
-  rows.addEncodedQuery(query)
+  addAlternatives(rows, wanted)
   rows.orderBy(source.since)
   rows.orderBy('sys_id')
   rows.chooseWindow(page * QUEUE_PAGE_ROWS, (page + 1) * QUEUE_PAGE_ROWS, false)
@@ -64,19 +68,20 @@ export function queuePage(name: QueueName, search: string, page: number): Health
   while (rows.next()) shown.push(toQueueRow(rows, source))
   return {
     as_of: isoMilliseconds(nowMs()),
-    counted: { table: source.table, query, count: countRows(source.table, query, source.state) },
+    counted: {
+      table: source.table,
+      query: toQuery(wanted),
+      count: countRows(source.table, wanted, source.state),
+    },
     page,
     rows: shown,
   }
 }
 
 /** Each alternative of the query, narrowed: a condition behind `^NQ` says nothing of the alternatives before it. */
-function withSearch({ query, ticket }: Source, search: string): string {
-  const narrowed = ['reference', 'external_id', 'number'].map(column => `${ticket}${column}=${search}`).join('^OR')
-  return query
-    .split('^NQ')
-    .map(alternative => `${alternative}^${narrowed}`)
-    .join('^NQ')
+function withSearch({ wanted, ticket }: Source, search: string): Alternatives {
+  const either = ['reference', 'external_id', 'number'].map(column => [`${ticket}${column}`, '=', search] as const)
+  return wanted.map(terms => [...terms, { either }])
 }
 
 /** Of a private incident nothing is said but that there is something. */

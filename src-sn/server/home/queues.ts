@@ -1,5 +1,7 @@
 /** What waits on its way between the two sides, and what goes on only when somebody does something: counted where it lies. */
 import type { GlideRecord } from '@servicenow/glide'
+import { toQuery } from '../platform/alternatives.ts'
+import type { Alternatives, Either, Term } from '../platform/alternatives.ts'
 import { MAX_ATTEMPTS } from '../platform/backoff.ts'
 import { countRows, firstRow } from '../platform/counts.ts'
 import { text } from '../platform/rows.ts'
@@ -10,8 +12,7 @@ import type { Queue } from './freshness.ts'
 
 interface QueueRule {
   readonly table: string
-  /** An encoded query: the platform's list of it shows exactly these rows. */
-  readonly query: string
+  readonly wanted: Alternatives
   /** A column of few values, by which the platform counts. */
   readonly counted: string
   readonly words: readonly [one: string, more: string]
@@ -21,9 +22,14 @@ interface QueueRule {
   readonly reasons: readonly string[]
 }
 
-const few = (column: string): string => `${column}<${MAX_ATTEMPTS}^OR${column}ISEMPTY`
+const few = (column: string): Either => ({
+  either: [
+    [column, '<', `${MAX_ATTEMPTS}`],
+    [column, 'ISEMPTY'],
+  ],
+})
 
-const many = (column: string): string => `${column}>=${MAX_ATTEMPTS}`
+const many = (column: string): Term => [column, '>=', `${MAX_ATTEMPTS}`]
 
 const EVENT = {
   table: OUTBOUND_EVENT,
@@ -50,20 +56,34 @@ const OF_NOTE = {
   reasons: ['error', 'reason'],
 } as const
 
-const NOBODY_ASKED = 'claim_answer!=waiting^ORclaim_answerISEMPTY'
+const NOT_DONE: Term = ['status', 'IN', 'pending,failed']
+
+const FAILED: Term = ['status', '=', 'failed']
+
+const UNFINISHED: Term = ['unfinished', '=', 'true']
+
+const NOBODY_ASKED: Either = {
+  either: [
+    ['claim_answer', '!=', 'waiting'],
+    ['claim_answer', 'ISEMPTY'],
+  ],
+}
 
 /** What goes on by itself. */
 const waitingRules: readonly QueueRule[] = [
-  { ...EVENT, query: 'state=ready' },
+  { ...EVENT, wanted: [[['state', '=', 'ready']]] },
   {
     ...OF_TICKET,
-    query: `statusINpending,failed^${few('attempts')}^${NOBODY_ASKED}^NQunfinished=true^${few('bridge_attempts')}`,
+    wanted: [
+      [NOT_DONE, few('attempts'), NOBODY_ASKED],
+      [UNFINISHED, few('bridge_attempts')],
+    ],
   },
-  { ...OF_NOTE, query: `statusINpending,failed^${few('attempts')}` },
+  { ...OF_NOTE, wanted: [[NOT_DONE, few('attempts')]] },
   {
     table: CURSOR,
     counted: 'kind',
-    query: 'kind=unread',
+    wanted: [[['kind', '=', 'unread']]],
     words: ['part of a list', 'parts of lists'],
     since: 'sys_created_on',
     reasons: ['reason'],
@@ -72,35 +92,39 @@ const waitingRules: readonly QueueRule[] = [
 
 /** What stands on a list of the navigator until somebody does something. */
 const stuckRules: readonly QueueRule[] = [
-  { ...EVENT, query: 'state=parked' },
+  { ...EVENT, wanted: [[['state', '=', 'parked']]] },
   {
     ...OF_TICKET,
-    query: [
-      'status=pending^claim_answer=waiting',
-      `status=failed^${many('attempts')}`,
-      `unfinished=true^${many('bridge_attempts')}`,
-      'bridge_errorISNOTEMPTY^unfinished=false',
-    ].join('^NQ'),
+    wanted: [
+      [
+        ['status', '=', 'pending'],
+        ['claim_answer', '=', 'waiting'],
+      ],
+      [FAILED, many('attempts')],
+      [UNFINISHED, many('bridge_attempts')],
+      [
+        ['bridge_error', 'ISNOTEMPTY'],
+        ['unfinished', '=', 'false'],
+      ],
+    ],
   },
-  { ...OF_NOTE, query: `status=failed^${many('attempts')}` },
+  { ...OF_NOTE, wanted: [[FAILED, many('attempts')]] },
 ]
 
 /** Both of a table, by the table: what is on its way, with or without somebody. */
-export const openQuery = (table: string): string =>
-  [...waitingRules, ...stuckRules]
-    .filter(rule => rule.table === table)
-    .map(({ query }) => query)
-    .join('^NQ')
+export const openRows = (table: string): Alternatives =>
+  [...waitingRules, ...stuckRules].filter(rule => rule.table === table).flatMap(({ wanted }) => wanted)
 
 export const waitingQueues = (): Queue[] => waitingRules.map(readQueue)
 
 export const stuckQueues = (): Queue[] => stuckRules.map(readQueue)
 
-function readQueue({ table, query, counted, words, since, reasons }: QueueRule): Queue {
-  const count = countRows(table, query, counted)
-  const oldest = count === 0 ? null : firstRow(table, query, since)
+function readQueue({ table, wanted, counted, words, since, reasons }: QueueRule): Queue {
+  const count = countRows(table, wanted, counted)
+  const oldest = count === 0 ? null : firstRow(table, wanted, since)
   const reason = oldest === null || isHidden(oldest, table) ? '' : firstFilled(oldest, reasons)
-  return { table, query, count, words, oldestMs: oldest === null ? null : momentOf(text(oldest, since)), reason }
+  const oldestMs = oldest === null ? null : momentOf(text(oldest, since))
+  return { table, query: toQuery(wanted), count, words, oldestMs, reason }
 }
 
 export const firstFilled = (row: GlideRecord, columns: readonly string[]): string =>

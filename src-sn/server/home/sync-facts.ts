@@ -34,7 +34,7 @@ export function readSyncFacts(): SyncFacts {
 }
 
 function readPause(): SyncFacts['paused'] {
-  const row = firstRow(CONNECTION, 'paused_atISNOTEMPTY', 'sys_created_on')
+  const row = firstRow(CONNECTION, [[['paused_at', 'ISNOTEMPTY']]], 'sys_created_on')
   if (row === null) return null
   return {
     by: text(row, 'paused_by') || 'somebody',

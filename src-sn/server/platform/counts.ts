@@ -1,15 +1,17 @@
 /** Counting by the database: the instance sends one number and not the rows. */
 import { GlideAggregate } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
+import { addAlternatives } from './alternatives.ts'
+import type { Alternatives } from './alternatives.ts'
 import { openTable } from './rows.ts'
 
 /**
- * How many rows a query of the app's own words finds. `column` has few values: the platform counts each of them apart
+ * How many rows there are. `column` has few values: the platform counts each of them apart
  * (https://github.com/ServiceNow/ServiceNowDocs/blob/xanadu/markdown/api-reference/server-api-reference/c_GlideAggregateScopedAPI.md).
  */
-export function countRows(table: string, encodedQuery: string, column: string): number {
+export function countRows(table: string, wanted: Alternatives, column: string): number {
   const rows = new GlideAggregate(table)
-  rows.addEncodedQuery(encodedQuery)
+  addAlternatives(rows, wanted)
   rows.addAggregate('COUNT', column)
   rows.query()
   let count = 0
@@ -23,10 +25,10 @@ export interface Group {
 }
 
 /** The same for each combination of values of these columns. */
-export function countGroups(table: string, encodedQuery: string, columns: readonly [string, ...string[]]): Group[] {
+export function countGroups(table: string, wanted: Alternatives, columns: readonly [string, ...string[]]): Group[] {
   const [first] = columns
   const rows = new GlideAggregate(table)
-  rows.addEncodedQuery(encodedQuery)
+  addAlternatives(rows, wanted)
   rows.addAggregate('COUNT', first)
   for (const column of columns) rows.groupBy(column)
   rows.query()
@@ -42,10 +44,10 @@ export function countGroups(table: string, encodedQuery: string, columns: readon
 /** The typings hide that a value may be missing. */
 const textOrNothing = (value: string | null): string => value ?? ''
 
-/** The first row that such a query finds in this order; null when there is none. */
-export function firstRow(table: string, encodedQuery: string, orderBy: string): GlideRecord | null {
+/** The first of these rows in this order; null when there is none. */
+export function firstRow(table: string, wanted: Alternatives, orderBy: string): GlideRecord | null {
   const row = openTable(table)
-  row.addEncodedQuery(encodedQuery)
+  addAlternatives(row, wanted)
   row.orderBy(orderBy)
   row.setLimit(1)
   row.query()

@@ -113,11 +113,15 @@ describe('the menus of ServiceNow', () => {
   /** The families whose documentation (https://github.com/ServiceNow/ServiceNowDocs, one branch for each) has this way to a page. */
   const documented: Readonly<Record<string, readonly string[]>> = {
     'API Auth Scopes > REST API Auth Scope': every,
+    'Automated Test Framework > Administration > Properties': every,
+    'Automated Test Framework > Suites': every,
+    'Automated Test Framework > Tests': every,
     'Machine Identity Console > Inbound integrations': fromZurich,
     'System Applications > Application Cross-Scope Access': every,
     'System Definition > Tables': every,
     'System OAuth > Application Registry': every,
     'System Properties > All Properties': every,
+    'System Properties > Email Properties': every,
     'System Security > IP Address Access Control': every,
     'System Security > Machine Identity Access Controls': fromZurich,
     'System Update Sets > Local Update Sets': every,

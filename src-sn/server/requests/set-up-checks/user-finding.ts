@@ -1,7 +1,9 @@
 /** Whether the user that the bridge signs in as has the rights that it needs, and no others. */
+import { KEPT_SECONDS } from '../../contract/bridge-report.ts'
 import type { Finding } from '../../contract/checks.ts'
 import { findRow, openTable, text } from '../../platform/rows.ts'
 import { BRIDGE } from '../../platform/tables.ts'
+import { fromNow } from '../../platform/time.ts'
 import { failed, passed, unknown } from './findings.ts'
 
 const INTEGRATION = 'x_iio_sync.integration'
@@ -48,9 +50,10 @@ export function checkUser(): Finding {
   return userFinding(userName, user === null ? [] : rolesOf(user.getUniqueValue()))
 }
 
-/** Of the process that called last. */
+/** Of the process that called last, within the week for which rows stay. */
 function lastUser(): string {
   const row = openTable(BRIDGE)
+  row.addQuery('last_word', '>=', fromNow(-KEPT_SECONDS))
   row.addNotNullQuery('signs_in_as')
   row.orderByDesc('last_word')
   row.setLimit(1)

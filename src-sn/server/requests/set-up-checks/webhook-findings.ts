@@ -1,10 +1,11 @@
 /** Which webhooks of incident.io have come, by what all processes of the bridge have said. */
 import type { Finding } from '../../contract/checks.ts'
-import { privateWebhooks, publicWebhooks } from '../../contract/bridge-report.ts'
+import { KEPT_SECONDS, privateWebhooks, publicWebhooks } from '../../contract/bridge-report.ts'
 import { isObject, parseJson } from '../../platform/json.ts'
 import { openTable, text } from '../../platform/rows.ts'
 import { privateIncidentsAllowed } from '../../platform/settings.ts'
 import { BRIDGE } from '../../platform/tables.ts'
+import { fromNow } from '../../platform/time.ts'
 import { failed, passed, warning } from './findings.ts'
 
 /** How each can be caused by hand, once it is ticked. */
@@ -57,6 +58,7 @@ const MAX_ROWS = 200
 
 function seenTypes(): string[] {
   const row = openTable(BRIDGE)
+  row.addQuery('last_word', '>=', fromNow(-KEPT_SECONDS))
   row.orderByDesc('last_word')
   row.setLimit(MAX_ROWS)
   row.query()

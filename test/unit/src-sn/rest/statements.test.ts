@@ -163,13 +163,16 @@ describe('the way back', () => {
   })
 
   test.each(['work_notes', 'comments'])('captured %s: four queries and two writes; delivered the same', element => {
+    // What a saved connection asks of the bridge leaves first.
+    connect(instance)
+    instance.settle()
+    instance.sent.length = 0
     write(instance, 'beth.anglin', { [element]: 'Looking at it' })
     const captured = costOf(() => {
       for (const job of instance.takeJobs()) instance.runJob(job)
     })
     expect(captured.queries).toBeLessThanOrEqual(4)
     expect(captured.writes).toBe(2)
-    connect(instance)
     const delivered = costOf(() => instance.settle())
     expect(instance.sent).toHaveLength(1)
     expect(delivered.queries).toBeLessThanOrEqual(4)
