@@ -27,7 +27,7 @@ const STATUSES: Checked = { table: STATUS_MAPPING, check: checkStatusMapping }
 
 /**
  * Which table is checked in which minute: tables that usually have more rows come more often. The seventh minute is nobody's: the
- * count of the configuration, the check of unique indexes and the cleaning have theirs there.
+ * count of the configuration, the check of unique indexes, the cleaning and the regular mails have theirs there.
  */
 const TURNS: readonly (Checked | null)[] = [
   STATES,

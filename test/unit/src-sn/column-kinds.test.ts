@@ -166,11 +166,15 @@ const rightOnes = KINDS.flatMap(({ kind, column, right }) =>
   right.map(([value, stored]) => ({ kind, column, value, stored })),
 )
 
-/** As an admin saves a mapping with text that no incident changes; '' when it is right. */
+/** As an admin saves a mapping, or changes the shipped one of the column, to text that no incident changes; '' when it is right. */
 function typedInMapping(column: string, value: string): string {
   const template = templateId(instance, 'Incident')
   const row = { template, kind: 'value', write: 'sync', column, value }
-  const { status, result } = instance.create('admin', 'x_iio_sync_field_mapping', row)
+  const [shipped] = instance.rows('x_iio_sync_field_mapping', { template, column })
+  const { status, result } =
+    shipped === undefined
+      ? instance.create('admin', 'x_iio_sync_field_mapping', row)
+      : instance.change('admin', 'x_iio_sync_field_mapping', shipped['sys_id'] ?? '', row)
   if (status === 403) return instance.refusal()
   return instance.row('x_iio_sync_field_mapping', result['sys_id'] ?? '')['problem'] ?? ''
 }

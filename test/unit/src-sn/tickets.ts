@@ -1,6 +1,6 @@
 /** What the bridge sends, in the shortest words a test can use. */
 import { readJson } from '../json.ts'
-import type { Row } from '../../ends/servicenow/contracts.ts'
+import type { OutboundRequest, Row } from '../../ends/servicenow/contracts.ts'
 import { post, rowOf, send } from './documents.ts'
 import type { Answer, AppInstance } from './instance.ts'
 
@@ -165,6 +165,11 @@ export function connect(instance: AppInstance, values: Row = {}): void {
     },
   )
   if (answer.status !== 200) throw new Error(answer.text)
+}
+
+/** What left the instance, but for the checks: those the app asks for by itself, whenever the connection changes. */
+export function deliveries(instance: AppInstance): OutboundRequest[] {
+  return instance.sent.filter(({ body }) => readJson<{ type?: string }>(body).type !== 'checks')
 }
 
 /** Writes on the record as a person does. */

@@ -5,6 +5,7 @@ import {
   connect,
   declare,
   declareLater,
+  deliveries,
   desired,
   edit,
   events,
@@ -404,7 +405,7 @@ describe('a corrected connection', () => {
     instance.settle()
     connect(instance, { bridge_url: 'https://other.example.com' })
     instance.runMinuteScript()
-    expect(instance.sent).toHaveLength(1)
+    expect(deliveries(instance)).toHaveLength(1)
   })
 })
 

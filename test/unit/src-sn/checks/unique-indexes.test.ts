@@ -5,7 +5,7 @@ import type { AppInstance } from '../instance.ts'
 import { connect, declare } from '../tickets.ts'
 
 const DAY_MS = 24 * 3_600_000
-const checkMinutes = [7, 27, 37, 57]
+const checkMinutes = [7, 27, 47]
 
 let instance: AppInstance
 beforeEach(() => {

@@ -5,6 +5,7 @@ import type { OutboundResponse, Row } from '../../../ends/servicenow/contracts.t
 import {
   connect,
   declareLater,
+  deliveries,
   events,
   expectDueIn,
   payloadOf,
@@ -38,7 +39,7 @@ const discardCreated = (): void => {
 }
 
 function verify(secret: string): unknown {
-  const [request] = instance.sent
+  const [request] = deliveries(instance)
   return new Webhook(secret).verify(request?.body ?? '', request?.headers ?? {})
 }
 
@@ -55,13 +56,13 @@ describe('a delivery', () => {
     connect(instance)
     declareLater(instance)
     instance.settle()
-    expect(instance.sent).toHaveLength(1)
-    expect(instance.sent[0]).toMatchObject({
+    expect(deliveries(instance)).toHaveLength(1)
+    expect(deliveries(instance)[0]).toMatchObject({
       method: 'POST',
       url: 'https://bridge.example.com/webhooks/servicenow',
       timeoutMs: 15000,
     })
-    expect(instance.sent[0]?.headers).toMatchObject({
+    expect(deliveries(instance)[0]?.headers).toMatchObject({
       'Content-Type': 'application/json',
       'webhook-id': created()['sys_id'],
     })
@@ -85,7 +86,7 @@ describe('a delivery', () => {
     connect(instance, { current_secret: next, previous_secret: SECRET })
     declareLater(instance)
     instance.settle()
-    expect(instance.sent[0]?.headers['webhook-signature']?.split(' ')).toHaveLength(2)
+    expect(deliveries(instance)[0]?.headers['webhook-signature']?.split(' ')).toHaveLength(2)
     expect(verify(next)).toBeTruthy()
     expect(verify(SECRET)).toBeTruthy()
   })
@@ -99,13 +100,13 @@ describe('a delivery', () => {
     write(instance, 'beth.anglin', { work_notes: text })
     jest.setSystemTime(instance.now())
     instance.settle()
-    expect(instance.sent[0]?.body).toMatch(/^[\x20-\x7e]+$/)
+    expect(deliveries(instance)[0]?.body).toMatch(/^[\x20-\x7e]+$/)
     expect(verify(SECRET)).toMatchObject({ type: 'work_note', text })
   })
 })
 
 describe('the age of an event', () => {
-  const ages = () => instance.sent.map(({ body }) => readJson<{ age_seconds: number }>(body).age_seconds)
+  const ages = () => deliveries(instance).map(({ body }) => readJson<{ age_seconds: number }>(body).age_seconds)
 
   test('is that of its row: also of the first attempt after "Retry all", and on a restored instance', () => {
     instance.answerWith(() => ({ status: 400, headers: {}, body: '' }))
@@ -117,7 +118,7 @@ describe('the age of an event', () => {
     instance.pressOnList('Retry all', 'x_iio_sync_outbound_event')
     instance.runMinuteScript()
     expect(ages()).toEqual([0, 3 * 24 * 3600])
-    expect(readJson<{ attempt: number }>(instance.sent[1]?.body ?? '').attempt).toBe(1)
+    expect(readJson<{ attempt: number }>(deliveries(instance)[1]?.body ?? '').attempt).toBe(1)
   })
 
   test('counts from the happening when the row was stored again', () => {
@@ -262,15 +263,15 @@ describe('the answer', () => {
       instance.advance(3600)
       instance.runMinuteScript()
     }
-    expect(instance.sent).toHaveLength(20)
+    expect(deliveries(instance)).toHaveLength(20)
     expect(created()).toMatchObject({ state: 'parked', attempts: '20' })
     expect(created()['answer']).toMatch(/^Tried 20 times, and once a day from now on\. The bridge answered 503: down/)
     for (let hour = 0; hour < 72; hour++) {
       instance.advance(3600)
       instance.runMinuteScript()
     }
-    expect(instance.sent.length).toBeGreaterThanOrEqual(22)
-    expect(instance.sent.length).toBeLessThanOrEqual(24)
+    expect(deliveries(instance).length).toBeGreaterThanOrEqual(22)
+    expect(deliveries(instance).length).toBeLessThanOrEqual(24)
     expect(created()['state']).toBe('parked')
     instance.answerWith(() => answer(200, { outcome: 'delivered', detail: '' }))
     instance.advance(24 * 3600)
@@ -308,7 +309,7 @@ describe('the answer', () => {
     expect(created()).toMatchObject({ state: 'parked', next_attempt: '' })
     instance.advance(48 * 3600)
     instance.runMinuteScript()
-    expect(instance.sent).toHaveLength(1)
+    expect(deliveries(instance)).toHaveLength(1)
   })
 
   test('that never comes for one event holds up no later event of its ticket', () => {

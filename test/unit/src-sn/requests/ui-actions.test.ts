@@ -7,6 +7,7 @@ import {
   declare,
   declareLater,
   declareFollowUp,
+  deliveries,
   desired,
   edit,
   events,
@@ -85,7 +86,7 @@ test('"Send again" hands a parked event to the asynchronous rule, not to the use
   expect(event?.['state']).toBe('parked')
   instance.answerWith(() => ({ status: 200, headers: {}, body: '{"outcome":"delivered","detail":""}' }))
   instance.press('Send again', event ?? {})
-  expect(instance.sent).toHaveLength(1)
+  expect(deliveries(instance)).toHaveLength(1)
   instance.settle()
   expect(events(instance, 'ticket_created')[0]).toMatchObject({ state: 'sent', attempts: '1' })
 })
@@ -252,7 +253,7 @@ describe('"Discard" on an outbound event', () => {
     instance.press('Discard', created())
     instance.advance(7200)
     instance.runMinuteScript()
-    expect(instance.sent).toHaveLength(1)
+    expect(deliveries(instance)).toHaveLength(1)
     expect(created()).toMatchObject({
       state: 'discarded',
       discarded_by: 'System Administrator (admin)',
