@@ -6,11 +6,11 @@ import type { Tone } from './parts/state-word.tsx'
 
 const WORDS: Readonly<Record<FreshnessBody['state'], { readonly tone: Tone; readonly word: string }>> = {
   not_started: { tone: 'neutral', word: 'Not started' },
-  paused: { tone: 'neutral', word: 'Paused' },
+  paused: { tone: 'neutral', word: 'On hold' },
   in_sync: { tone: 'good', word: 'In sync' },
   in_sync_but: { tone: 'warning', word: 'In sync, but for some' },
   behind: { tone: 'waiting', word: 'Behind' },
-  no_word: { tone: 'bad', word: 'No word from the bridge' },
+  no_word: { tone: 'bad', word: 'Bridge silent' },
 }
 
 export function Freshness({ freshness }: { readonly freshness: FreshnessBody }) {

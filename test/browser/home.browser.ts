@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { withWorld } from '../flow/flow.ts'
 import { startBrowser } from './browser.ts'
-import { giveRole, openHome, picture, seriousFindings, sidewaysScroll } from './home.ts'
+import { giveRole, loaded, openHome, picture, seriousFindings, sidewaysScroll } from './home.ts'
 import type { HomeOptions } from './home.ts'
 
 const limitMs = 60_000
@@ -71,10 +71,12 @@ test.each([
     const page = await open({ scheme, width })
     for (const name of TABS) {
       await page.getByRole('link', { name, exact: true }).click()
+      await loaded(page)
       expect([name, await seriousFindings(page)]).toEqual([name, []])
       expect([name, await sidewaysScroll(page)]).toEqual([name, 0])
     }
     await page.getByRole('link', { name: 'Health', exact: true }).click()
+    await loaded(page)
     await picture(page, `health-${scheme}-${width}`)
   },
   limitMs,
@@ -113,7 +115,7 @@ test(
     await page.locator('ul').getByRole('link', { name: 'Home', exact: true }).first().click()
     await page.locator('.freshness').waitFor()
     expect(await page.locator('.about').innerText()).toContain('App 0.1.0')
-    expect(await page.locator('.as-of').innerText()).toMatch(/^as of \d\d:\d\d:\d\d \(.+\)$/)
+    expect(await page.locator('main > .quiet .as-of').innerText()).toMatch(/^as of \d\d:\d\d:\d\d \(.+\)$/)
   },
   limitMs,
 )

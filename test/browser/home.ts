@@ -31,6 +31,11 @@ export async function openHome(
   return page
 }
 
+/** Everything that the tab asks for is there. */
+export async function loaded(page: Page): Promise<void> {
+  await page.waitForFunction(() => !/^Loading .* …$/m.test(document.body.innerText))
+}
+
 interface Finding {
   readonly id: string
   readonly impact: string | null

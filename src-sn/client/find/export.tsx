@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ExportAnswer } from '../../server/contract/home/find.ts'
 import { getJson } from '../api.ts'
 import type { Query } from '../api.ts'
+import { saveFile } from '../parts/save-file.ts'
 import { StateWord } from '../parts/state-word.tsx'
 
 const FORMATS = ['csv', 'json'] as const
@@ -22,7 +23,7 @@ async function exportFile(query: Query): Promise<Said> {
       ok: false,
       sentence: `${name} was not saved: its SHA-256 is not the one that the instance named. Export it again.`,
     }
-  save(name, file)
+  saveFile(name, file)
   const counted = hidden === 0 ? '' : ` ${hidden} private, counted only.`
   return { ok: true, sentence: `${name}: ${lines} lines.${counted} SHA-256 ${sha256}` }
 }
@@ -30,14 +31,6 @@ async function exportFile(query: Query): Promise<Said> {
 async function digestOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return [...digest].map(byte => byte.toString(16).padStart(2, '0')).join('')
-}
-
-function save(name: string, blob: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }
 
 /** A button for each format. `query`: what it is of; null while something is missing. */

@@ -39,19 +39,16 @@ function Shown({ detail, mayOperate, reload }: ShownProps) {
   return (
     <article aria-labelledby="problem-title">
       <h3 id="problem-title">{problem.cause}</h3>
-      <p>
-        <ProblemStateWord problem={problem} /> · {classWords(problem)} · {directionWords(problem)} ·{' '}
-        {problem.owner === '' ? 'nobody looks after it' : `${problem.owner} looks after it`}
-      </p>
-      <p>
-        <Records problem={problem} />. First seen <Moment iso={problem.first_seen} />, last{' '}
-        <Moment iso={problem.last_seen} />, next try <NextTry iso={problem.next_try} />.
-      </p>
+      {problem.state === 'resolved' ? <Over problem={problem} /> : <Present problem={problem} />}
       <ProblemActions detail={detail} mayOperate={mayOperate} reload={reload} />
-      <h3>What it means</h3>
-      <p>{detail.explanation}</p>
-      <h3>What to do</h3>
-      <p>{detail.what_to_do}</p>
+      {problem.state !== 'resolved' && (
+        <>
+          <h3>What it means</h3>
+          <p>{detail.explanation}</p>
+          <h3>What to do</h3>
+          <p>{detail.what_to_do}</p>
+        </>
+      )}
       {detail.answer !== '' && (
         <>
           <h3>What the other side answered</h3>
@@ -66,6 +63,40 @@ function Shown({ detail, mayOperate, reload }: ShownProps) {
         <AsOf iso={detail.as_of} />
       </p>
     </article>
+  )
+}
+
+interface ProblemProps {
+  readonly problem: HomeProblemDetail['problem']
+}
+
+function Present({ problem }: ProblemProps) {
+  return (
+    <>
+      <p>
+        <ProblemStateWord problem={problem} /> · {classWords(problem)} · {directionWords(problem)} ·{' '}
+        {problem.owner === '' ? 'nobody looks after it' : `${problem.owner} looks after it`}
+      </p>
+      <p>
+        <Records problem={problem} />. First seen <Moment iso={problem.first_seen} />, last{' '}
+        <Moment iso={problem.last_seen} />, next try <NextTry iso={problem.next_try} />.
+      </p>
+    </>
+  )
+}
+
+/** There is nothing to do any more: only what it was is said. */
+function Over({ problem }: ProblemProps) {
+  return (
+    <>
+      <p>
+        <ProblemStateWord problem={problem} /> · {directionWords(problem)}
+      </p>
+      <p>
+        No record has it any more. First seen <Moment iso={problem.first_seen} />, last{' '}
+        <Moment iso={problem.last_seen} />.
+      </p>
+    </>
   )
 }
 

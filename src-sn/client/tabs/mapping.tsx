@@ -1,21 +1,30 @@
 /** The whole mapping as one file: edited here without saving, compared, tried against the newest incidents, imported. */
 import { useState } from 'react'
+import type { ChangeEvent } from 'react'
 import type { HomeFrame } from '../../server/contract/home/frame.ts'
-import type { MappingComparison, MappingPage, TryoutAnswer } from '../../server/contract/home/mapping.ts'
+import type { MappingComparison, MappingPage } from '../../server/contract/home/mapping.ts'
+import type { MappingFile } from '../../server/contract/mapping-file.ts'
 import { postJson } from '../api.ts'
-import type { Answer } from '../api.ts'
-import { Empty, Failure, Loading } from '../parts/messages.tsx'
-import { NumberLink } from '../parts/number-link.tsx'
+import { Changes } from '../mapping/changes.tsx'
+import { DraftTemplates } from '../mapping/templates.tsx'
+import { Tryout } from '../mapping/tryout.tsx'
+import { Failure, Loading } from '../parts/messages.tsx'
+import { saveFile } from '../parts/save-file.ts'
 import { useResource } from '../use-resource.ts'
 
 export function MappingTab({ frame }: { readonly frame: HomeFrame }) {
   const { value, problem, reload } = useResource<MappingPage>('/mapping')
+  const [said, setSaid] = useState('')
   return (
     <section aria-labelledby="tab-title">
       <h2 id="tab-title">Mapping</h2>
+      <p className="quiet">
+        Change the draft, compare it with the saved mapping, and try it against the last incidents. Nothing counts
+        before you import it.
+      </p>
       {problem !== null && <Failure problem={problem} retry={reload} />}
       {value === null && problem === null && <Loading what="the saved mapping" />}
-      {value !== null && <Draft key={value.configuration} page={value} frame={frame} reload={reload} />}
+      {value !== null && <Draft key={value.configuration} page={value} {...{ frame, reload, said, setSaid }} />}
     </section>
   )
 }
@@ -24,112 +33,121 @@ interface DraftProps {
   readonly page: MappingPage
   readonly frame: HomeFrame
   readonly reload: () => void
+  /** What the last button came to; it outlives the draft that was imported. */
+  readonly said: string
+  readonly setSaid: (sentence: string) => void
 }
 
-function Draft({ page, frame, reload }: DraftProps) {
+const INCIDENTS = 500
+
+function Draft({ page, frame, reload, said, setSaid }: DraftProps) {
   const [text, setText] = useState(page.text)
-  const [said, setSaid] = useState('')
   const [compared, setCompared] = useState<MappingComparison | null>(null)
   const [tryout, setTryout] = useState(page.tryouts[0]?.sys_id ?? '')
+  const file = fileOf(text)
   const edit = (next: string): void => {
     setText(next)
     setCompared(null)
+    setSaid('')
   }
   async function send<T>(path: string, more: object, take: (value: T) => void): Promise<void> {
-    let file: unknown
-    try {
-      file = JSON.parse(text)
-    } catch {
-      return setSaid('The draft is not JSON: look for a missing comma or quote.')
-    }
-    const answer: Answer<T> = await postJson<T>(path, { file, ...more })
+    const draft = parse(text)
+    if (draft === undefined) return setSaid('The draft is not JSON: look for a missing comma or quote.')
+    const answer = await postJson<T>(path, { file: draft, ...more })
     setSaid(answer.ok ? '' : answer.problem.sentence)
     if (answer.ok) take(answer.value)
   }
-  const subject = text === page.text ? 'As saved' : 'Draft'
-  const isRefused = (compared?.problems.length ?? 0) > 0
+  const subject = text === page.text ? 'the saved mapping' : 'a draft'
+  const compare = () => void send<MappingComparison>('/mapping/diff', {}, setCompared)
+  const tryIt = () =>
+    void send<{ sys_id: string }>('/mapping/tryout', { subject, incidents: INCIDENTS }, ({ sys_id: sysId }) =>
+      setTryout(sysId),
+    )
+  const importIt = () =>
+    void send<MappingComparison>('/mapping/import', { configuration: compared?.configuration ?? '' }, ({ changes }) => {
+      setCompared(null)
+      setSaid(`Imported: ${changes.length === 1 ? '1 change counts' : `${changes.length} changes count`} from now on.`)
+      reload()
+    })
+  const canImport = compared !== null && compared.changes.length > 0 && compared.problems.length === 0
   return (
     <>
-      <label className="field">
-        The mapping as a file of names. Nothing counts before you import it.
-        <textarea rows={14} value={text} onChange={event => edit(event.target.value)} spellCheck={false} />
-      </label>
+      <DraftTemplates file={file} saved={page.templates} change={next => edit(textOf(next))} />
+      <details>
+        <summary>The draft as a file of names</summary>
+        <label className="field">
+          Everything of the mapping stands in it: templates, conditions, field mappings, states and statuses.
+          <textarea rows={14} value={text} onChange={event => edit(event.target.value)} spellCheck={false} />
+        </label>
+      </details>
+      <ReadFile take={edit} />
       <div className="buttons">
-        <a href={`data:application/json;charset=utf-8,${encodeURIComponent(page.text)}`} download="mapping.json">
+        <button
+          type="button"
+          onClick={() => saveFile('mapping.json', new Blob([page.text], { type: 'application/json' }))}
+        >
           Export the saved mapping
-        </a>
-        <button type="button" onClick={() => void send<MappingComparison>('/mapping/diff', {}, setCompared)}>
+        </button>
+        <button type="button" disabled={text === page.text} onClick={() => edit(page.text)}>
+          Back to the saved mapping
+        </button>
+        <button type="button" onClick={compare}>
           Compare
         </button>
-        <button
-          type="button"
-          disabled={!frame.may.operate}
-          onClick={() =>
-            void send<{ sys_id: string }>('/mapping/tryout', { subject, incidents: 500 }, started =>
-              setTryout(started.sys_id),
-            )
-          }
-        >
-          {frame.may.operate ? 'Try against the last 500 incidents' : 'Try (needs the role x_iio_sync.operator)'}
+        <button type="button" disabled={!frame.may.operate} onClick={tryIt}>
+          {frame.may.operate
+            ? `Try against the last ${INCIDENTS} incidents`
+            : 'Try (needs the role x_iio_sync.operator)'}
         </button>
-        <button
-          type="button"
-          className="primary"
-          disabled={!frame.may.configure || compared === null || compared.changes.length === 0 || isRefused}
-          onClick={() =>
-            void send<MappingComparison>('/mapping/import', { configuration: compared?.configuration ?? '' }, reload)
-          }
-        >
+        <button type="button" className="primary" disabled={!frame.may.configure || !canImport} onClick={importIt}>
           {frame.may.configure ? 'Import what was compared' : 'Import (needs the role x_iio_sync.admin)'}
         </button>
       </div>
       <p role="status">{said}</p>
       {compared !== null && <Changes compared={compared} />}
-      {tryout !== '' && <Tryout sysId={tryout} />}
+      {tryout !== '' && <Tryout key={tryout} sysId={tryout} />}
     </>
   )
 }
 
-function Changes({ compared }: { readonly compared: MappingComparison }) {
-  if (compared.changes.length === 0 && compared.problems.length === 0) return <Empty>Nothing would change.</Empty>
+/** A file becomes the draft; nothing is stored. */
+function ReadFile({ take }: { readonly take: (text: string) => void }) {
+  const read = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = target.files ?? []
+    if (file === undefined) return
+    const text = await file.text()
+    // The same file can be chosen again after it was changed.
+    target.value = ''
+    take(text)
+  }
   return (
-    <ul>
-      {compared.problems.map(words => (
-        <li key={words}>{words}</li>
-      ))}
-      {compared.changes.map((one, index) => (
-        <li key={index}>
-          {one.change} {one.part.replace('_', ' ')} {one.template === '' ? '' : `of ${one.template}: `}
-          {one.name}
-          {one.fields.map(each => `; ${each.field}: "${each.before}" becomes "${each.after}"`)}
-        </li>
-      ))}
-    </ul>
+    <label className="field">
+      Take a file as the draft
+      <input type="file" accept=".json,application/json" onChange={event => void read(event)} />
+    </label>
   )
 }
 
-function Tryout({ sysId }: { readonly sysId: string }) {
-  const { value, problem, reload } = useResource<TryoutAnswer>('/mapping/tryout', { id: sysId }, { everyMs: 3000 })
-  if (problem !== null) return <Failure problem={problem} retry={reload} />
-  if (value === null) return <Loading what="the try-out" />
-  const { tryout, groups } = value
-  return (
-    <section aria-label="Try-out">
-      <h3>
-        {tryout.subject}, tried by {tryout.asked_by}
-      </h3>
-      <p>
-        {tryout.status === 'done'
-          ? `${tryout.tickets} of ${tryout.looked_at} incidents would have a ticket, ${tryout.changed} would change, ${tryout.warned} have warnings, ${tryout.private_count} are private.`
-          : tryout.answer}
-      </p>
-      <ul>
-        {groups.map(({ key, words, rows }) => (
-          <li key={key}>
-            <NumberLink counted={rows} /> {words}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
+/** The bytes of the app's own export. */
+function textOf(file: MappingFile): string {
+  return `${JSON.stringify(file, null, 2)}\n`
+}
+
+/** undefined when it is not JSON. */
+function parse(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text)
+    return value
+  } catch {
+    return undefined
+  }
+}
+
+/** As far as the list of templates needs it; the app checks the rest. null: there is no such list. */
+function fileOf(text: string): MappingFile | null {
+  const value = parse(text)
+  if (typeof value !== 'object' || value === null || !('templates' in value)) return null
+  const { templates } = value
+  const isList = Array.isArray(templates) && templates.every(one => typeof one === 'object' && one !== null)
+  return isList ? (value as MappingFile) : null
 }

@@ -14,7 +14,7 @@ const sum = (hours: readonly HealthHour[], kind: (typeof KINDS)[number]): number
   hours.reduce((total, hour) => total + hour[kind].count, 0)
 
 export function Hours({ title, hours }: { readonly title: string; readonly hours: readonly HealthHour[] }) {
-  const most = Math.max(1, ...hours.map(hour => KINDS.reduce((total, kind) => total + hour[kind].count, 0)))
+  const most = Math.max(0, ...hours.map(hour => KINDS.reduce((total, kind) => total + hour[kind].count, 0)))
   return (
     <div className="hours">
       <h3>{title}, 24 hours</h3>
@@ -23,7 +23,12 @@ export function Hours({ title, hours }: { readonly title: string; readonly hours
         {sum(hours, 'repeated').toLocaleString('en-GB')} repeated, {sum(hours, 'failed').toLocaleString('en-GB')}{' '}
         failed. At most {most.toLocaleString('en-GB')} in an hour.
       </p>
-      <svg viewBox={`0 0 ${hours.length * STEP} ${HEIGHT}`} aria-hidden="true" focusable="false">
+      <svg
+        viewBox={`0 0 ${hours.length * STEP} ${HEIGHT}`}
+        preserveAspectRatio="xMinYMax"
+        aria-hidden="true"
+        focusable="false"
+      >
         {hours.map((hour, index) => (
           <Bars key={hour.hours_ago} hour={hour} x={index * STEP} most={most} />
         ))}
@@ -69,4 +74,4 @@ function Bars({ hour, x, most }: { readonly hour: HealthHour; readonly x: number
   )
 }
 
-const heightOf = ({ count }: CountedRows, most: number): number => (count / most) * (HEIGHT - 4)
+const heightOf = ({ count }: CountedRows, most: number): number => (most === 0 ? 0 : (count / most) * (HEIGHT - 4))
