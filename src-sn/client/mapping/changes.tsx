@@ -51,7 +51,8 @@ export function Changes({ compared: { changes, problems } }: { readonly compared
 }
 
 function subjectOf({ part, template, name }: MappingChange): string {
-  return template === '' ? `${PARTS[part]} "${name}"` : `${PARTS[part]} "${name}" of template "${template}"`
+  const what = `${PARTS[part]} "${name}"`
+  return part === 'template' || template === '' ? what : `${what} of template "${template}"`
 }
 
 interface SidesProps {

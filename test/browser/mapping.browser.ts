@@ -1,0 +1,187 @@
+/** The tab Mapping of the Home page: a draft is compared, tried and imported by mouse, and nothing counts before. */
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import type { MappingFile } from '../../src-sn/server/contract/mapping-file.ts'
+import { settled, withWorld } from '../flow/flow.ts'
+import { readJson } from '../unit/json.ts'
+import { recordShowing } from '../world/readings.ts'
+import { valueOf } from '../world/servicenow-end.ts'
+import { startBrowser } from './browser.ts'
+import { giveRole, openHome, picture, seriousFindings, sidewaysScroll } from './home.ts'
+import type { HomeOptions } from './home.ts'
+
+const limitMs = 90_000
+const VIEWER = 'beth.anglin'
+const world = withWorld()
+const held: { browser: Browser | null } = { browser: null }
+
+beforeAll(async () => {
+  held.browser = await startBrowser()
+  await giveRole(world(), VIEWER, 'x_iio_sync.viewer')
+  for (const name of ['Payments are down', 'Search is slow']) {
+    const { id } = await world().incidentIo.declare({ name })
+    await recordShowing(world(), 'incident', id, { short_description: name })
+  }
+  await settled(world())
+}, limitMs)
+afterAll(() => held.browser?.close())
+
+async function open(options: HomeOptions = {}, user: 'admin' | typeof VIEWER = 'admin'): Promise<Page> {
+  if (held.browser === null) throw new Error('The browser did not start')
+  const authorization = world().instance.authorizationOf(user)
+  const page = await openHome(held.browser, world().instance.url, authorization, { at: 'tab=mapping', ...options })
+  await page.getByText('Templates of the draft').waitFor()
+  return page
+}
+
+const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click()
+const switchOf = (page: Page, template: string) =>
+  page.getByRole('checkbox', { name: new RegExp(`^On ?: ${template}$`) })
+const changes = (page: Page) => page.locator('table', { hasText: /The draft changes \d+ thing/ })
+
+async function tryDraft(page: Page): Promise<void> {
+  await Promise.all([
+    page.waitForResponse(response => response.url().endsWith('/mapping/tryout')),
+    press(page, 'Try against the last 500 incidents'),
+  ])
+  await settled(world())
+  await page.getByText('Of the last 2 incidents').waitFor()
+}
+
+/** Whether the saved template is on, as the instance has it. */
+async function isOn(name: string): Promise<string> {
+  const [row] = await world().serviceNow.find('admin', 'x_iio_sync_template', `name=${name}^record_type=incident`)
+  return valueOf(row ?? {}, 'active')
+}
+
+async function exported(page: Page): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Export the saved mapping')])
+  expect(download.suggestedFilename()).toBe('mapping.json')
+  return readFileSync(await download.path(), 'utf8')
+}
+
+const takeFile = (page: Page, text: string): Promise<void> =>
+  page
+    .getByLabel('Take a file as the draft')
+    .setInputFiles({ name: 'mapping.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+
+test(
+  'a draft is compared and tried against the incidents there are, grouped by what changes; nothing of it counts',
+  async () => {
+    const page = await open()
+    await switchOf(page, 'Incident').uncheck()
+    await press(page, 'Compare')
+    await changes(page).waitFor()
+    const row = changes(page).getByRole('row', { name: 'Template "Incident"' })
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual(['Changed', 'active: yes', 'active: no'])
+    await tryDraft(page)
+    expect(await page.locator('.tryout li').allInnerTexts()).toHaveLength(1)
+    await picture(page, 'mapping-try')
+    expect(await seriousFindings(page)).toEqual([])
+    expect(await isOn('Incident')).toBe('true')
+  },
+  limitMs,
+)
+
+test(
+  'incidents that would get other values are a group, and its rows say which; the CSV has the same',
+  async () => {
+    const page = await open()
+    const file = readJson<MappingFile>(await exported(page))
+    await takeFile(page, JSON.stringify(withTitle(file, 'Tried: {{ incident.name }}')))
+    await tryDraft(page)
+    const group = page.locator('.tryout li', { hasText: 'short_description' })
+    expect(await group.locator('.number').innerText()).toBe('2')
+    await group.getByRole('button').click()
+    const row = page.getByRole('row').filter({ hasText: 'Search is slow' })
+    await row.getByText('short_description: Tried: Search is slow').waitFor()
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Save as CSV')])
+    expect(readFileSync(await download.path(), 'utf8')).toContain('short_description: Tried: Search is slow')
+    await picture(page, 'mapping-values')
+  },
+  limitMs,
+)
+
+test(
+  'a changed file shows what it changes before it counts, and counts when it is imported',
+  async () => {
+    const page = await open()
+    const before = await exported(page)
+    const importButton = page.getByRole('button', { name: 'Import what was compared', exact: true })
+    await takeFile(page, JSON.stringify(withTitle(readJson<MappingFile>(before), 'Imported: {{ incident.name }}')))
+    expect(await importButton.isDisabled()).toBe(true)
+    await press(page, 'Compare')
+    await changes(page).getByText('value: Imported: {{ incident.name }}').waitFor()
+    await picture(page, 'mapping-diff')
+    expect(await exported(page)).toBe(before)
+    await importButton.click()
+    await page.getByText('Imported: 1 change counts from now on.').waitFor()
+    expect(await exported(page)).toContain('Imported: {{ incident.name }}')
+    await takeFile(page, before)
+    await press(page, 'Compare')
+    await importButton.click()
+    await page.getByText('Imported: 1 change counts from now on.').waitFor()
+    expect(await exported(page)).toBe(before)
+  },
+  limitMs,
+)
+
+test(
+  'what is no mapping is refused in a sentence',
+  async () => {
+    const page = await open()
+    await takeFile(page, '{"format": ')
+    await press(page, 'Compare')
+    await page.getByText('The draft is not JSON').waitFor()
+    await takeFile(page, '{"format": "something else"}')
+    await press(page, 'Compare')
+    await page.getByText('This is no mapping file').waitFor()
+    await press(page, 'Back to the saved mapping')
+    await press(page, 'Compare')
+    await page.getByText('Nothing would change.').waitFor()
+  },
+  limitMs,
+)
+
+test(
+  'a viewer compares, and reads which roles trying and importing need',
+  async () => {
+    const page = await open({}, VIEWER)
+    await press(page, 'Compare')
+    await page.getByText('Nothing would change.').waitFor()
+    for (const name of ['Try (needs the role x_iio_sync.operator)', 'Import (needs the role x_iio_sync.admin)'])
+      expect(await page.getByRole('button', { name }).isDisabled()).toBe(true)
+  },
+  limitMs,
+)
+
+test.each([
+  ['light', 1200],
+  ['light', 400],
+  ['dark', 400],
+] as const)(
+  'nothing serious for screen readers and no sideways scrolling: %s, %i px wide',
+  async (scheme, width) => {
+    const page = await open({ scheme, width })
+    await switchOf(page, 'Incident').uncheck()
+    await page.getByText('The draft as a file of names').click()
+    await press(page, 'Compare')
+    await changes(page).waitFor()
+    expect(await seriousFindings(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    await picture(page, `mapping-${scheme}-${width}`)
+  },
+  limitMs,
+)
+
+function withTitle(file: MappingFile, value: string): MappingFile {
+  return {
+    ...file,
+    templates: file.templates.map(template => ({
+      ...template,
+      field_mappings: template.field_mappings.map(field =>
+        template.name === 'Incident' && field.column === 'short_description' ? { ...field, value } : field,
+      ),
+    })),
+  }
+}
