@@ -45,6 +45,8 @@ const VIEWER = 'x_iio_sync.viewer'
 /** What operators and admins may do beside reading, which every viewer may: why, say the comments in src-sn/fluent/acls. */
 const RIGHTS: Record<string, { operators: string[]; admins: string[] }> = {
   x_iio_sync_attribute: { operators: [], admins: [] },
+  x_iio_sync_bridge: { operators: [], admins: [] },
+  x_iio_sync_check: { operators: [], admins: [] },
   x_iio_sync_condition: { operators: [], admins: ['create', 'write', 'delete'] },
   x_iio_sync_connection: { operators: [], admins: ['write'] },
   x_iio_sync_cursor: { operators: [], admins: ['delete'] },

@@ -74,7 +74,9 @@ test('these are all tables of the app', () => {
     .rows('sys_db_object')
     .map(row => row['name'] ?? '')
   expect(tables.filter(name => name.startsWith('x_iio_sync_')).sort()).toEqual(
-    Object.keys(RIGHTS).map(table => `x_iio_sync_${table}`),
+    Object.keys(RIGHTS)
+      .map(table => `x_iio_sync_${table}`)
+      .sort(),
   )
 })
 

@@ -75,6 +75,9 @@ test.each([
 
 /** They hold ids, keys, moments, and what the platform itself gave. Everything else holds words of people, who use emoji. */
 const WITHOUT_WORDS = {
+  bridge: ['name', 'host', 'version', 'oldest_app', 'signs_in_as', 'public_url', 'key_missing'],
+  check: ['name', 'what'],
+  history: ['about', 'source_updated_at'],
   attribute: ['key'],
   connection: ['name'],
   cursor: [
