@@ -7,7 +7,7 @@ import { gs } from '@servicenow/glide'
 import { findCursor, insertCursor } from '../platform/cursors.ts'
 import { changeRow, newRow, openTable, text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
-import { CONNECTION, CURSOR, NOTE, OUTBOUND_EVENT, REFUSAL, TICKET } from '../platform/tables.ts'
+import { CONNECTION, CURSOR, MAIL, NOTE, OUTBOUND_EVENT, PROBLEM, REFUSAL, TICKET } from '../platform/tables.ts'
 import { fromNow, now } from '../platform/time.ts'
 
 interface UniqueIndex {
@@ -65,6 +65,21 @@ function uniqueIndexes(): readonly UniqueIndex[] {
       key: { external_id: NAME },
       rest: {},
       harm: 'a refused document can be listed twice',
+    },
+    {
+      table: PROBLEM,
+      label: 'incident.io problem',
+      key: { problem_key: NAME },
+      // Without a moment at which it was over, no run looks at it.
+      rest: { state: 'resolved' },
+      harm: 'a problem can be listed twice, with mails for each',
+    },
+    {
+      table: MAIL,
+      label: 'incident.io sync mail',
+      key: { name: NAME },
+      rest: {},
+      harm: 'a mail can be sent twice',
     },
   ]
 }
