@@ -172,7 +172,7 @@ function Side({ row, side, template }: SideProps) {
       {template === '' ? 'No ticket' : `Template "${template}"`}
       {row.columns.map(column => (
         <span key={column} className="change">
-          {column}: {side.values[column] ?? '(not written)'}
+          {column}: {side.values[column] ?? (row.record === '' ? '(not written)' : '(stays as it is)')}
         </span>
       ))}
       {side.warnings.map(words => (
