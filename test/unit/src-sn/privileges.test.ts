@@ -140,6 +140,20 @@ function changeDeleted(instance: AppInstance): void {
   })
 }
 
+/** An admin chooses a group that shall get mails, looks who is in it, and tries one. */
+function tellPeople(instance: AppInstance): unknown {
+  const [connection, david] = ['x_iio_sync_connection', 'sys_user'].map(
+    (table, index) => instance.rows(table, index === 0 ? {} : { user_name: 'david.loo' })[0]?.['sys_id'] ?? '',
+  )
+  const group = instance.create('admin', 'sys_user_group', { name: 'Sync owners', active: 'true' }).result['sys_id']
+  instance.create('admin', 'sys_user_grmember', { group, user: david })
+  instance.poke('x_iio_sync_connection', connection ?? '', { mail_groups: group ?? '' })
+  const told = instance.call('admin', 'GET', '/api/x_iio_sync/v1/home/mails').text
+  const sent = instance.call('admin', 'POST', '/api/x_iio_sync/v1/home/mails/test', {}).text
+  instance.settle()
+  return [told, sent, instance.rows('sys_email').map(({ subject }) => subject)]
+}
+
 const STEPS: readonly ((instance: AppInstance) => unknown)[] = [
   configure,
   declareAll,
@@ -150,6 +164,7 @@ const STEPS: readonly ((instance: AppInstance) => unknown)[] = [
   instance => attachment(instance, 'nothing'),
   instance => askAsForm(instance, 'incident', recordOf(instance)['sys_id'] ?? '', 'beth.anglin'),
   changeDeleted,
+  tellPeople,
 ]
 
 /** Columns whose values are drawn; so is the minute in which a record is looked at. */
