@@ -145,9 +145,10 @@ function tellPeople(instance: AppInstance): unknown {
   const [connection, david] = ['x_iio_sync_connection', 'sys_user'].map(
     (table, index) => instance.rows(table, index === 0 ? {} : { user_name: 'david.loo' })[0]?.['sys_id'] ?? '',
   )
-  const group = instance.create('admin', 'sys_user_group', { name: 'Sync owners', active: 'true' }).result['sys_id']
-  instance.create('admin', 'sys_user_grmember', { group, user: david })
-  instance.poke('x_iio_sync_connection', connection ?? '', { mail_groups: group ?? '' })
+  const group =
+    instance.create('admin', 'sys_user_group', { name: 'Sync owners', active: 'true' }).result['sys_id'] ?? ''
+  instance.create('admin', 'sys_user_grmember', { group, user: david ?? '' })
+  instance.poke('x_iio_sync_connection', connection ?? '', { mail_groups: group })
   const told = instance.call('admin', 'GET', '/api/x_iio_sync/v1/home/mails').text
   const sent = instance.call('admin', 'POST', '/api/x_iio_sync/v1/home/mails/test', {}).text
   instance.settle()
