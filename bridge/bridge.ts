@@ -93,15 +93,7 @@ export function createBridge(given: Omit<BridgeOptions, 'status'>): Bridge {
   const resync = (incidentId: string) => path.run(incidentId, sweepHint, 'resync')
   const dropConfiguration = () => configuration.drop()
   const checks = checkParts(options, incidentIo, proofOf)
-  const requests: AdminRequestParts = {
-    refresh,
-    source: incidentIo,
-    app,
-    ...spelling,
-    resync,
-    dropConfiguration,
-    checks,
-  }
+  const requests = { refresh, source: incidentIo, app, ...spelling, resync, dropConfiguration, checks }
   return {
     app: createApp(appParts(options, ends, { path, parts, requests, pending, wake: () => sweeps.wake() })),
     incidentIo: { ...incidentIo, readMissingRoles: async () => [...(await checks.readKey()).missing] },

@@ -2,7 +2,7 @@
 import type { AdminRequest } from '../mapping/outbound-event.ts'
 import { runChecks, type CheckParts } from './checks/checks.ts'
 import { describeRefresh, type CatalogueRefresh } from './catalogue/catalogue.ts'
-import type { IncidentSpec, Outcome } from './ports.ts'
+import type { DocumentRow, IncidentSpec, Outcome } from './ports.ts'
 import type { TriedPage } from './tried-page.ts'
 import { decideSpec, type SpecParts, type SpecRequest } from './preview/spec.ts'
 import { tryPage, type TryoutParts } from './preview/tryout.ts'
@@ -13,7 +13,7 @@ export interface AdminRequestParts extends TryoutParts {
   readonly checks: CheckParts
   /** The spec in the spelling of the app. */
   readonly specBody: (spec: IncidentSpec) => object
-  readonly tryoutBody: (page: TriedPage) => object
+  readonly tryoutBody: (page: TriedPage<DocumentRow>) => object
   /** One run of the single path. */
   readonly resync: (incidentId: string) => Promise<Outcome>
   readonly dropConfiguration: () => void

@@ -1,19 +1,18 @@
-/** What a page of a try-out comes to. */
-import type { DocumentRow } from './ports.ts'
+/** What a page of a try-out comes to. `Row`: of the incident in a document. */
 
 /** An incident by the configuration and by a draft of it; without `would` it is the same by both. */
-export interface TriedIncident {
+export interface TriedIncident<Row> {
   readonly title: string
   /** The templates that the conditions choose; a record that exists keeps its own. */
   readonly chosen: { readonly now: string; readonly would: string }
-  readonly now: DocumentRow
-  readonly would?: DocumentRow
+  readonly now: Row
+  readonly would?: Row
 }
 
 /** A page of the newest incidents. `private`: how many of them nothing is said about; `after`: where the next page begins. */
-export interface TriedPage {
+export interface TriedPage<Row> {
   readonly configuration: string
-  readonly incidents: readonly TriedIncident[]
+  readonly incidents: readonly TriedIncident<Row>[]
   readonly private: number
   readonly after: string
 }

@@ -21,7 +21,10 @@ export interface TryoutParts {
 }
 
 /** Reads one page and decides it twice. Nothing is written. */
-export async function tryPage({ source, app, readDraft }: TryoutParts, request: TryoutRequest): Promise<TriedPage> {
+export async function tryPage(
+  { source, app, readDraft }: TryoutParts,
+  request: TryoutRequest,
+): Promise<TriedPage<DocumentRow>> {
   const { after, count, draft } = request.tryout
   const wanted = readDraft(draft)
   const versioned = await app.readConfiguration(request.configuration)
@@ -34,8 +37,8 @@ export function decidePage(
   { configuration, version }: VersionedConfiguration,
   draft: Draft,
   redecisions: readonly RowRedecision[],
-): TriedPage {
-  const incidents: TriedIncident[] = []
+): TriedPage<DocumentRow> {
+  const incidents: TriedIncident<DocumentRow>[] = []
   let room: number = tryoutLimits.answerCharacters
   let last = ''
   let hidden = 0
@@ -58,7 +61,7 @@ function tryIncident(
   configuration: Configuration,
   draft: Configuration,
   redecisions: readonly RowRedecision[],
-): TriedIncident | null {
+): TriedIncident<DocumentRow> | null {
   const redecision = redecisions.find(one => one.recordType === 'incident' && one.externalId === incident.id)
   // What is tried need not be declared since Start.
   const fresh = [configuration, draft].map(by => incidentSpec(incident, by, { isAdmitted: true }))

@@ -91,7 +91,7 @@ export const specBody = ({ configuration, title, named, incident, followUps }: I
   follow_ups: followUps.map(rowBody),
 })
 
-export const tryoutBody = ({ incidents, ...page }: TriedPage): TryoutBody => ({
+export const tryoutBody = ({ incidents, ...page }: TriedPage<DocumentRow>): TryoutBody => ({
   ...page,
   incidents: incidents.map(({ title, chosen, now, would }) => ({
     title,

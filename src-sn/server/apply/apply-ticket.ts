@@ -18,7 +18,8 @@ import { messageOf } from '../platform/json.ts'
 import { writeRow } from '../platform/rows.ts'
 import { JIRA, TICKET } from '../platform/tables.ts'
 import { isRecent, now } from '../platform/time.ts'
-import { isLeftAlone, newMemo, readTicket, whyNotInSync } from '../tickets/ticket.ts'
+import { whyNotInSync } from '../tickets/shared-columns.ts'
+import { isLeftAlone, newMemo, readTicket } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
 interface ApplyOptions {

@@ -1,14 +1,16 @@
 /** What of a result the ticket row forgets, because it holds the latest alone. */
-import type { ApplyResult } from './decision.ts'
 import type { HistoryEntry } from '../platform/history.ts'
+import { MAX_WORDS } from '../tickets/shared-columns.ts'
 
-/** Of a refusal, so that the sentence behind it fits on the row too. */
-export const MAX_WORDS = 3800
+/** As `ApplyResult` of decision.ts: what is read of it here. */
+type Result =
+  | { readonly kind: 'failed' | 'unlinked'; readonly reason: string }
+  | { readonly kind: 'applied' | 'claimed' | 'skipped' | 'waiting' | 'held' | 'in_jira' }
 
 /** `before`: the row until now. Null for nothing; the same refusal once more is counted on the row. */
 export function entryOf(
   before: { readonly status: string; readonly error: string },
-  result: ApplyResult,
+  result: Result,
 ): Pick<HistoryEntry, 'kind' | 'words'> | null {
   switch (result.kind) {
     case 'failed':

@@ -2,24 +2,22 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import type { Applied, ApplyResult } from './decision.ts'
-import { MAX_WORDS, entryOf } from './result-history.ts'
-import { lengths } from '../contract/columns.ts'
+import { entryOf } from './result-history.ts'
+import { afterFailure, dueAgain, lines, nextAttempt, noFailure } from './waiting-columns.ts'
 import type { HandedLink } from '../contract/documents.ts'
 import { memoryText } from '../contract/memory.ts'
-import { ABANDONED_AFTER_SECONDS, MAX_ATTEMPTS, WRITE_BACKOFF, delaySeconds } from '../platform/backoff.ts'
+import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
 import { keepHistory } from '../platform/history.ts'
 import { recoveredStart } from '../platform/journal-switches.ts'
 import { changeRow, readRow, text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { recordUrl } from '../platform/settings.ts'
-import { NOT_STARTED, isHeldBack } from '../platform/held-back.ts'
+import { isHeldBack } from '../platform/held-back.ts'
 import { JIRA, TICKET } from '../platform/tables.ts'
 import { fromNow, now } from '../platform/time.ts'
 import { AFTER_ALL, NO_CLAIM, closedColumns, lookSlot, statusWhileFailing } from '../tickets/shared-columns.ts'
 import { toTicket } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
-
-const SLOWER_WORDS = `It failed ${MAX_ATTEMPTS} times or more in a row, and is tried once a day now; "Try again" does it at once.`
 
 const IN_JIRA_REASON = 'Waiting for the bridge, which makes the issue in Jira.'
 
@@ -88,11 +86,6 @@ function toColumns(ticket: Ticket, result: ApplyResult): Values {
   }
 }
 
-/** Why a row has no record, or waits, although nothing failed: an admin who looks for failures must not find it among them. */
-function noFailure(reason: string): Values {
-  return { reason: reason.slice(0, lengths.ticket.reason), error: '' }
-}
-
 function appliedColumns(
   ticket: Ticket,
   { record, memory, adopted, inserted, warnings, stateIsOurs, seenVersion }: Applied,
@@ -130,45 +123,12 @@ function appliedColumns(
   }
 }
 
-/** Nobody takes what is due during a pause, so that all of it is due, in its order, when it ends. Start makes due what it lets in. */
-function dueAgain(reason: string): string {
-  return reason === NOT_STARTED ? fromNow(NOT_STARTED_SECONDS) : now()
-}
-
-/** Should the button have been pressed in the same moment. */
-const NOT_STARTED_SECONDS = 3600
-
 /** A ticket that the bridge already speaks for keeps what it said; only the bridge tries it again, so it is never due here. */
 function inJiraColumns(ticket: Ticket): Values {
   if (ticket.targetTable !== JIRA || ticket.status === 'skipped' || isHeldBack(ticket.reason)) {
     return { target_table: JIRA, status: 'pending', ...noFailure(IN_JIRA_REASON), attempts: '0', next_attempt: '' }
   }
   return ticket.nextAttempt === '' ? {} : { next_attempt: '' }
-}
-
-/** Waiting has no limit: what it waits for makes it go on at once, and to look again costs next to nothing. */
-function nextAttempt(ticket: Ticket): Values {
-  const attempts = ticket.attempts + 1
-  return { attempts: `${attempts}`, next_attempt: fromNow(delaySeconds(attempts, WRITE_BACKOFF)) }
-}
-
-function afterFailure(ticket: Ticket, reason: string): Values {
-  // Failed and not due: an earlier version of the app gave it up, and something has changed since.
-  const attempts = ticket.status === 'failed' && ticket.nextAttempt === '' ? 1 : ticket.attempts + 1
-  const words = reason.slice(0, MAX_WORDS)
-  const next = attempts < MAX_ATTEMPTS ? 'It is tried again by itself; "Try again" does it at once.' : SLOWER_WORDS
-  return {
-    error: `${words}\n${next}`,
-    attempts: `${attempts}`,
-    next_attempt: fromNow(delaySeconds(attempts, WRITE_BACKOFF)),
-  }
-}
-
-function lines(sentences: readonly string[]): string {
-  return sentences
-    .map(sentence => sentence.replace(/\s+/g, ' '))
-    .join('\n')
-    .slice(0, 8000)
 }
 
 /** What came of a ticket, for the caller that asked to apply it. */

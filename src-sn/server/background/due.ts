@@ -1,8 +1,7 @@
 /** Rows that are due, and how a run goes through them: one after the other, none able to stop the next. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
-import { isToBeSent } from '../deliver/save-verdict.ts'
-import { isUnderWay } from '../deliver/under-way.ts'
+import { isToBeSent, isUnderWay } from '../deliver/under-way.ts'
 import { addAlternatives } from '../platform/alternatives.ts'
 import type { Term } from '../platform/alternatives.ts'
 import {

@@ -9,6 +9,7 @@ import { once } from '../platform/memo.ts'
 import { changeRow, isTrue, openTable, readRow, text } from '../platform/rows.ts'
 import { NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { fromNow, now, secondsBefore, unixSeconds } from '../platform/time.ts'
+import { clearOldRefusals } from '../problems/old-refusals.ts'
 
 /** Later than anything is delivered again, and than any run is repeated. */
 const KEPT_DAYS = 30
@@ -18,7 +19,12 @@ const DAY_SECONDS = 24 * 3600
 const MAX_AT_ONCE = 500
 
 /** For the minute script, once an hour. */
-export function stampRetired(end: number): void {
+export function clean(end: number): void {
+  stampRetired(end)
+  clearOldRefusals()
+}
+
+function stampRetired(end: number): void {
   stamp(NOTE, ['status', 'written,skipped,discarded', 'written_at'], coverNote, end)
   stamp(OUTBOUND_EVENT, ['state', 'sent,discarded,not_needed', 'sys_created_on'], coverEvents, end)
 }

@@ -1,32 +1,42 @@
 /** What the platform starts by itself: the minute script, and the asynchronous rules that send events of the outbox. */
 import type { GlideRecord } from '@servicenow/glide'
+import { deliverDue, deliverWaiting } from './deliveries.ts'
+import { each, guarded, listDue } from './due.ts'
+import { lookAtProblems } from './problems.ts'
+import { privateTicketsToRelease } from './requeue.ts'
+import { clean } from './retention.ts'
 import { applyTicket } from '../apply/apply-ticket.ts'
+import type { DocumentRow } from '../apply/document-row.ts'
+import { dryRun } from '../apply/dry-run.ts'
 import { noteMissing } from '../apply/missing-record.ts'
 import { stateNow } from '../apply/preconditions.ts'
-import { lookAtProblems } from './problems.ts'
-import { answerRequest } from './answer-request.ts'
-import { each, guarded, isUntouched, listDue, listDueEvents, waitingEvents } from './due.ts'
-import { privateTicketsToRelease } from './requeue.ts'
-import { stampRetired } from './retention.ts'
 import { captureMissed, noticeClock } from '../capture/missed.ts'
 import { recheckPart } from '../checks/rules.ts'
 import { checkIndexesWhenDue } from '../checks/unique-indexes.ts'
-import { ASKED_IN_A_PAUSE, readConnection } from '../deliver/connection.ts'
+import type { AnswerRequest } from '../deliver/bridge-answer.ts'
 import { deliver } from '../deliver/deliver.ts'
 import { takeScanned } from '../deliver/scan-wait.ts'
+import { prepareDraft } from '../mapping/prepare-draft.ts'
 import { appendWaiting } from '../notes/append-notes.ts'
+import { presentConfiguration } from '../platform/configuration-version.ts'
 import { isHeldBack } from '../platform/held-back.ts'
+import { isObject } from '../platform/json.ts'
+import type { Values } from '../platform/rows.ts'
 import { JIRA, NOTE, TICKET } from '../platform/tables.ts'
 import { unixSeconds } from '../platform/time.ts'
 import { sendRegularMails } from '../problems/regular-mails.ts'
 import { sender } from '../problems/sender.ts'
-import { clearOldRefusals } from '../problems/old-refusals.ts'
-import { askForChecks, isNightMinute } from '../requests/set-up-checks/ask-checks.ts'
+import { answerLink } from '../requests/link-request.ts'
+import { answerPreview } from '../requests/preview.ts'
 import { continueRuns } from '../requests/problem-run.ts'
 import { askResync } from '../requests/resync.ts'
+import { answerChecks } from '../requests/set-up-checks/answer-checks.ts'
+import { askForChecks, isNightMinute } from '../requests/set-up-checks/ask-checks.ts'
+import { answerTryout } from '../requests/tryout-answer.ts'
 import { recountConfiguration } from '../rest/configuration-resource.ts'
-import { newMemo, readTicket } from '../tickets/ticket.ts'
-import type { Memo } from '../tickets/ticket.ts'
+import { storeParts } from '../rest/incidents-store.ts'
+import { findTicket, newMemo, readTicket } from '../tickets/ticket.ts'
+import type { Memo, Ticket } from '../tickets/ticket.ts'
 
 /** Leaves room before the next run begins. */
 const RUN_SECONDS = 45
@@ -39,9 +49,6 @@ const NOTE_SECONDS = 28
 const MAX_TICKETS = 100
 
 const MAX_NOTES = 500
-
-/** So many unanswered deliveries in a row mean that the bridge is down: the rest stays due for the next minute. */
-const MAX_UNANSWERED = 3
 
 /** The minute of the hour for what is done once an hour, apart from everything else. */
 const HOUR_MINUTES = 60
@@ -66,7 +73,7 @@ export function everyMinute(): void {
   // The next run makes up for the look that is left out here.
   const isLook = minute % HOUR_MINUTES !== RECOUNT_MINUTE
   guarded('the look at linked records', () => (isLook ? captureMissed(minute, end, noteMissing) : noticeClock(minute)))
-  deliverDue(end)
+  deliverDue(end, send)
   guarded('the problems', () => continueRuns(lookAtProblems(), end))
   onceAnHour(minute % HOUR_MINUTES, () => recheckPart(minute, end), end)
   if (isNightMinute(minute)) guarded('the checks of the set-up', askForChecks)
@@ -79,11 +86,6 @@ function onceAnHour(minute: number, check: () => void, end: number): void {
   else if (minute === MAIL_MINUTE) guarded('the regular mails', () => sendRegularMails(sender()))
   else if (INDEX_MINUTES.includes(minute)) guarded('the check of unique indexes', checkIndexesWhenDue)
   else guarded('the check of the configuration', check)
-}
-
-function clean(end: number): void {
-  stampRetired(end)
-  clearOldRefusals()
 }
 
 function retryTickets(end: number): void {
@@ -127,46 +129,59 @@ function retryNotes(end: number): void {
   )
 }
 
-/** Those with few attempts first: events that the bridge cannot answer must not take the place of those it can. */
-function deliverDue(end: number): void {
-  const all = listDueEvents([])
-  const connection = all.length === 0 ? null : readConnection()
-  if (connection?.ready !== true) return
-  const due = connection.pause === '' ? all : listDueEvents([['type', 'IN', ASKED_IN_A_PAUSE.join(',')]])
-  let unanswered = 0
-  each(
-    due.map(({ sysId }) => sysId),
-    end,
-    sysId => {
-      if (unanswered >= MAX_UNANSWERED) return
-      unanswered = deliver(sysId, answerRequest) === 'unanswered' ? unanswered + 1 : 0
-    },
-  )
-}
+/** False when nobody answered. */
+const send = (sysId: string): boolean => deliver(sysId, answerRequest) !== 'unanswered'
 
 /** On each event that becomes ready. */
 export function deliverReadyEvent(current: GlideRecord): void {
-  deliver(current.getUniqueValue(), answerRequest)
+  send(current.getUniqueValue())
 }
 
 /** On each file whose scan has ended: its event goes out at once, and not with the next run of the minute script. */
 export function deliverScanned(attachment: GlideRecord): void {
   const sysId = takeScanned(attachment)
-  if (sysId !== null) deliver(sysId, answerRequest)
+  if (sysId !== null) send(sysId)
 }
 
-/** Before the transaction would be ended from outside; the minute script does the rest. */
-const WAITING_SECONDS = 120
-
-/** On the row `sweep`: a bridge process has started, and what waited for one is sent at once. */
+/** On the row `sweep`: a bridge process has started. */
 export function deliverWaitingEvents(_current: GlideRecord): void {
-  const connection = readConnection()
-  if (!connection.ready || connection.pause !== '') return
-  const end = unixSeconds() + WAITING_SECONDS
-  let unanswered = 0
-  for (const event of waitingEvents()) {
-    if (unixSeconds() >= end || unanswered >= MAX_UNANSWERED) return
-    if (!isUntouched(event)) continue
-    unanswered = deliver(event.sysId, answerRequest) === 'unanswered' ? unanswered + 1 : 0
-  }
+  deliverWaiting(send)
+}
+
+/** What admins ask about one incident takes the bridge's spec; every other event is sent as it is. */
+const answerRequest: AnswerRequest = (type, payload, ask, eventId) => {
+  const link = payload['link']
+  const tryout = payload['tryout']
+  if (type === 'preview') return answerPreview(ask, dryRun)
+  if (type === 'checks') return answerChecks(ask, eventId)
+  if (type === 'mapping_tryout' && isObject(tryout))
+    return answerTryout(ask, String(tryout['sys_id']), {
+      prepareDraft,
+      dryRun: (row, memo) => dryRun(row, 'incident', '', false, '', memo),
+    })
+  if (type === 'link_requested' && isObject(link))
+    return answerLink(ask, String(link['sys_id']), { dryRun, storeAndApply })
+  return ask({})
+}
+
+/** The same way as a document takes. Without a hash the row never counts as unchanged. */
+function storeAndApply(
+  row: DocumentRow,
+  readAt: string,
+  columns: (ticket: Ticket | null) => Values,
+): 'stale' | 'redecide' | 'applied' {
+  const beside = columns(findTicket('incident', row.externalId))
+  const { number: configuration } = presentConfiguration()
+  const place = {
+    recordType: 'incident',
+    parent: '',
+    readAt,
+    configuration,
+    isPrivate: row.private,
+    isStale: false,
+  } as const
+  const [storedRow] = storeParts([{ ...row, hash: '' }], { ...place, side: () => beside })
+  if (storedRow?.outcome === 'stale' || storedRow?.outcome === 'redecide') return storedRow.outcome
+  if (storedRow !== undefined && storedRow.stored !== null) applyTicket(storedRow.sysId, { ticket: storedRow.stored })
+  return 'applied'
 }

@@ -1,5 +1,4 @@
 /** Writes on an event how its delivery went: by the app, or by the bridge with a link that was handed out. */
-import type { GlideRecord } from '@servicenow/glide'
 import { lengths } from '../contract/columns.ts'
 import type { Verdict } from './bridge-answer.ts'
 import { reportToRequester } from './report-to-requester.ts'
@@ -10,11 +9,6 @@ import { changeRow, readRow, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { OUTBOUND_EVENT } from '../platform/tables.ts'
 import { fromNow, now } from '../platform/time.ts'
-
-/** Is the event still to be sent? A parked one is, slowly, when nobody refused it: it never got through. */
-export function isToBeSent(row: GlideRecord): boolean {
-  return text(row, 'state') === 'ready' || (text(row, 'state') === 'parked' && text(row, 'next_attempt') !== '')
-}
 
 export type DeliveryOutcome = Verdict['verdict'] | 'not_sent'
 

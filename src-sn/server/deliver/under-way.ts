@@ -17,3 +17,8 @@ export function isUnderWay(row: GlideRecord): boolean {
   const seconds = SETTLING_TYPES.includes(text(row, 'type')) ? SETTLING_SECONDS : IN_FLIGHT_SECONDS
   return isRecent(text(row, 'sys_updated_on'), seconds)
 }
+
+/** Is the event still to be sent? A parked one is, slowly, when nobody refused it: it never got through. */
+export function isToBeSent(row: GlideRecord): boolean {
+  return text(row, 'state') === 'ready' || (text(row, 'state') === 'parked' && text(row, 'next_attempt') !== '')
+}

@@ -2,7 +2,7 @@
 import { GlideDigest } from '@servicenow/glide'
 import type { Catalogue } from './names.ts'
 import type { ResolvedMapping, ResolvedTemplate } from './resolve.ts'
-import { conditionBody } from '../checks/condition-body.ts'
+import { conditionBody } from '../checks/condition-findings.ts'
 import type { FileFieldMapping, FileTemplate } from '../contract/mapping-file.ts'
 import { editPolicies, shippedPolicy } from '../contract/merge.ts'
 import type { EditPolicy } from '../contract/merge.ts'

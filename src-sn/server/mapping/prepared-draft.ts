@@ -1,10 +1,9 @@
 /** A mapping that is ready to be tried. */
-import type { TryoutQuestion } from '../contract/tryout.ts'
 import type { TemplateMemo } from '../tickets/template.ts'
 
 export interface PreparedDraft {
   /** As the bridge reads it. */
-  readonly body: TryoutQuestion['tryout']['draft']
+  readonly body: { readonly templates: readonly object[]; readonly status_mappings: readonly object[] }
   /** As the app writes by it. */
   readonly memo: TemplateMemo
   /** Whether a template writes the same as the stored one: then a dry run of the same row comes to the same. */

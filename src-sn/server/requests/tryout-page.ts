@@ -1,28 +1,12 @@
 /** A page of a try-out as the bridge answers it, checked. */
 import { readDocumentRow } from '../apply/document-row.ts'
-import type { DocumentRow } from '../apply/document-row.ts'
 import { tryoutLimits } from '../contract/tryout.ts'
 import { EXTERNAL_ID, SYS_ID } from '../platform/body-fields.ts'
 import { parsed, readObject } from '../platform/body-reader.ts'
-import type { Parsed, Problems } from '../platform/body-reader.ts'
+import type { Problems } from '../platform/body-reader.ts'
 
-export interface TriedPair {
-  readonly title: string
-  /** sys_ids of the templates that the conditions choose, '' for none. */
-  readonly chosen: { readonly now: string; readonly would: string }
-  readonly now: DocumentRow
-  /** The same row where the bridge gave one alone. */
-  readonly would: DocumentRow
-}
-
-export interface TriedPage {
-  readonly configuration: string
-  readonly incidents: readonly TriedPair[]
-  readonly private: number
-  readonly after: string
-}
-
-export function parsePage(body: unknown): Parsed<TriedPage> {
+/** As `TriedPage` of tryout-result.ts. */
+export function parsePage(body: unknown) {
   const problems: Problems = { first: '' }
   const reader = readObject(body, '', ['configuration', 'incidents', 'private', 'after'], problems)
   return parsed(problems, {
@@ -33,7 +17,7 @@ export function parsePage(body: unknown): Parsed<TriedPage> {
   })
 }
 
-function readPair(value: unknown, path: string, problems: Problems): TriedPair {
+function readPair(value: unknown, path: string, problems: Problems) {
   const reader = readObject(value, path, ['title', 'chosen', 'now', 'would'], problems)
   const chosen = reader.object('chosen', ['now', 'would'])
   const now = readDocumentRow(reader.raw('now'), `${path}.now`, problems)

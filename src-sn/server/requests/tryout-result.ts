@@ -1,5 +1,4 @@
 /** The result of a try-out, row by row. */
-import type { TriedPage, TriedPair } from './tryout-page.ts'
 import { comparedColumns } from './tryout-row.ts'
 import type { TriedSide } from './tryout-row.ts'
 import type { DocumentRow } from '../apply/document-row.ts'
@@ -15,6 +14,23 @@ import type { TemplateMemo } from '../tickets/template.ts'
 import { newMemo } from '../tickets/ticket.ts'
 import type { Memo } from '../tickets/ticket.ts'
 import { parseDesiredValues } from '../tickets/values.ts'
+
+/** An incident by the saved mapping and by the draft. */
+interface TriedPair {
+  readonly title: string
+  /** sys_ids of the templates that the conditions choose, '' for none. */
+  readonly chosen: { readonly now: string; readonly would: string }
+  readonly now: DocumentRow
+  /** The same row where the bridge gave one alone. */
+  readonly would: DocumentRow
+}
+
+export interface TriedPage {
+  readonly configuration: string
+  readonly incidents: readonly TriedPair[]
+  readonly private: number
+  readonly after: string
+}
 
 export interface Compared {
   readonly draft: PreparedDraft

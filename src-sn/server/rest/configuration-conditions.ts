@@ -1,6 +1,6 @@
 /** Conditions by template, with incident.io's own ids in place of references. */
 import { namesOptions, readAttributes, readOptions, toChosen } from '../checks/chosen-condition.ts'
-import { conditionBody } from '../checks/condition-body.ts'
+import { conditionBody } from '../checks/condition-findings.ts'
 import { listOf, openTable, text } from '../platform/rows.ts'
 import { CONDITION } from '../platform/tables.ts'
 

@@ -18,7 +18,8 @@ import type { StoredRow } from './incidents-verdict.ts'
 import { hasChildren } from '../tickets/existing-rows.ts'
 import type { Existing } from '../tickets/existing-rows.ts'
 import { readTemplate } from '../tickets/template.ts'
-import { isLeftAlone, whyNotInSync } from '../tickets/ticket.ts'
+import { whyNotInSync } from '../tickets/shared-columns.ts'
+import { isLeftAlone } from '../tickets/ticket.ts'
 import type { Memo, Ticket } from '../tickets/ticket.ts'
 
 /**

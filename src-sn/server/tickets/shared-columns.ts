@@ -46,6 +46,9 @@ export function lookSlot(ticketSysId: string): number {
   return Number.parseInt(ticketSysId.slice(-6), 16) % LOOK_SLOTS
 }
 
+/** Of a refusal, so that the sentence behind it fits on the row too. */
+export const MAX_WORDS = 3800
+
 /** As `notes_until`: after every update. */
 export const AFTER_ALL = 'any'
 
@@ -115,3 +118,15 @@ export const PRIVATE_REASON =
 
 /** Of a row that was hidden. It wants nothing until a document says what it should be. */
 export const PRIVATE_DECISION = 'Private now, and private incidents are not synced: nothing more is written here.'
+
+interface Explained {
+  readonly status: string
+  readonly error: string
+  readonly reason: string
+  readonly claimAnswer: string
+}
+
+/** What an answer says of a record that is missing or out of sync, '' when all is well. Nothing of a record that is only claimed. */
+export function whyNotInSync({ error, reason, claimAnswer, status }: Explained): string {
+  return claimAnswer === 'waiting' && status === 'pending' ? CLAIM_REASON : error || reason
+}

@@ -11,7 +11,6 @@ import { TICKET } from '../platform/tables.ts'
 import type { PeopleMemo } from '../platform/users.ts'
 import { now } from '../platform/time.ts'
 import type { TemplateMemo } from './template.ts'
-import { CLAIM_REASON } from './shared-columns.ts'
 import { parseDesiredValues } from './values.ts'
 
 /** One transaction reads each of these once. */
@@ -193,11 +192,6 @@ export function aboutTicket(ticket: Ticket, memo: Memo, record: RecordAddress = 
 /** The record of a ticket that has one. */
 function addressOf({ targetTable, target, number, url }: Ticket): RecordAddress {
   return { table: targetTable, sys_id: target, number, url }
-}
-
-/** What an answer says of a record that is missing or out of sync, '' when all is well. Nothing of a record that is only claimed. */
-export function whyNotInSync({ error, reason, claimAnswer, status }: Ticket): string {
-  return claimAnswer === 'waiting' && status === 'pending' ? CLAIM_REASON : error || reason
 }
 
 /** Statuses that are an admin's decision: nothing but an admin ends them. */

@@ -16,7 +16,7 @@ export function impersonate(run: Run, { user = '' }: Readonly<Record<string, str
   return { user }
 }
 
-/** The framework itself makes the user, whoever runs the test. */
+/** The framework itself makes the user, not the person who runs the test. */
 export function createUser(run: Run, inputs: Readonly<Record<string, string>>): Outputs {
   const { first_name = '', last_name = '', field_values = '', roles = '', groups = '' } = inputs
   const { records } = run.parts.scripts
