@@ -48,3 +48,43 @@ Form({
     },
   ],
 })
+
+Form({
+  table: 'x_iio_sync_bridge',
+  view: supportView,
+  sections: [
+    {
+      caption: 'Bridge process',
+      content: [
+        {
+          layout: 'one-column',
+          elements: [
+            { field: 'name', type: 'table_field' },
+            { field: 'events_seen', type: 'table_field' },
+            { field: 'limits_used', type: 'table_field' },
+          ],
+        },
+      ],
+    },
+  ],
+})
+
+Form({
+  table: 'x_iio_sync_tryout_row',
+  view: supportView,
+  sections: [
+    {
+      caption: 'Try-out result',
+      content: [
+        {
+          layout: 'one-column',
+          elements: [
+            { field: 'reference', type: 'table_field' },
+            { field: 'external_id', type: 'table_field' },
+            { field: 'details', type: 'table_field' },
+          ],
+        },
+      ],
+    },
+  ],
+})

@@ -130,3 +130,15 @@ Record({
   table: 'sys_ui_list_control',
   data: { name: 'x_iio_sync_check', omit_new_button: true, omit_edit_button: true },
 })
+
+Record({
+  $id: Now.ID['list-control-tryout'],
+  table: 'sys_ui_list_control',
+  data: { name: 'x_iio_sync_tryout', omit_new_button: true, omit_edit_button: true },
+})
+
+Record({
+  $id: Now.ID['list-control-tryout-row'],
+  table: 'sys_ui_list_control',
+  data: { name: 'x_iio_sync_tryout_row', omit_new_button: true, omit_edit_button: true },
+})

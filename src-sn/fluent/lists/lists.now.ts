@@ -184,3 +184,25 @@ List({
   view: default_view,
   columns: ['position', 'state', 'what', 'found', 'to_do', 'who', 'last_checked', 'last_passed'],
 })
+
+List({
+  table: 'x_iio_sync_tryout',
+  view: default_view,
+  columns: [
+    'sys_created_on',
+    'subject',
+    'status',
+    'tickets',
+    'skipped',
+    'changed',
+    'warned',
+    'private_count',
+    'asked_by',
+  ],
+})
+
+List({
+  table: 'x_iio_sync_tryout_row',
+  view: default_view,
+  columns: ['position', 'reference', 'title', 'change', 'now_template', 'would_template', 'columns', 'warnings'],
+})

@@ -137,3 +137,33 @@ Record({
     order: 160,
   },
 })
+
+Record({
+  $id: Now.ID['module-tryouts'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Past try-outs',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_tryout',
+    hint: 'Each try-out of the mapping against the newest incidents, with what it came to',
+    roles: [viewerName],
+    active: true,
+    order: 146,
+  },
+})
+
+Record({
+  $id: Now.ID['module-tryout-rows'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Results of try-outs',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_tryout_row',
+    hint: 'What each incident of a try-out would come to',
+    roles: [viewerName],
+    active: true,
+    order: 147,
+  },
+})

@@ -22,7 +22,7 @@ export const x_iio_sync_tryout_row = Table({
       mandatory: true,
       cascadeRule: 'cascade',
     }),
-    position: IntegerColumn({ label: 'Position', hint: '1 is the newest incident.' }),
+    position: IntegerColumn({ label: 'Position', hint: 'The newest incident has 1.' }),
     external_id: StringColumn({ label: 'incident.io id', hint: 'Its id in incident.io.', maxLength: 64 }),
     reference: StringColumn({ label: 'Incident', hint: 'Its reference in incident.io.', maxLength: 100 }),
     title: StringColumn({ label: 'Name', hint: 'Its name in incident.io.', maxLength: 1000, isFullUTF8: true }),

@@ -64,7 +64,8 @@ export function saidOfVendor(words: string): Said {
 export function saidByBridge(words: string): Said {
   const said = saidOfVendor(words)
   if (said.code !== '') return said
-  if (/\bLiquid\b|\btemplate\b.*\bcannot be\b/i.test(words)) return { ...NOTHING, code: 'template_invalid' }
+  if (/\bLiquid\b/i.test(words) || (/\btemplate\b/i.test(words) && /\bcannot be\b/i.test(words)))
+    return { ...NOTHING, code: 'template_invalid' }
   return { code: 'bridge_failed', status: '', shape: shapeOf(words) }
 }
 
@@ -151,10 +152,8 @@ function ofVendorOr(code: string, words: string): Said {
 
 /** The worst first: of a ticket with several warnings this one gives the problem its name. */
 const WARNING_PATTERNS: Patterns = [
-  [
-    /: left out, because (?:no record of|more than one record of|.* could not be read|there is no table)/,
-    'lookup_failed',
-  ],
+  [/: left out, because (?:no record of|more than one record of|there is no table)/, 'lookup_failed'],
+  [/ could not be read\b/, 'lookup_failed'],
   [/: left out, because /, 'column_left_out'],
   [/ was not stored, the column is empty\.|, ServiceNow stored "/, 'value_not_stored'],
   [/: the lookup found /, 'lookup_doubtful'],

@@ -52,7 +52,7 @@ export function shapeOf(words: string): string {
     .toLowerCase()
     .replace(/"[^"]*"/g, '""')
     .replace(/'[^']*'/g, "''")
-    .replace(/\b[\da-z]*\d[\da-z]*\b/g, '#')
+    .replace(/\b[\da-z]+\b/g, word => (/\d/.test(word) ? '#' : word))
     .replace(/\s+/g, ' ')
     .trim()
   return digest(plain)

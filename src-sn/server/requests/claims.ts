@@ -54,9 +54,9 @@ function linkedProblem(record: GlideRecord): string {
 
 function answer(ticket: Ticket, columns: Values): void {
   const words = columns['claim_answer'] === 'refused' ? 'Make a new record' : 'Adopt this record'
-  keepHistory({ kind: 'claim_answered', ticket: ticket.sysId, by: presentPerson(), words })
   // Should the node stop in between, the minute script goes on.
   writeRow(TICKET, ticket.sysId, { ...columns, next_attempt: fromNow(ABANDONED_AFTER_SECONDS) })
+  keepHistory({ kind: 'claim_answered', ticket: ticket.sysId, by: presentPerson(), words })
   applyTicket(ticket.sysId)
   const after = readTicket(ticket.sysId)
   gs.addInfoMessage(

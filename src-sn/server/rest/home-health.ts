@@ -17,7 +17,7 @@ export function getHomeQueue(request: RESTAPIRequest, response: RESTAPIResponse)
 
 const MAX_PAGE = 10_000
 
-function answerQueue({ queryParams }: RESTAPIRequest): Answer {
+function answerQueue({ queryParams }: { readonly queryParams: object }): Answer {
   const wanted = parameterOf(queryParams, 'queue')
   const name = queueNames.find(one => one === wanted)
   const search = parameterOf(queryParams, 'search').trim()

@@ -257,4 +257,10 @@ export const NOT_COVERED: Readonly<Record<string, string>> = {
   'resource GET /mapping/tryout': 'Not yet: it came after the list; its unit tests show it.',
   'resource POST /problems/{id}': 'Not yet: it came after the list; its unit tests show it.',
   'resource GET /health/queue': 'Not yet: it came after the list; its unit tests show it.',
+  'access control x_iio_sync.SyncLine: execute': 'Not yet: it came after the list; its unit tests show it.',
+  'resource POST /find/unlink': 'Not yet: it came after the list; its unit tests show it.',
+  'resource GET /find/export': 'Not yet: it came after the list; its unit tests show it.',
+  'resource GET /find': 'Not yet: it came after the list; its unit tests show it.',
+  'resource POST /find/sync': 'Not yet: it came after the list; its unit tests show it.',
+  'resource POST /find/link': 'Not yet: it came after the list; its unit tests show it.',
 }

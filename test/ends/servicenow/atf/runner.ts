@@ -87,6 +87,6 @@ function filled(run: Run, text: string): string {
   return text.replaceAll(/\{\{step\['(\w+)'\]\.(\w+)\}\}/g, (_all, step: string, output: string) => {
     const value = run.outputs.get(step)?.[output]
     if (value === undefined) throw new StepFailure(`No step before it handed out "${output}".`)
-    return String(value)
+    return typeof value === 'string' ? value : JSON.stringify(value)
   })
 }

@@ -26,7 +26,9 @@ function set(changes: OptionChanges): HomeOptions {
 const staticValues = (template: string): string =>
   instance.row('x_iio_sync_template', templateId(instance, template))['static_values'] ?? ''
 const statesOf = (where: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(instance.rows('x_iio_sync_state_mapping', where).map(row => [row['state'], row['in_use'] ?? '']))
+  Object.fromEntries(
+    instance.rows('x_iio_sync_state_mapping', where).map(row => [row['state'] ?? '', row['in_use'] ?? ''] as const),
+  )
 const activeStatuses = (): (string | undefined)[] =>
   instance
     .rows('x_iio_sync_status_mapping')
