@@ -12,7 +12,7 @@ const SECRETS: readonly RegExp[] = [
   /\binc_[\w]{8,}/g,
   /\beyJ[\w-]+\.[\w-]+\.[\w-]+/g,
   /\b(?:password|passwd|secret|token|api[-_]?key|authorization|signature)["']?\s*[:=]\s*["']?[^\s"',;&]+/gi,
-  /:\/\/[^\s/@:]{1,100}:[^\s/@:]{1,100}@/g,
+  /:\/\/[^\s/@]{1,300}@/g,
 ]
 
 export function shownAnswer(words: string): string {
