@@ -1389,6 +1389,14 @@ declare global {
             table: 'sys_ui_list_control'
             id: '895c8c5e1e6f4c98a8dfd4e5effcba83'
           }
+          'list-control-tryout': {
+            table: 'sys_ui_list_control'
+            id: '25fd561bcda5411091dcd0407d13ba4e'
+          }
+          'list-control-tryout-row': {
+            table: 'sys_ui_list_control'
+            id: 'b2ed0bc9e6e34ba3a783913b8cc4de69'
+          }
           menu: {
             table: 'sys_app_application'
             id: 'a22ae61fab9340dc83bf6e3fb4cd8454'
@@ -1504,6 +1512,14 @@ declare global {
           'module-tickets': {
             table: 'sys_app_module'
             id: '48a6bdc348a848ddaa5753a303aca2cb'
+          }
+          'module-tryout-rows': {
+            table: 'sys_app_module'
+            id: '340112deaeb84250a1ef1eb99bda95a1'
+          }
+          'module-tryouts': {
+            table: 'sys_app_module'
+            id: 'f33874bbc0604b97ac7071b6b75dc6fd'
           }
           'module-unread': {
             table: 'sys_app_module'
@@ -2401,6 +2417,10 @@ declare global {
             table: 'sys_module'
             id: 'f22d532e233c4ba58809b58d7155c598'
           }
+          'src-sn_server_apply_waiting-columns_ts': {
+            table: 'sys_module'
+            id: '53c206bbbb3b4b7f9c7b8b77c5fb582b'
+          }
           'src-sn_server_apply_write-plan_ts': {
             table: 'sys_module'
             id: 'b5bd314e65fb489b83ff85afa50aadc1'
@@ -2416,6 +2436,11 @@ declare global {
           'src-sn_server_background_answer-request_ts': {
             table: 'sys_module'
             id: '0d2b9160a684447988a8e23354abc30d'
+            deleted: true
+          }
+          'src-sn_server_background_deliveries_ts': {
+            table: 'sys_module'
+            id: 'ce19aece95e54985b4d4493b39fbaf5b'
           }
           'src-sn_server_background_due_ts': {
             table: 'sys_module'
@@ -2484,6 +2509,7 @@ declare global {
           'src-sn_server_checks_condition-body_ts': {
             table: 'sys_module'
             id: '9efabbf1776d48d8b31c0bd5766e47d0'
+            deleted: true
           }
           'src-sn_server_checks_condition-findings_ts': {
             table: 'sys_module'
@@ -3564,6 +3590,21 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_section'
+            id: '0007dbfafaf048d7be7f4443eea62fd7'
+            key: {
+              name: 'x_iio_sync_tryout'
+              caption: 'Try-out'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '0009f4975ba24ef7be4bceec56800c59'
             key: {
@@ -3984,11 +4025,67 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '039bcaa65da34d4086b568749f3684a6'
+            key: {
+              list_id: {
+                id: 'fdc9cbf29a7c41fa85cc5ce69d407696'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'change'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '039e601e1c8d4ec2986c722f50a878a2'
             key: {
               document_key: 'c4a63728fc444c44ae5aeea28c2b841d'
               variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '03dcdd21b8e6433698dbba7b5b112e8c'
+            key: {
+              sys_ui_form: {
+                id: 'f33adeb0c3344187a330492aed331f12'
+                key: {
+                  name: 'x_iio_sync_bridge'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '38ba30993491407b95aa72788b282253'
+                key: {
+                  name: 'x_iio_sync_bridge'
+                  caption: 'Bridge process'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -4539,6 +4636,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '0925ee6c829b42f78ef1badbe4c2ca44'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'reference'
+              position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '09496f0051f3421b892dc360386b939b'
             key: {
               sys_ui_section: {
@@ -4581,6 +4700,28 @@ declare global {
             key: {
               document_key: '7031646fa50e456ca132d63d64da8cd1'
               variable: 'cbddfa135320220002c6435723dc3415'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '09b336833cba4702946a9699569e5b55'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'change'
+              position: '6'
             }
           },
           {
@@ -4634,6 +4775,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '0a391a649d904d4fb993c2df6df5d7ff'
+            key: {
+              sys_ui_section: {
+                id: '38ba30993491407b95aa72788b282253'
+                key: {
+                  name: 'x_iio_sync_bridge'
+                  caption: 'Bridge process'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'events_seen'
+              position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '0a4224fcc15445e18f5264af50191ef2'
             key: {
               sys_ui_section: {
@@ -4676,6 +4839,20 @@ declare global {
             key: {
               name: 'x_iio_sync_problem'
               element: 'retire_on'
+            }
+          },
+          {
+            table: 'sys_ui_form'
+            id: '0a7a0263a5ca4aa6a3e4044681be0bb3'
+            key: {
+              name: 'x_iio_sync_tryout'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -5877,6 +6054,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '14cddfc553f24cf4ba8354e384bc72c1'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'status'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '14f48df8da794352acd191ad092f45ee'
             key: {
@@ -5894,6 +6093,28 @@ declare global {
               value: 'claimed'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '1552c0f579574a07abdecf57fe3dbbaf'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'wanted'
+              position: '7'
             }
           },
           {
@@ -7056,6 +7277,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '1f45480ab0c6486091e2c85c9ba31775'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'tryout'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '1f4ffdfc3208480eb21ab330271da8e5'
             key: {
@@ -7101,6 +7344,28 @@ declare global {
             key: {
               document_key: 'f7cd14049b524ba99b9149282efbc441'
               variable: 'bc4c43935320220002c6435723dc34a2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '1faecaf4b50c423e8d64629c64156e3f'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'finished_at'
+              position: '5'
             }
           },
           {
@@ -7843,6 +8108,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '259099309345439a96dc3a388a27f4b6'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'changed'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '25acc2ce5ba94694af3258e0f0faa1f4'
             key: {
@@ -7988,6 +8275,29 @@ declare global {
               }
               element: 'record_type'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '27127989309c4f62b6915337666caadc'
+            key: {
+              list_id: {
+                id: '71f54bd7922d450987d249545fd06396'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'warned'
             }
           },
           {
@@ -9024,6 +9334,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '2ffef96c6d864fefb55b7094a9ec7f27'
+            key: {
+              list_id: {
+                id: '71f54bd7922d450987d249545fd06396'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'sys_created_on'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '302a605653d04f4b9479bbe86a1ae58f'
             key: {
@@ -10030,6 +10363,21 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_section'
+            id: '38ba30993491407b95aa72788b282253'
+            key: {
+              name: 'x_iio_sync_bridge'
+              caption: 'Bridge process'
+              view: {
+                id: '3478916ed83041a183a43d43133d991e'
+                key: {
+                  name: 'x_iio_sync_support'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '38c0538c58194fe9bd31f240012decb0'
             key: {
@@ -10637,6 +10985,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '3da8438cc91745c2aca5f0b611fc859b'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '3db8afd244c14a0288d643372445613d'
             key: {
@@ -10759,6 +11129,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '3e95d158437d4c1e920931da9d15deb5'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '3ea96cf3411c47fa9b3dbac6cc8d4ee0'
             key: {
@@ -10873,6 +11265,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '3fd8a15cb06046adaebaf960d6d626c6'
+            key: {
+              list_id: {
+                id: '71f54bd7922d450987d249545fd06396'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'changed'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '3fdb782a5a3944739ee8bb83a1ba6f0b'
             key: {
@@ -10897,6 +11312,28 @@ declare global {
             key: {
               document_key: '7dddd3f4083d400d8ecbad9f0aac3855'
               variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4004f4400a8b4cf3898c77fbb35a7105'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'warned'
+              position: '11'
             }
           },
           {
@@ -11215,6 +11652,29 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '430463134e3440aabc636440a813f76d'
+            key: {
+              list_id: {
+                id: 'fdc9cbf29a7c41fa85cc5ce69d407696'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'position'
             }
           },
           {
@@ -12479,6 +12939,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '4e1c6ac0257a45e19cf104b7c15e2f75'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'tickets'
+              position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '4e2aae96448a4435bc266ba532b74f04'
             key: {
               sys_ui_section: {
@@ -13577,6 +14059,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '59a3ec082b1f4c489a936c0f402b96a5'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'record'
+              position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '59ae16b693654b499ecbdd085a673d92'
             key: {
               sys_ui_section: {
@@ -13624,6 +14128,28 @@ declare global {
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'attempts'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5a417c8a359046b1bb6d6059191b49fd'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '13'
             }
           },
           {
@@ -13916,6 +14442,28 @@ declare global {
             key: {
               document_key: '3fb7ab42c11a4f4b86cc63599654f35e'
               variable: '67400008676003007ba405225685efa4'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5c687886b5e349588749311d40004781'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'subject'
+              position: '1'
             }
           },
           {
@@ -14245,6 +14793,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '5fdf4af651a4413ab7828d30662a92b6'
+            key: {
+              sys_ui_section: {
+                id: '8062408379fd4d5e8842b846c80bdfa7'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'details'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '5fe47403248e4440874f95ea0d41df53'
             key: {
@@ -14279,6 +14849,28 @@ declare global {
             key: {
               document_key: '8170a81e988745298a5b8e64fff217df'
               variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '600db775a8c0473abcf4a04930e501cd'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'warnings'
+              position: '9'
             }
           },
           {
@@ -14659,6 +15251,20 @@ declare global {
             key: {
               name: 'x_iio_sync_tryout'
               element: 'status'
+            }
+          },
+          {
+            table: 'sys_ui_form'
+            id: '63d3003693394588abbccb314d30d982'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -16298,6 +16904,23 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list'
+            id: '71f54bd7922d450987d249545fd06396'
+            key: {
+              name: 'x_iio_sync_tryout'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '71fc5f3cada7452186f762ee4b5a7880'
             key: {
@@ -16686,6 +17309,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '767392d7eb1c4645905a58aad71c1cd6'
+            key: {
+              list_id: {
+                id: 'fdc9cbf29a7c41fa85cc5ce69d407696'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'warnings'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '768341436da54e6482470f8bb75ee1b0'
             key: {
@@ -16825,6 +17471,39 @@ declare global {
               }
               element: 'external_id'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: '770c90b0bc624e299bd139d81df45d6e'
+            key: {
+              sys_ui_form: {
+                id: 'b2c2f4924c7447088af3c6d5eac470c3'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '8062408379fd4d5e8842b846c80bdfa7'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -17167,6 +17846,28 @@ declare global {
               }
               element: 'label'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7aa6d539538f440a98b81cbfa6aad164'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'columns'
+              position: '11'
             }
           },
           {
@@ -17860,6 +18561,21 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_section'
+            id: '8062408379fd4d5e8842b846c80bdfa7'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              caption: 'Try-out result'
+              view: {
+                id: '3478916ed83041a183a43d43133d991e'
+                key: {
+                  name: 'x_iio_sync_support'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_ui_policy_action'
             id: '806bc56bccda4a3a87d569ba8d57dd08'
             key: {
@@ -17926,6 +18642,29 @@ declare global {
                 }
               }
               element: 'options'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '80faef281735451c98d050d2997922cd'
+            key: {
+              list_id: {
+                id: '71f54bd7922d450987d249545fd06396'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'tickets'
             }
           },
           {
@@ -18332,6 +19071,28 @@ declare global {
             key: {
               logical_table_name: 'x_iio_sync_refusal'
               col_name_string: 'problem_key'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '84d0e1d2fc304659a2c544ae3318b07a'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'now_template'
+              position: '7'
             }
           },
           {
@@ -18916,6 +19677,29 @@ declare global {
             key: {
               logical_table_name: 'x_iio_sync_history'
               col_name_string: 'ticket'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '8a73964a3b9249399d9b133f2a6f69b3'
+            key: {
+              list_id: {
+                id: 'fdc9cbf29a7c41fa85cc5ce69d407696'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'now_template'
             }
           },
           {
@@ -19950,6 +20734,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '929b1af6c8724d238ba683b2b4b7a0b5'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'private_count'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '92bb1f498f3c4a138fb38c4d2601763d'
             key: {
@@ -20073,11 +20879,66 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: '93d6b038bc804209875b68781126d920'
+            key: {
+              sys_ui_form: {
+                id: '63d3003693394588abbccb314d30d982'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '9419d1f816ca48daaf6efe8ff2332a5f'
             key: {
               name: 'x_iio_sync_condition'
               element: 'problem'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '941a1ea78e694186860e06613b8b5930'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'would_template'
+              position: '8'
             }
           },
           {
@@ -20156,6 +21017,29 @@ declare global {
               }
               element: 'next_attempt'
               position: '7'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '948074f755b14916bc781d187f66b1d5'
+            key: {
+              list_id: {
+                id: '71f54bd7922d450987d249545fd06396'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'status'
             }
           },
           {
@@ -21061,6 +21945,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '9c766f313ef24c9ba0698b40522ed63b'
+            key: {
+              list_id: {
+                id: 'fdc9cbf29a7c41fa85cc5ce69d407696'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'reference'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '9c7e0d02f4ab4c588c16acfedbe94215'
             key: {
@@ -21905,6 +22812,28 @@ declare global {
             key: {
               document_key: '8855020285db4a8cac59010dbb8df91f'
               variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'a38b532bd72641dcb86528b8ba84849f'
+            key: {
+              sys_ui_section: {
+                id: '38ba30993491407b95aa72788b282253'
+                key: {
+                  name: 'x_iio_sync_bridge'
+                  caption: 'Bridge process'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'name'
+              position: '0'
             }
           },
           {
@@ -22967,6 +23896,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ae8f905964254206b1413e3accb56b5e'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'skipped'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'aeaeab4bedf447bab334dbb6cb2d682e'
             key: {
@@ -23384,6 +24335,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form'
+            id: 'b2c2f4924c7447088af3c6d5eac470c3'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              view: {
+                id: '3478916ed83041a183a43d43133d991e'
+                key: {
+                  name: 'x_iio_sync_support'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'b2cd8f88d31247958195e487663979b8'
             key: {
@@ -23769,6 +24734,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'b6af25c4245249eabfb945c916e583cb'
+            key: {
+              sys_ui_section: {
+                id: '38ba30993491407b95aa72788b282253'
+                key: {
+                  name: 'x_iio_sync_bridge'
+                  caption: 'Bridge process'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'limits_used'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_ui_policy'
             id: 'b6ca779cd1ec4ff6a63afceaedf2f5d8'
             key: {
@@ -24002,6 +24989,29 @@ declare global {
                 }
               }
               element: 'cause'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'b884be7ff70848259d4f01273db98d10'
+            key: {
+              list_id: {
+                id: '71f54bd7922d450987d249545fd06396'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'asked_by'
             }
           },
           {
@@ -25222,6 +26232,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'c53a156d39464d05bd771411272420a9'
+            key: {
+              sys_ui_section: {
+                id: '8062408379fd4d5e8842b846c80bdfa7'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'reference'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: 'c53e8ee5b1214dd59c2765fd1942b386'
             key: {
@@ -25881,6 +26913,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'cbd2512d500d4303b47cee4fb5986e26'
+            key: {
+              list_id: {
+                id: 'fdc9cbf29a7c41fa85cc5ce69d407696'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'would_template'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: 'cc1d4e20c483411b90c69ece48c89ab7'
             key: {
@@ -25954,6 +27009,28 @@ declare global {
               value: 'value'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'cd09c61b97ae4ab8a91aa813caee2845'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '10'
             }
           },
           {
@@ -26495,6 +27572,39 @@ declare global {
                 }
               }
               element: 'operator'
+            }
+          },
+          {
+            table: 'sys_ui_form_section'
+            id: 'd1b0262500a54dcc9e3f9fa31f4468a5'
+            key: {
+              sys_ui_form: {
+                id: '0a7a0263a5ca4aa6a3e4044681be0bb3'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
             }
           },
           {
@@ -27151,6 +28261,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'd97e3cafdcca40589645cec7f61ded5d'
+            key: {
+              list_id: {
+                id: '71f54bd7922d450987d249545fd06396'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'skipped'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'd9864ce0663146b688ac833d939064ed'
             key: {
@@ -27161,6 +28294,29 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'd9ec245e8289459e895faa694a5074b2'
+            key: {
+              list_id: {
+                id: 'fdc9cbf29a7c41fa85cc5ce69d407696'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'columns'
             }
           },
           {
@@ -27853,6 +29009,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e180db2392d240abbba66d788bb400da'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'asked_by'
+              position: '3'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: 'e1883b56869c44299f0996a484d867d7'
             key: {
@@ -28347,6 +29525,29 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'e623c20b1324450ea890ac8f5461f99f'
+            key: {
+              list_id: {
+                id: 'fdc9cbf29a7c41fa85cc5ce69d407696'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'title'
             }
           },
           {
@@ -29082,6 +30283,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ed93fcecf0cd495085a2b84153e04ddb'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'configuration'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'edaf1c8cb2354fac90c82d4131666b10'
             key: {
@@ -29190,6 +30413,29 @@ declare global {
                 }
               }
               field: 'jira_field'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'ef0e1bb2c9cb4fe7a6e102db228134e4'
+            key: {
+              list_id: {
+                id: '71f54bd7922d450987d249545fd06396'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'private_count'
             }
           },
           {
@@ -29553,6 +30799,20 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form'
+            id: 'f33adeb0c3344187a330492aed331f12'
+            key: {
+              name: 'x_iio_sync_bridge'
+              view: {
+                id: '3478916ed83041a183a43d43133d991e'
+                key: {
+                  name: 'x_iio_sync_support'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'f3597a7b30a44fe988c3446f321b14e9'
             key: {
@@ -29634,6 +30894,28 @@ declare global {
               value: 'failed'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f40b14da76cb4bb6b581543467559d01'
+            key: {
+              sys_ui_section: {
+                id: '8062408379fd4d5e8842b846c80bdfa7'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: '3478916ed83041a183a43d43133d991e'
+                    key: {
+                      name: 'x_iio_sync_support'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'external_id'
+              position: '1'
             }
           },
           {
@@ -29825,11 +31107,56 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'f76cb682e6b345b9aafe34464ea6383b'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'answer'
+              position: '14'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'f7783763e047476992e1cfca52b857d1'
             key: {
               document_key: '228b3dddb1f442288b33fe6e0a583ae4'
               variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'f78d3013e1a2477b83dcbc589e0ffe77'
+            key: {
+              list_id: {
+                id: '71f54bd7922d450987d249545fd06396'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'subject'
             }
           },
           {
@@ -30199,6 +31526,43 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'fc01cad4c3cf40be8c90a41c9c7ef1ec'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              caption: 'Try-out result'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'fcaac35928764163876f60cdb6ef3c61'
             key: {
               sys_ui_section: {
@@ -30297,6 +31661,23 @@ declare global {
           },
           {
             table: 'sys_ui_list'
+            id: 'fdc9cbf29a7c41fa85cc5ce69d407696'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list'
             id: 'fdd4c00d5d47454d983235548daca1b5'
             key: {
               name: 'x_iio_sync_ticket'
@@ -30324,6 +31705,28 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'fdf71fdbe7a94492af00a700a533e837'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'title'
+              position: '3'
             }
           },
           {
@@ -30484,6 +31887,28 @@ declare global {
             key: {
               document_key: '7e9c21adb3454d3787fc751e47d138fb'
               variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'ff45ce8a15d649d39640fd0dea0e85c9'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '5'
             }
           },
           {

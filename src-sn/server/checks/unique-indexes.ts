@@ -70,14 +70,9 @@ function uniqueIndexes(): readonly UniqueIndex[] {
       table: PROBLEM,
       label: 'incident.io problem',
       key: { problem_key: NAME },
-<<<<<<< HEAD
       // Without a moment at which it was over, no run looks at it.
       rest: { state: 'resolved' },
       harm: 'a problem can be listed twice, with mails for each',
-=======
-      rest: { state: 'resolved' },
-      harm: 'a problem can be listed twice',
->>>>>>> 39ad0b7 (forms: try-outs have a place in the menu, and their JSON is for support)
     },
     {
       table: MAIL,

@@ -10,9 +10,9 @@ const SECRETS: readonly RegExp[] = [
   /\bBearer [\w.~+/=-]+/gi,
   /\bBasic [\w+/=]{8,}/gi,
   /\binc_[\w]{8,}/g,
-  /\beyJ[\w-]+\.[\w-]+\.[\w-]+/g,
+  /\beyJ[\w.-]+/g,
   /\b(?:password|passwd|secret|token|api[-_]?key|authorization|signature)["']?\s*[:=]\s*["']?[^\s"',;&]+/gi,
-  /:\/\/[^\s/@]{1,300}@/g,
+  /:\/\/[^\s/]+/g,
 ]
 
 export function shownAnswer(words: string): string {
@@ -22,7 +22,8 @@ export function shownAnswer(words: string): string {
 
 /** What kind of secret it was may be read. */
 function maskOf(found: string): string {
-  if (found.startsWith('://')) return `://${MASK}@`
+  if (found.startsWith('://'))
+    return found.includes('@') ? `://${MASK}@${found.slice(found.lastIndexOf('@') + 1)}` : found
   const name = /^[\w-]+["']?\s*[:=]\s*["']?|^(?:Bearer|Basic) |^whsec_|^inc_/i.exec(found)?.[0] ?? ''
   return `${name}${MASK}`
 }

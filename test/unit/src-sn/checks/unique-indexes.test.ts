@@ -35,11 +35,7 @@ const checked: [string, string, string][] = [
   ],
   ['x_iio_sync_cursor', 'incident.io position (kind, name)', 'two bridge processes can sweep'],
   ['x_iio_sync_refusal', 'incident.io refused document (external_id)', 'a refused document can be listed twice'],
-<<<<<<< HEAD
   ['x_iio_sync_problem', 'incident.io problem (problem_key)', 'a problem can be listed twice, with mails for each'],
-=======
-  ['x_iio_sync_problem', 'incident.io problem (problem_key)', 'a problem can be listed twice'],
->>>>>>> 39ad0b7 (forms: try-outs have a place in the menu, and their JSON is for support)
   ['x_iio_sync_mail', 'incident.io sync mail (name)', 'a mail can be sent twice'],
 ]
 
@@ -56,7 +52,6 @@ test.each(checked)('the missing index of %s is named with its columns and with w
 })
 
 test('every unique index that decides between two runs is checked', () => {
-<<<<<<< HEAD
   const notChecked = [
     // These are made by people or by the catalogue, where the next refresh mends a row that is there twice.
     'x_iio_sync_attribute',
@@ -66,12 +61,6 @@ test('every unique index that decides between two runs is checked', () => {
     'x_iio_sync_bridge',
     'x_iio_sync_check',
     'x_iio_sync_tryout_row',
-=======
-  // These are made by people, or by the catalogue, where the next refresh mends a row that is there twice; or they only show something.
-  const notChecked = [
-    ...['x_iio_sync_attribute', 'x_iio_sync_option', 'x_iio_sync_state_mapping'],
-    ...['x_iio_sync_bridge', 'x_iio_sync_check', 'x_iio_sync_tryout_row'],
->>>>>>> 39ad0b7 (forms: try-outs have a place in the menu, and their JSON is for support)
   ]
   const folder = 'src-sn/fluent/tables'
   const withUnique = readdirSync(folder)
