@@ -56,8 +56,8 @@ function fill(): { severity: string; critical: string } {
 test('a configuration that is known is not read once more', () => {
   const { version, templates } = read()
   expect(version).toMatch(/^[0-9a-f]{32}\.0$/)
-  expect(templates).toHaveLength(3)
-  expect(read(version)).toEqual({ version, unchanged: true })
+  expect(templates).toHaveLength(2)
+  expect(read(version)).toMatchObject({ version, unchanged: true })
   expect(read('other.0')).toMatchObject({ version, templates })
 })
 
@@ -151,7 +151,7 @@ test.each<[string, (made: { severity: string; critical: string }) => void]>([
   const made = fill()
   const { version } = read()
   act(made)
-  expect(read(version)).toEqual({ version, unchanged: true })
+  expect(read(version)).toMatchObject({ version, unchanged: true })
 })
 
 test('a version that another run made at the same moment is met', () => {

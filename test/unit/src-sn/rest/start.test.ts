@@ -4,7 +4,7 @@ import { previewIncident, syncIncident } from '../bridge-side.ts'
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
 import { START } from '../snapshot.ts'
-import { connect, INCIDENT_ID, recordOf, ticketOf } from '../tickets.ts'
+import { deliveries, connect, INCIDENT_ID, recordOf, ticketOf } from '../tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => {
@@ -150,5 +150,5 @@ test('before Start no record is linked either', () => {
     status: 'refused',
     answer: 'The sync is not started: press "Start" on the connection, then ask again.',
   })
-  expect(instance.sent).toEqual([])
+  expect(deliveries(instance)).toEqual([])
 })
