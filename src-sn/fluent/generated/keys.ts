@@ -2433,11 +2433,6 @@ declare global {
             table: 'sys_module'
             id: '7c251d6ec0804d3287a9d8b0292a646d'
           }
-          'src-sn_server_background_answer-request_ts': {
-            table: 'sys_module'
-            id: '0d2b9160a684447988a8e23354abc30d'
-            deleted: true
-          }
           'src-sn_server_background_deliveries_ts': {
             table: 'sys_module'
             id: 'ce19aece95e54985b4d4493b39fbaf5b'
@@ -2505,11 +2500,6 @@ declare global {
           'src-sn_server_checks_condition_ts': {
             table: 'sys_module'
             id: '35454ac5c20049faaaad8c9cfb793d72'
-          }
-          'src-sn_server_checks_condition-body_ts': {
-            table: 'sys_module'
-            id: '9efabbf1776d48d8b31c0bd5766e47d0'
-            deleted: true
           }
           'src-sn_server_checks_condition-findings_ts': {
             table: 'sys_module'
@@ -7594,29 +7584,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '219651fcc696404990a34a39c880c3a6'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'a02011b73155494b8965056e4f07758a'
-                key: {
-                  name: 'x_iio_sync_status_mapping'
-                  caption: 'Status mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'values'
-              position: '9'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '21a6642bd4ea46a189da774b540eda2c'
             key: {
@@ -7863,29 +7830,6 @@ declare global {
             key: {
               document_key: 'fa6c450b25fc4b039840fb871d60fe9a'
               variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '24123a1d64ba49d4b6100d63d6c49f8b'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'b5fa67e198734ee8b017bf4692f2a325'
-                key: {
-                  name: 'x_iio_sync_connection'
-                  caption: 'Connection'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '9'
             }
           },
           {
@@ -8783,29 +8727,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '2b1d422732b74282bbfa6bd136f3ddc8'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'b5fa67e198734ee8b017bf4692f2a325'
-                key: {
-                  name: 'x_iio_sync_connection'
-                  caption: 'Connection'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'paused_at'
-              position: '7'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '2b296434f038496890c9ab392c4f28df'
             key: {
@@ -9040,29 +8961,6 @@ declare global {
             id: '2d61d8c1524d449ba2913088e8657750'
             key: {
               name: 'x_iio_sync_option'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '2d7e4233ff154211b633c16d1ce47669'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'b5fa67e198734ee8b017bf4692f2a325'
-                key: {
-                  name: 'x_iio_sync_connection'
-                  caption: 'Connection'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'pause_reason'
-              position: '12'
             }
           },
           {
@@ -11360,29 +11258,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '401f58798313473cb867284cf6dc8465'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'a02011b73155494b8965056e4f07758a'
-                key: {
-                  name: 'x_iio_sync_status_mapping'
-                  caption: 'Status mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'problem'
-              position: '10'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '40234b5375e144c394de6fb94dffd3ad'
             key: {
@@ -13394,29 +13269,6 @@ declare global {
               name: 'x_iio_sync_tryout_row'
               element: 'external_id'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '5185ee6fb1484cf895380579a0909cac'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'b5fa67e198734ee8b017bf4692f2a325'
-                key: {
-                  name: 'x_iio_sync_connection'
-                  caption: 'Connection'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'previous_secret'
-              position: '8'
             }
           },
           {
@@ -16795,29 +16647,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: '714435989ff4445e8fcd6a1127507aab'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'b5fa67e198734ee8b017bf4692f2a325'
-                key: {
-                  name: 'x_iio_sync_connection'
-                  caption: 'Connection'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'problem'
-              position: '13'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: '71657643008446c8aedf5dde9a41c72f'
             key: {
               sys_ui_section: {
@@ -18941,29 +18770,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '836886d9f39a4644a0d9a395abd153d5'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'b5fa67e198734ee8b017bf4692f2a325'
-                key: {
-                  name: 'x_iio_sync_connection'
-                  caption: 'Connection'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'current_secret'
-              position: '9'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '8387890da35d4c799f3a1bc1f0be940c'
             key: {
@@ -20529,29 +20335,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '90cf12269d934dfe89f7ee412529048d'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'b5fa67e198734ee8b017bf4692f2a325'
-                key: {
-                  name: 'x_iio_sync_connection'
-                  caption: 'Connection'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'previous_secret'
-              position: '10'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '90cf53f6b78745dfa68dea3cbb39bc7f'
             key: {
@@ -21615,29 +21398,6 @@ declare global {
             key: {
               document_key: 'd4cbe3d6e5f84c68af0389a51d0a50a9'
               variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '9925e39f57244119a8840a81e7bb2da8'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'b5fa67e198734ee8b017bf4692f2a325'
-                key: {
-                  name: 'x_iio_sync_connection'
-                  caption: 'Connection'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'paused_by'
-              position: '8'
             }
           },
           {
@@ -22837,29 +22597,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'a3a483816cd5429eae830e251fa8e627'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'b5fa67e198734ee8b017bf4692f2a325'
-                key: {
-                  name: 'x_iio_sync_connection'
-                  caption: 'Connection'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.split'
-              position: '4'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: 'a403581915444ab19644c82740a6a428'
             key: {
@@ -23093,29 +22830,6 @@ declare global {
               field: 'record_id'
               table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
               id: 'db3d1c9927fc45eea2b72023133ebfb1'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'a73509d4a8124f25807b584b678936b2'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'b5fa67e198734ee8b017bf4692f2a325'
-                key: {
-                  name: 'x_iio_sync_connection'
-                  caption: 'Connection'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '11'
             }
           },
           {
@@ -24108,29 +23822,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'b0495c8bc0c24e8da5e47783599d6706'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'b5fa67e198734ee8b017bf4692f2a325'
-                key: {
-                  name: 'x_iio_sync_connection'
-                  caption: 'Connection'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'current_secret'
-              position: '7'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: 'b087d1d0bb8c407d82b01e0dc20aaf53'
             key: {
@@ -24158,29 +23849,6 @@ declare global {
               name: 'x_iio_sync_status_mapping'
               element: 'problem'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'b0a9ff9ac496408880139068bdeff1e2'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'be847b2c13ba4340be7c32cab1d8a54e'
-                key: {
-                  name: 'x_iio_sync_state_mapping'
-                  caption: 'State mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '9'
             }
           },
           {
@@ -27034,29 +26702,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'cd47df60e87f45b995e9231b86883cbb'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'a1212268b31940b8adc0b44ff95ca81b'
-                key: {
-                  name: 'x_iio_sync_ticket'
-                  caption: 'First decision'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'first_decision'
-              position: '1'
-            }
-          },
-          {
             table: 'sys_ui_action_role'
             id: 'cd5af8904e8447c5be8e11b4d2ee1b52'
             key: {
@@ -27114,29 +26759,6 @@ declare global {
             key: {
               document_key: '943d960821d8484398f740d068202943'
               variable: '020a6af09fd32200ef4afa7dc67fcfec'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'cdd28708f2694c2696a07d7b053b2685'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'a02011b73155494b8965056e4f07758a'
-                key: {
-                  name: 'x_iio_sync_status_mapping'
-                  caption: 'Status mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '8'
             }
           },
           {
@@ -27262,29 +26884,6 @@ declare global {
               value: 'clear'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'cf369183018b4f668f5f902c0a039493'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'b5fa67e198734ee8b017bf4692f2a325'
-                key: {
-                  name: 'x_iio_sync_connection'
-                  caption: 'Connection'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'active'
-              position: '5'
             }
           },
           {
@@ -27674,29 +27273,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'd2235b6993604000891cc73914489cce'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'b5fa67e198734ee8b017bf4692f2a325'
-                key: {
-                  name: 'x_iio_sync_connection'
-                  caption: 'Connection'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'declared_from'
-              position: '6'
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: 'd233f363feb9402fbd75bf6016302487'
             key: {
@@ -28040,29 +27616,6 @@ declare global {
             key: {
               document_key: '3f8b4dfc229743169b5f79c5a277f77f'
               variable: 'cec002650b3222000b7da95e93673aae'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'd741a80c16dd4991a5381e51e1e1c6a8'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'be847b2c13ba4340be7c32cab1d8a54e'
-                key: {
-                  name: 'x_iio_sync_state_mapping'
-                  caption: 'State mapping'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'problem'
-              position: '10'
             }
           },
           {
@@ -29049,29 +28602,6 @@ declare global {
             key: {
               document_key: '0749a130179d4d3fb1ac0e916766a168'
               variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'e1f6e346c5da4f7789582fb212058dc4'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'b5fa67e198734ee8b017bf4692f2a325'
-                key: {
-                  name: 'x_iio_sync_connection'
-                  caption: 'Connection'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'problem'
-              position: '10'
             }
           },
           {

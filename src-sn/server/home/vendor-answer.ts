@@ -11,7 +11,8 @@ const SECRETS: readonly RegExp[] = [
   /\bBasic [\w+/=]{8,}/gi,
   /\binc_[\w]{8,}/g,
   /\beyJ[\w.-]+/g,
-  /\b(?:password|passwd|secret|token|api[-_]?key|authorization|signature)["']?\s*[:=]\s*["']?[^\s"',;&]+/gi,
+  /\b(?:password|passwd|secret|token)["']?[:=] ?["']?[^\s"',;&]+/gi,
+  /\b(?:api[-_]?key|authorization|signature)["']?[:=] ?["']?[^\s"',;&]+/gi,
   /:\/\/[^\s/]+/g,
 ]
 

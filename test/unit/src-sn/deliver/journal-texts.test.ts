@@ -3,7 +3,7 @@ import type { Row } from '../../../ends/servicenow/contracts.ts'
 import { readJson } from '../../json.ts'
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
-import { connect, declareLater, events, payloadOf, recordOf, ticketOf, write } from '../tickets.ts'
+import { connect, deliveries, declareLater, events, payloadOf, recordOf, ticketOf, write } from '../tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => {
@@ -14,7 +14,7 @@ beforeEach(() => {
   instance.sent.length = 0
 })
 
-const sentTexts = (): string[] => instance.sent.map(({ body }) => readJson<{ text: string }>(body ?? '{}').text)
+const sentTexts = (): string[] => deliveries(instance).map(({ body }) => readJson<{ text: string }>(body ?? '{}').text)
 const event = (): Row => events(instance, 'comment')[0] ?? {}
 const entry = (): Row => instance.rows('sys_journal_field')[0] ?? {}
 const SHORTENED = '\n(shortened: the whole text is on the record)'
@@ -99,7 +99,7 @@ describe('sent again, an event says what the journal says now', () => {
     instance.call('admin', 'DELETE', `/api/now/table/sys_journal_field/${entry()['sys_id']}`)
     const said = press()
     instance.settle()
-    expect(instance.sent).toEqual([])
+    expect(deliveries(instance)).toEqual([])
     expect(event()).toMatchObject({ state: 'parked', answer: expect.stringMatching(/^Not sent: somebody deleted/) })
     expect(said.join()).toMatch(/deleted|no parked events/)
   })

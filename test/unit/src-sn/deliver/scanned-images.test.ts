@@ -3,7 +3,7 @@ import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
 import type { Job, Row } from '../../../ends/servicenow/contracts.ts'
 import { INFECTED_MARK, SCAN_PROPERTY } from '../../../ends/servicenow/rest/attachment-scan.ts'
-import { connect, declareLater, events, payloadOf, recordOf } from '../tickets.ts'
+import { connect, deliveries, declareLater, events, payloadOf, recordOf } from '../tickets.ts'
 
 const PNG = { name: 'graph.png', type: 'image/png', bytes: Buffer.from('89504e470d0a1a0a', 'hex') }
 const INFECTED = { ...PNG, bytes: Buffer.concat([PNG.bytes, Buffer.from(INFECTED_MARK)]) }
@@ -20,7 +20,7 @@ beforeEach(() => {
 const attach = (file = PNG): string =>
   instance.attach('beth.anglin', 'incident', recordOf(instance)['sys_id'] ?? '', file).result['sys_id'] ?? ''
 const event = (): Row => events(instance, 'attachment')[0] ?? {}
-const attempts = (): unknown[] => instance.sent.map(({ body }) => (JSON.parse(body ?? '{}') as Row)['attempt'])
+const attempts = (): unknown[] => deliveries(instance).map(({ body }) => (JSON.parse(body ?? '{}') as Row)['attempt'])
 const isScan = (job: Job): boolean => job.kind === 'attachment_scan'
 
 /** Runs everything but the scan, which it gives back. */
@@ -78,7 +78,7 @@ test('nothing is announced twice, when the rule runs a second time while the fir
   for (const scan of runAllButScan()) instance.runJob(scan)
   const [job] = instance.takeJobs()
   instance.answerWith(() => {
-    if (job !== undefined && instance.sent.length === 1) instance.runJob(job)
+    if (job !== undefined && deliveries(instance).length === 1) instance.runJob(job)
     return { status: 200, headers: {}, body: '{"outcome":"delivered","detail":"ok"}' }
   })
   if (job !== undefined) instance.runJob(job)

@@ -2,7 +2,7 @@
 import { ask, documentOf, rowOf, SYNC } from '../documents.ts'
 import { createAppInstance, INTEGRATION } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
-import { connect, declare, declareFollowUp, events, INCIDENT_ID, templateId, ticketOf } from '../tickets.ts'
+import { connect, deliveries, declare, declareFollowUp, events, INCIDENT_ID, templateId, ticketOf } from '../tickets.ts'
 
 const EVENTS = 'x_iio_sync_outbound_event'
 let instance: AppInstance
@@ -71,7 +71,7 @@ describe('a link that is handed out', () => {
     instance.advance(80)
     instance.runMinuteScript()
     const states = (): (string | undefined)[] => events(instance, 'ticket_created').map(row => row['state'])
-    expect([instance.sent, new Set(states())]).toEqual([[], new Set(['ready'])])
+    expect([deliveries(instance), new Set(states())]).toEqual([[], new Set(['ready'])])
     expect(events(instance, 'ticket_created')[2]).toMatchObject({
       attempts: '1',
       claimed_at: '2026-11-22 03:00:00',
@@ -79,7 +79,7 @@ describe('a link that is handed out', () => {
     })
     instance.advance(20)
     instance.runMinuteScript()
-    expect([instance.sent.length, new Set(states())]).toEqual([3, new Set(['sent'])])
+    expect([deliveries(instance).length, new Set(states())]).toEqual([3, new Set(['sent'])])
   })
 
   test('is sent by the outbox no more once it was reported', () => {
@@ -87,7 +87,7 @@ describe('a link that is handed out', () => {
     send(report(), report({ event: events(instance, 'ticket_created')[1]?.['sys_id'] }))
     instance.advance(3600)
     instance.runMinuteScript()
-    expect(instance.sent).toEqual([])
+    expect(deliveries(instance)).toEqual([])
   })
 })
 
