@@ -23,7 +23,7 @@ export const platformApi: Readonly<Record<string, Documented>> = {
   // The name of the class GlideAggregate in the typings.
   IGlideAggregate: {
     page: `${reference}c_GlideAggregateScopedAPI.md`,
-    methods: 'addAggregate addEncodedQuery addQuery getAggregate getValue groupBy next query',
+    methods: 'addAggregate addQuery getAggregate getValue groupBy next query',
   },
   GlideElement: {
     page: `${reference}c_GlideElementScopedAPI.md`,

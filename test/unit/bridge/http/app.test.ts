@@ -25,6 +25,7 @@ const known = [
   'POST /webhooks/servicenow',
   'POST /webhooks/jira',
   'GET /attachments/:token/:fileName',
+  'GET /attachments/self/:nonce',
 ]
 
 interface Layer {

@@ -1,7 +1,7 @@
 /** An event is sent while it is ready, and its answer is read as a person would. */
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
-import { connect, declare, declareLater, events, ticketOf, write } from '../tickets.ts'
+import { connect, declare, declareLater, deliveries, events, ticketOf, write } from '../tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => {
@@ -76,7 +76,9 @@ test('of a private incident nothing is sent but the request to look again', () =
   instance.advance(120)
   instance.runMinuteScript()
   expect(created()).toMatchObject({ state: 'parked', answer: expect.stringContaining('private now') })
-  expect(instance.sent.map(({ body }) => (JSON.parse(body ?? '{}') as { type: string }).type)).toEqual(['resync'])
+  expect(deliveries(instance).map(({ body }) => (JSON.parse(body ?? '{}') as { type: string }).type)).toEqual([
+    'resync',
+  ])
 })
 
 test('an attachment whose bytes never come ends on the list', () => {
