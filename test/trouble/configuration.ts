@@ -50,6 +50,7 @@ export const configurationWith = (groups: Groups): Configuration => ({
     urgency: by(({ severity }) => ({ Critical: '1', Major: '2' })[severity] ?? '3'),
     impact: by(() => '2', 'on create only'),
     category: by(() => 'network', 'on create only'),
+    contact_type: by(() => 'self-service', 'on create only'),
     assignment_group: by(({ fields }) => groups[fields['Affected team'] ?? ''] ?? '', 'the person stays'),
   },
   followUp: {
@@ -57,7 +58,7 @@ export const configurationWith = (groups: Groups): Configuration => ({
     description: by(({ description }) => description),
     priority: by(({ priority }) => ({ Urgent: '1', High: '2', Medium: '3' })[priority] ?? '4', 'the person stays'),
   },
-  untouched: { assigned_to: '', cmdb_ci: '', due_date: '', watch_list: '', contact_type: '', work_notes_list: '' },
+  untouched: { assigned_to: '', cmdb_ci: '', due_date: '', watch_list: '', work_notes_list: '' },
   ofStatus: {
     Investigating: { state: '1' },
     Fixing: { state: '2' },

@@ -197,6 +197,7 @@ export const contents: Contents = {
         description: 'INC-1 at https://x/1: Critical, Monitoring ()',
         urgency: '1',
         impact: '2',
+        contact_type: 'self-service',
         category: 'database',
         assignment_group: 'g1',
         state: '3',
