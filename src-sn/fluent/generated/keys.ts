@@ -553,6 +553,422 @@ declare global {
             table: 'sys_atf_step'
             id: '12718d6451f94acbb2bb7d550e636207'
           }
+          'atf-home-integration': {
+            table: 'sys_atf_test'
+            id: 'c24a800a20da4d3aac36cbc62cd55ad1'
+          }
+          'atf-home-integration-diff': {
+            table: 'sys_atf_step'
+            id: '3e87c45d8d5447c3bb852722b4c5b4ea'
+          }
+          'atf-home-integration-diff-status': {
+            table: 'sys_atf_step'
+            id: '99f7f914abf549e995d113d506a15c2e'
+          }
+          'atf-home-integration-export': {
+            table: 'sys_atf_step'
+            id: 'a64c0d4cbefd437e8726530a33b7c9fc'
+          }
+          'atf-home-integration-export-status': {
+            table: 'sys_atf_step'
+            id: '90edc37743594304b8ebff1161afd7a6'
+          }
+          'atf-home-integration-find': {
+            table: 'sys_atf_step'
+            id: '1a9a6994cfa74bab81005b2bb3fcb234'
+          }
+          'atf-home-integration-find-status': {
+            table: 'sys_atf_step'
+            id: '10df45fbe2eb40a39bc43e802b940eae'
+          }
+          'atf-home-integration-frame': {
+            table: 'sys_atf_step'
+            id: '5ad960ec990045aaaa26485bcd61b4d4'
+          }
+          'atf-home-integration-frame-status': {
+            table: 'sys_atf_step'
+            id: 'b1a58088d5cb44bd9dba83a2316bc4ae'
+          }
+          'atf-home-integration-health': {
+            table: 'sys_atf_step'
+            id: '4a235119844a4bda9cfa932a493b9540'
+          }
+          'atf-home-integration-health-status': {
+            table: 'sys_atf_step'
+            id: '67e11e45046e4ddca9c54728742ebcd8'
+          }
+          'atf-home-integration-import': {
+            table: 'sys_atf_step'
+            id: '448544914fdb40e7beee1658a49c7242'
+          }
+          'atf-home-integration-import-status': {
+            table: 'sys_atf_step'
+            id: '3d3803d67d31454182d6fa23eb01c003'
+          }
+          'atf-home-integration-link': {
+            table: 'sys_atf_step'
+            id: 'fa22860ed46948a8925750292715b0f0'
+          }
+          'atf-home-integration-link-status': {
+            table: 'sys_atf_step'
+            id: '2bc9ebbb497c49ce8721b3f57c455a12'
+          }
+          'atf-home-integration-mails': {
+            table: 'sys_atf_step'
+            id: 'bf50438481354ff6b196f24edc71bb4b'
+          }
+          'atf-home-integration-mails-status': {
+            table: 'sys_atf_step'
+            id: '70f5ca4ee93f4b949655277a43041809'
+          }
+          'atf-home-integration-mapping': {
+            table: 'sys_atf_step'
+            id: 'ec1bd808fca348428e0c2101742fde28'
+          }
+          'atf-home-integration-mapping-status': {
+            table: 'sys_atf_step'
+            id: 'a5a88a0f531f47e3b83209d1e98ec89e'
+          }
+          'atf-home-integration-options': {
+            table: 'sys_atf_step'
+            id: '16a2ee694a684c6eb9670610a926fbdf'
+          }
+          'atf-home-integration-options-save': {
+            table: 'sys_atf_step'
+            id: '4da1bbc4c0544da89069c5d725930a29'
+          }
+          'atf-home-integration-options-save-status': {
+            table: 'sys_atf_step'
+            id: '6d9cc6b188d04eb8949d51c96bb5b013'
+          }
+          'atf-home-integration-options-status': {
+            table: 'sys_atf_step'
+            id: '6e46bfdf63fe428b9db68ad915d51f92'
+          }
+          'atf-home-integration-problem': {
+            table: 'sys_atf_step'
+            id: '324e19c9f88b4009ad149fc6898c8e8e'
+          }
+          'atf-home-integration-problem-act': {
+            table: 'sys_atf_step'
+            id: '580225547ee44336928ac8bffc7b2207'
+          }
+          'atf-home-integration-problem-act-status': {
+            table: 'sys_atf_step'
+            id: '7ca32ed144be4f3081269f2f70081b63'
+          }
+          'atf-home-integration-problem-status': {
+            table: 'sys_atf_step'
+            id: '7a566eb8297e473980a05c0bf0cac4a4'
+          }
+          'atf-home-integration-problems': {
+            table: 'sys_atf_step'
+            id: 'bf46170a19c148088bfcce58b0c201aa'
+          }
+          'atf-home-integration-problems-status': {
+            table: 'sys_atf_step'
+            id: 'ddafe255f26944eaaea1206f43496a77'
+          }
+          'atf-home-integration-queue': {
+            table: 'sys_atf_step'
+            id: 'bc882393bed04bb4879781f1902a7f5a'
+          }
+          'atf-home-integration-queue-status': {
+            table: 'sys_atf_step'
+            id: 'e473769018aa48a5baca43002e037626'
+          }
+          'atf-home-integration-set-up': {
+            table: 'sys_atf_step'
+            id: 'e032c98f00a54942bd73cac36c2bdbd0'
+          }
+          'atf-home-integration-set-up-do': {
+            table: 'sys_atf_step'
+            id: '062a159e6c8942ef836bf90e539f6478'
+          }
+          'atf-home-integration-set-up-do-status': {
+            table: 'sys_atf_step'
+            id: '4cb8fe6615914b7d961e6a66732c7eb1'
+          }
+          'atf-home-integration-set-up-status': {
+            table: 'sys_atf_step'
+            id: '276e6cb5494b413a8c0f9e794932b52d'
+          }
+          'atf-home-integration-sync': {
+            table: 'sys_atf_step'
+            id: '596a80279a4c4f72944cb49665445622'
+          }
+          'atf-home-integration-sync-status': {
+            table: 'sys_atf_step'
+            id: '5f11bb884b244560a8a99c26fd168d95'
+          }
+          'atf-home-integration-test-mail': {
+            table: 'sys_atf_step'
+            id: 'a284fa7015034fc8811b00cf284ff1a4'
+          }
+          'atf-home-integration-test-mail-status': {
+            table: 'sys_atf_step'
+            id: '3b9ae9bd4fd446b392aa9ebd212bec85'
+          }
+          'atf-home-integration-try': {
+            table: 'sys_atf_step'
+            id: '349d784ae89f420f9e70f17d74254612'
+          }
+          'atf-home-integration-try-status': {
+            table: 'sys_atf_step'
+            id: 'ef1f9dea0bce40f192a327413a1c43d4'
+          }
+          'atf-home-integration-tryout': {
+            table: 'sys_atf_step'
+            id: 'f14f3bb3b97b484fb0cd0068261c10cb'
+          }
+          'atf-home-integration-tryout-status': {
+            table: 'sys_atf_step'
+            id: '08f7cab9212a4bf2a2db90342788d4b4'
+          }
+          'atf-home-integration-unlink': {
+            table: 'sys_atf_step'
+            id: '4b4fb92034424a849a930575c55c7ad9'
+          }
+          'atf-home-integration-unlink-status': {
+            table: 'sys_atf_step'
+            id: 'e4d476760b4a477ba9d23fa7de1a7c16'
+          }
+          'atf-home-viewer-diff': {
+            table: 'sys_atf_step'
+            id: '116cd2b0e5b445538d9dd998cfef3802'
+          }
+          'atf-home-viewer-diff-status': {
+            table: 'sys_atf_step'
+            id: 'a4009fc30bc546b8b6adc31a640e93b6'
+          }
+          'atf-home-viewer-export': {
+            table: 'sys_atf_step'
+            id: '8d55fdabe5fa44298cce2a88765e7ca3'
+          }
+          'atf-home-viewer-export-payload': {
+            table: 'sys_atf_step'
+            id: '653f4f00bcf840dfa19d71cdb35b47b0'
+          }
+          'atf-home-viewer-export-status': {
+            table: 'sys_atf_step'
+            id: 'ccf8c7f60b53460486db71e614ae4778'
+          }
+          'atf-home-viewer-find': {
+            table: 'sys_atf_step'
+            id: '16d24cdfdd234ffab970a5c57e72f305'
+          }
+          'atf-home-viewer-find-status': {
+            table: 'sys_atf_step'
+            id: 'a8284ceb41494a249965c9113edb70a5'
+          }
+          'atf-home-viewer-frame': {
+            table: 'sys_atf_step'
+            id: '46d8d5098ae347ff9fec0b04ee8fa6d6'
+          }
+          'atf-home-viewer-frame-status': {
+            table: 'sys_atf_step'
+            id: 'ea3ea98f03db46e8931f1fc2ee13405b'
+          }
+          'atf-home-viewer-health': {
+            table: 'sys_atf_step'
+            id: '08ac199434d74c06b7789ecd1925afc0'
+          }
+          'atf-home-viewer-health-status': {
+            table: 'sys_atf_step'
+            id: '722b59bdb8b84bce927d1ae8b4781ef8'
+          }
+          'atf-home-viewer-import': {
+            table: 'sys_atf_step'
+            id: '5ee67b347b63434e967a0317a708f1c9'
+          }
+          'atf-home-viewer-import-payload': {
+            table: 'sys_atf_step'
+            id: '37920c6293af4f53b569c3919a66f79c'
+          }
+          'atf-home-viewer-import-status': {
+            table: 'sys_atf_step'
+            id: '5a27658b86ef4ca687a06b2c519e88b0'
+          }
+          'atf-home-viewer-link': {
+            table: 'sys_atf_step'
+            id: 'd07fd8b3f3aa4675be65dfd0028e900e'
+          }
+          'atf-home-viewer-link-payload': {
+            table: 'sys_atf_step'
+            id: 'dbb070cad6e84f24ade7c09ea0136a76'
+          }
+          'atf-home-viewer-link-status': {
+            table: 'sys_atf_step'
+            id: 'ae097ef103a24870bf2c234e28cf9c67'
+          }
+          'atf-home-viewer-mails': {
+            table: 'sys_atf_step'
+            id: '4e74a51155a34105b51daffab101966a'
+          }
+          'atf-home-viewer-mails-status': {
+            table: 'sys_atf_step'
+            id: '5a9b49b1b36c478894a560c003380643'
+          }
+          'atf-home-viewer-mapping': {
+            table: 'sys_atf_step'
+            id: '12d0b253ee1846cc886c4068602e844c'
+          }
+          'atf-home-viewer-mapping-status': {
+            table: 'sys_atf_step'
+            id: 'b9db71464e4840d093fbac6b37754f40'
+          }
+          'atf-home-viewer-options': {
+            table: 'sys_atf_step'
+            id: '14ba8960c0c04f969219f002eafef996'
+          }
+          'atf-home-viewer-options-save': {
+            table: 'sys_atf_step'
+            id: 'e9aa1e862d7b443dacccccf64125440f'
+          }
+          'atf-home-viewer-options-save-payload': {
+            table: 'sys_atf_step'
+            id: '9a0cdb81481b4ec88aa4e74ab37c496e'
+          }
+          'atf-home-viewer-options-save-status': {
+            table: 'sys_atf_step'
+            id: '1f32d2eb036b4950aadd21ffea25669d'
+          }
+          'atf-home-viewer-options-status': {
+            table: 'sys_atf_step'
+            id: '3bbabf61c38242e999c49a130ed39a88'
+          }
+          'atf-home-viewer-problem': {
+            table: 'sys_atf_step'
+            id: '6726e8855c15498fbf2b0b21c9cccf3d'
+          }
+          'atf-home-viewer-problem-act': {
+            table: 'sys_atf_step'
+            id: '087c11e0b2cf406cbac5baf0d6a53192'
+          }
+          'atf-home-viewer-problem-act-payload': {
+            table: 'sys_atf_step'
+            id: 'a71f5858347649fc8fd02c96d7e8f510'
+          }
+          'atf-home-viewer-problem-act-status': {
+            table: 'sys_atf_step'
+            id: '1db6cbc689724442a11887c7bc2daff1'
+          }
+          'atf-home-viewer-problem-payload': {
+            table: 'sys_atf_step'
+            id: '6454496ef33d471786189f74ac5e8eb9'
+          }
+          'atf-home-viewer-problem-status': {
+            table: 'sys_atf_step'
+            id: '614e7117b2244d67b7bc4f88453af0ab'
+          }
+          'atf-home-viewer-problems': {
+            table: 'sys_atf_step'
+            id: '07d4ba5c279243aab997857bdd228ada'
+          }
+          'atf-home-viewer-problems-status': {
+            table: 'sys_atf_step'
+            id: 'b6d3e08ab24e42bcac8e928c8e46078a'
+          }
+          'atf-home-viewer-queue': {
+            table: 'sys_atf_step'
+            id: '0dd5ce7da9dd4e7d9f656aed4cd2c092'
+          }
+          'atf-home-viewer-queue-payload': {
+            table: 'sys_atf_step'
+            id: 'f2a9248c6d204f48a1f43996fc849c17'
+          }
+          'atf-home-viewer-queue-status': {
+            table: 'sys_atf_step'
+            id: '84db166a5b5c49e1ab514e03e4e0f263'
+          }
+          'atf-home-viewer-reads': {
+            table: 'sys_atf_test'
+            id: '75ca5c841a1342b88084f6ddb2b778aa'
+          }
+          'atf-home-viewer-set-up': {
+            table: 'sys_atf_step'
+            id: '0a774f0a9b1c412f8150b3e7df02a766'
+          }
+          'atf-home-viewer-set-up-do': {
+            table: 'sys_atf_step'
+            id: '93e2cf6144d24edf86d5e3c8a00be7c5'
+          }
+          'atf-home-viewer-set-up-do-payload': {
+            table: 'sys_atf_step'
+            id: '7dc3cba8738243ef8f67d1ffa21d6279'
+          }
+          'atf-home-viewer-set-up-do-status': {
+            table: 'sys_atf_step'
+            id: '512ec25f7c304afcbd331043b632cf35'
+          }
+          'atf-home-viewer-set-up-status': {
+            table: 'sys_atf_step'
+            id: 'd8f4a00a6da54b68807efe26b5737cf5'
+          }
+          'atf-home-viewer-sync': {
+            table: 'sys_atf_step'
+            id: '95977e76debb4910924f111db791e854'
+          }
+          'atf-home-viewer-sync-payload': {
+            table: 'sys_atf_step'
+            id: '335481ded8f445198dbb6d70f98967c0'
+          }
+          'atf-home-viewer-sync-status': {
+            table: 'sys_atf_step'
+            id: '40b56c17db29437faa59b55cb6e30275'
+          }
+          'atf-home-viewer-test-mail': {
+            table: 'sys_atf_step'
+            id: '44b44f133780437b906403bfb9f42b9e'
+          }
+          'atf-home-viewer-test-mail-payload': {
+            table: 'sys_atf_step'
+            id: '1cd98203d55d4f45a3c92d4e4979a614'
+          }
+          'atf-home-viewer-test-mail-status': {
+            table: 'sys_atf_step'
+            id: '4da449de4bd047d182f1e6b505baa00f'
+          }
+          'atf-home-viewer-try': {
+            table: 'sys_atf_step'
+            id: 'c934e3a68dd34bbeb7602b2e7c8303e8'
+          }
+          'atf-home-viewer-try-payload': {
+            table: 'sys_atf_step'
+            id: '5551f8ce7a41412691c817c67f844f03'
+          }
+          'atf-home-viewer-try-status': {
+            table: 'sys_atf_step'
+            id: '8bf60f536fca44e9b2c5b314e9de6824'
+          }
+          'atf-home-viewer-tryout': {
+            table: 'sys_atf_step'
+            id: '72092fa59da04220a3406a190f2de348'
+          }
+          'atf-home-viewer-tryout-payload': {
+            table: 'sys_atf_step'
+            id: 'b598415c76264ee2b428a2077eba3ded'
+          }
+          'atf-home-viewer-tryout-status': {
+            table: 'sys_atf_step'
+            id: '57693fba99184aa28d9fa5c1f4ee35f5'
+          }
+          'atf-home-viewer-unlink': {
+            table: 'sys_atf_step'
+            id: 'ac33fca842954558ac199a9bbd40492b'
+          }
+          'atf-home-viewer-unlink-payload': {
+            table: 'sys_atf_step'
+            id: '9626720330e74dd1927792a4f6afed32'
+          }
+          'atf-home-viewer-unlink-status': {
+            table: 'sys_atf_step'
+            id: '86daf51bc164487db7bc7e2bdf83f750'
+          }
+          'atf-home-viewer-writes': {
+            table: 'sys_atf_test'
+            id: 'd0d8c5813d09405ebc398a329b0cf0dd'
+          }
           'atf-log-in-integration': {
             table: 'sys_auth_profile_basic'
             id: '072e9906b5ea4910afef6b07ed0cfcb4'
@@ -560,6 +976,14 @@ declare global {
           'atf-log-in-viewer': {
             table: 'sys_auth_profile_basic'
             id: 'a0d342e393e04073be8f78eb424c10c6'
+          }
+          'atf-problems': {
+            table: 'sys_atf_test'
+            id: '532bd042cee14314bbe9c1d5cc6bb5f0'
+          }
+          'atf-problems-script': {
+            table: 'sys_atf_step'
+            id: 'fc980911aa64464c84c7c5096392c5dc'
           }
           'atf-requests': {
             table: 'sys_atf_test'
@@ -652,46 +1076,6 @@ declare global {
           'atf-rest-integration-dry-run-status': {
             table: 'sys_atf_step'
             id: '9513b0fe3f7b4c6f8cbfd8b2b601d54a'
-          }
-          'atf-rest-integration-home-frame': {
-            table: 'sys_atf_step'
-            id: '489aed25f4204946a58930f1dbc63a53'
-          }
-          'atf-rest-integration-home-frame-status': {
-            table: 'sys_atf_step'
-            id: '6b394ebaedf94eb88fa9c3824bf480b2'
-          }
-          'atf-rest-integration-home-options': {
-            table: 'sys_atf_step'
-            id: '79ceb940a32e4cf4af2e9973ed969ae2'
-          }
-          'atf-rest-integration-home-options-post': {
-            table: 'sys_atf_step'
-            id: '20dccc1f1b3541619143d312ba1287bb'
-          }
-          'atf-rest-integration-home-options-post-status': {
-            table: 'sys_atf_step'
-            id: 'af75d778f00c47b6b2eedc57402692b5'
-          }
-          'atf-rest-integration-home-options-status': {
-            table: 'sys_atf_step'
-            id: '06df6db304f740a5afb4c2e19d6d1c99'
-          }
-          'atf-rest-integration-home-set-up': {
-            table: 'sys_atf_step'
-            id: 'c4a63728fc444c44ae5aeea28c2b841d'
-          }
-          'atf-rest-integration-home-set-up-post': {
-            table: 'sys_atf_step'
-            id: 'cfff8f97fbe64d83b4ee995a74e42ce8'
-          }
-          'atf-rest-integration-home-set-up-post-status': {
-            table: 'sys_atf_step'
-            id: '6c14e25bf6bc41adb2ce21302fc5df06'
-          }
-          'atf-rest-integration-home-set-up-status': {
-            table: 'sys_atf_step'
-            id: 'f758886b3ffb4fe7b2a49d8f49ae6bff'
           }
           'atf-rest-integration-incidents': {
             table: 'sys_atf_step'
@@ -813,54 +1197,6 @@ declare global {
             table: 'sys_atf_step'
             id: '09222448e9f7460db91236cdd01c68bd'
           }
-          'atf-rest-viewer-home-frame': {
-            table: 'sys_atf_step'
-            id: '8170a81e988745298a5b8e64fff217df'
-          }
-          'atf-rest-viewer-home-frame-status': {
-            table: 'sys_atf_step'
-            id: '66e444098a8e48c28ad5893db7c2e6e2'
-          }
-          'atf-rest-viewer-home-options': {
-            table: 'sys_atf_step'
-            id: '2f9ab88ebcba4f23b292fdca9b4cf14f'
-          }
-          'atf-rest-viewer-home-options-post': {
-            table: 'sys_atf_step'
-            id: '9fa0f5d6776143239dd98c0c79e6357a'
-          }
-          'atf-rest-viewer-home-options-post-payload': {
-            table: 'sys_atf_step'
-            id: '80db5878b5c443009becb546adc864fe'
-          }
-          'atf-rest-viewer-home-options-post-status': {
-            table: 'sys_atf_step'
-            id: '0dd03f00fb1e46bb802a56a1243763fa'
-          }
-          'atf-rest-viewer-home-options-status': {
-            table: 'sys_atf_step'
-            id: '635216617e0540e48664b4392d587548'
-          }
-          'atf-rest-viewer-home-set-up': {
-            table: 'sys_atf_step'
-            id: '1a7aa7f2263947aa89e6762802cef1e4'
-          }
-          'atf-rest-viewer-home-set-up-post': {
-            table: 'sys_atf_step'
-            id: 'd788cf1d8fee41ec83a82271069263d0'
-          }
-          'atf-rest-viewer-home-set-up-post-payload': {
-            table: 'sys_atf_step'
-            id: '5cdbb9c8957f49fa8515dd6c7d5569cd'
-          }
-          'atf-rest-viewer-home-set-up-post-status': {
-            table: 'sys_atf_step'
-            id: '0f38d94ef15e40489dc7e6625d78bccb'
-          }
-          'atf-rest-viewer-home-set-up-status': {
-            table: 'sys_atf_step'
-            id: 'ff1c6352d1aa467e9ddda29094fcac60'
-          }
           'atf-rest-viewer-incidents': {
             table: 'sys_atf_step'
             id: '7e9c21adb3454d3787fc751e47d138fb'
@@ -892,6 +1228,22 @@ declare global {
           'atf-rest-viewer-sweep-status': {
             table: 'sys_atf_step'
             id: '30a936934e4f45f08447e95fbd509e81'
+          }
+          'atf-set-up-checks': {
+            table: 'sys_atf_test'
+            id: '292cbcfd0f2e4392bb5811837513a4cc'
+          }
+          'atf-set-up-checks-script': {
+            table: 'sys_atf_step'
+            id: '4e284dc20b8840bfa218cf53a6d4cb8f'
+          }
+          'atf-set-up-states': {
+            table: 'sys_atf_test'
+            id: '08e7008e612a41c2871be91b597511b7'
+          }
+          'atf-set-up-states-script': {
+            table: 'sys_atf_step'
+            id: 'ea78377c72ae4b138a344fa18425c9fa'
           }
           'atf-suite': {
             table: 'sys_atf_test_suite'
@@ -3604,6 +3956,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '002eb43c117940d6b47031114d00f1ae'
+            key: {
+              document_key: '2bc9ebbb497c49ce8721b3f57c455a12'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '00794201bea348a8b729ebd16f6224dc'
             key: {
@@ -3638,14 +3998,6 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '009429e8b17b4268bd3e44aae80a9e6d'
-            key: {
-              document_key: '2f9ab88ebcba4f23b292fdca9b4cf14f'
-              variable: '89ad06b543010210b6f9a0246bb8f2d7'
-            }
-          },
-          {
-            table: 'sys_variable_value'
             id: '00979fc5380240868e0bfcb545fc2b43'
             key: {
               document_key: '1e9685fe0cef4f1c8719939eb0d0c286'
@@ -3670,9 +4022,9 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '00e529e419c84a1fb30f468c37a53bf0'
+            id: '00d35c47b9994ca88dabeec8029645a6'
             key: {
-              document_key: '6c14e25bf6bc41adb2ce21302fc5df06'
+              document_key: 'e4d476760b4a477ba9d23fa7de1a7c16'
               variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
@@ -3742,6 +4094,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '01bf4f8b5fe140ce8d2bd3e5036cf05a'
+            key: {
+              document_key: 'f14f3bb3b97b484fb0cd0068261c10cb'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '01c1804b4c0240e7927ad72b0f711a19'
             key: {
@@ -3805,6 +4165,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '01f91bb8c6e04de1aaccb32a1703055d'
+            key: {
+              document_key: 'a71f5858347649fc8fd02c96d7e8f510'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '0210099a404c4a6ea95817e23e185724'
             key: {
@@ -3819,6 +4187,14 @@ declare global {
             key: {
               document_key: '5c76c90be8364c94828c3c20f86abfb0'
               variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0237ee19c88c40b8ace8e600d64356b5'
+            key: {
+              document_key: '37920c6293af4f53b569c3919a66f79c'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
             }
           },
           {
@@ -3885,9 +4261,9 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '02e377dd1e4c424c814617cb915a0efb'
+            id: '02e6aa7b802b44d5a70ac68f98963d9e'
             key: {
-              document_key: '489aed25f4204946a58930f1dbc63a53'
+              document_key: 'ac33fca842954558ac199a9bbd40492b'
               variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
@@ -3939,6 +4315,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '030489d0b59648d3974c42160729a88d'
+            key: {
+              document_key: '1a9a6994cfa74bab81005b2bb3fcb234'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '030b173c1ec54293981dff13763fa7af'
             key: {
@@ -3977,6 +4361,14 @@ declare global {
             key: {
               document_key: 'db3d1c9927fc45eea2b72023133ebfb1'
               variable: '46dbcb535320220002c6435723dc3409'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '03751fb135c64abbb39a89cfb8fedf8f'
+            key: {
+              document_key: '087c11e0b2cf406cbac5baf0d6a53192'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -4035,14 +4427,6 @@ declare global {
                 }
               }
               element: 'change'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '039e601e1c8d4ec2986c722f50a878a2'
-            key: {
-              document_key: 'c4a63728fc444c44ae5aeea28c2b841d'
-              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -4135,6 +4519,30 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0432f57bfd18483397f88c435242dd03'
+            key: {
+              document_key: '6d9cc6b188d04eb8949d51c96bb5b013'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '043dcb71a97e46d8b584316c70da7aea'
+            key: {
+              document_key: 'fa22860ed46948a8925750292715b0f0'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '047508d7b94843c283bd1135111e67c8'
+            key: {
+              document_key: '1a9a6994cfa74bab81005b2bb3fcb234'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '04aed6c9ad4346f2b814314f445d6341'
             key: {
@@ -4166,6 +4574,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '04bb189bf1b34b86b3791d4b9ea6410b'
+            key: {
+              document_key: '580225547ee44336928ac8bffc7b2207'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '04d11fe778454fb99c443e483103c2b0'
             key: {
               document_key: '4bc53bc341be496282fe19dff42e5d87'
@@ -4179,6 +4595,14 @@ declare global {
               name: 'x_iio_sync_outbound_event'
               element: 'state'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '04f65dbc4823463c8008ec757f844f97'
+            key: {
+              document_key: 'bf50438481354ff6b196f24edc71bb4b'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -4404,6 +4828,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0688bccc868a4b73abd3a539bd6905d2'
+            key: {
+              document_key: 'bf46170a19c148088bfcce58b0c201aa'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_ui_policy_action'
             id: '069a630c28744997b4fe180dbceac443'
             key: {
@@ -4415,6 +4847,14 @@ declare global {
                 }
               }
               field: 'category'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '069c6118020143048a569ccdb6ac4114'
+            key: {
+              document_key: '08ac199434d74c06b7789ecd1925afc0'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -4510,10 +4950,10 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '07ab20a35acc46658dca093e5ebc4d33'
+            id: '074df3272e9148b6baccf2e702fe36dc'
             key: {
-              document_key: '1a7aa7f2263947aa89e6762802cef1e4'
-              variable: '58408e250b3222000b7da95e93673a5c'
+              document_key: '349d784ae89f420f9e70f17d74254612'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -4531,6 +4971,14 @@ declare global {
               name: 'x_iio_sync_note'
               element: 'NULL'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '07fe4221ac51447c8bc9175a01f882b9'
+            key: {
+              document_key: '4a235119844a4bda9cfa932a493b9540'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -4554,17 +5002,17 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '08a8c59a52d04c4684378a2cf5cedb7c'
+            id: '08b1dcf30cda4d1996a164c226bb6bf8'
             key: {
-              document_key: '6b394ebaedf94eb88fa9c3824bf480b2'
-              variable: '1d94cb1f3b8032000774229c93efc419'
+              document_key: '20ef64930edb49f181602d7cf529a972'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
             table: 'sys_variable_value'
-            id: '08b1dcf30cda4d1996a164c226bb6bf8'
+            id: '08be3fc5fcca43f19e6e3eace6219fa7'
             key: {
-              document_key: '20ef64930edb49f181602d7cf529a972'
+              document_key: '1a9a6994cfa74bab81005b2bb3fcb234'
               variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
@@ -4591,6 +5039,14 @@ declare global {
             key: {
               document_key: '0e2b252482804dee981e88e5c7ac321f'
               variable: '52ed1e5b5360220002c6435723dc3421'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '08fded24a0ef4fdc821d444ab5817608'
+            key: {
+              document_key: 'a64c0d4cbefd437e8726530a33b7c9fc'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -4715,6 +5171,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '09bc08c7c4234c93afca4762058f6ae7'
+            key: {
+              document_key: '4e284dc20b8840bfa218cf53a6d4cb8f'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: '09ee1cc1afee4502a2bd7d924413a291'
             key: {
@@ -4753,6 +5217,14 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0a225d5a13ff4032928d5ce37ac59521'
+            key: {
+              document_key: 'a284fa7015034fc8811b00cf284ff1a4'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -4829,6 +5301,14 @@ declare global {
             key: {
               name: 'x_iio_sync_problem'
               element: 'retire_on'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0a66214edb2b4eadacebf1c2c41c00e8'
+            key: {
+              document_key: '4da1bbc4c0544da89069c5d725930a29'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -4987,6 +5467,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0b20c4313be34a79bb9e5f145ea1b990'
+            key: {
+              document_key: '1cd98203d55d4f45a3c92d4e4979a614'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0b4369ce54804dea8771b992071b0c70'
+            key: {
+              document_key: '84db166a5b5c49e1ab514e03e4e0f263'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '0b4dc9cfd54c4650841e033b10ec4aca'
             key: {
@@ -5013,14 +5509,6 @@ declare global {
               value: 'follow_up'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '0bae97708399428394568df04c1842c4'
-            key: {
-              document_key: '2f9ab88ebcba4f23b292fdca9b4cf14f'
-              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -5121,12 +5609,36 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0c38b04b37ec4cc6a5e746f7425314b0'
+            key: {
+              document_key: '6726e8855c15498fbf2b0b21c9cccf3d'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0c3d70c047bd4baa93a22ebe755980a8'
+            key: {
+              document_key: '16d24cdfdd234ffab970a5c57e72f305'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '0c41f6303311496cb50f84f9df30c35b'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'attempts'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0c50bed01491499a87e140438c2bf5d6'
+            key: {
+              document_key: 'ec1bd808fca348428e0c2101742fde28'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -5147,14 +5659,6 @@ declare global {
               name: 'x_iio_sync_field_mapping'
               element: 'target_table'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '0cdb2e0c248e4c12b1d10fc8f5c68343'
-            key: {
-              document_key: '20dccc1f1b3541619143d312ba1287bb'
-              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -5264,6 +5768,14 @@ declare global {
             key: {
               document_key: '88862bba5d904db695cc2840b23c4835'
               variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0d9c152b4ff34133ab8693fef6167ab3'
+            key: {
+              document_key: '324e19c9f88b4009ad149fc6898c8e8e'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -5383,10 +5895,26 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '0e2a8d365b824ec3a9176167ff533e09'
+            id: '0e6c38b33eca4c42ac32c79c42fd70c9'
             key: {
-              document_key: '79ceb940a32e4cf4af2e9973ed969ae2'
-              variable: '58408e250b3222000b7da95e93673a5c'
+              document_key: '46d8d5098ae347ff9fec0b04ee8fa6d6'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0e980cc88c1545e69721fbf75e9486bc'
+            key: {
+              document_key: '580225547ee44336928ac8bffc7b2207'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0ea1bc6e4fbc443a8478e881d5937601'
+            key: {
+              document_key: 'bc882393bed04bb4879781f1902a7f5a'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -5429,6 +5957,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0ec8dff579eb475581f77e1e53fd60f0'
+            key: {
+              document_key: '12d0b253ee1846cc886c4068602e844c'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '0ed0b1ce24ff427a8f76acfe9607e2ed'
             key: {
@@ -5448,14 +5984,6 @@ declare global {
               }
               element: 'ticket'
               position: '6'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '0ef2fa9aebee40f5ad52e6331e941d24'
-            key: {
-              document_key: 'd788cf1d8fee41ec83a82271069263d0'
-              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -5549,10 +6077,26 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '101ca0cc17c34cce96151155c4e8e5e5'
+            key: {
+              document_key: '448544914fdb40e7beee1658a49c7242'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '10307dc74d1f48a5b066469b45ea5507'
             key: {
               document_key: 'd1a6e83584fd4021a0820286bd5af25f'
               variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1068533f3bac45cfa4a9cd68813d06f7'
+            key: {
+              document_key: 'b9db71464e4840d093fbac6b37754f40'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -5561,6 +6105,14 @@ declare global {
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '10b62e8091f747e49ed38fe57931ee9b'
+            key: {
+              document_key: 'bf50438481354ff6b196f24edc71bb4b'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -5625,6 +6177,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '115637fe219644fa8b053bb3b7bb8fec'
+            key: {
+              document_key: '653f4f00bcf840dfa19d71cdb35b47b0'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '116b5bf26c824a619f887c3e6feb6543'
             key: {
@@ -5652,6 +6212,14 @@ declare global {
               }
               element: 'claim_answer'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '11d64fd7864445ab82ded1bc9ef33eb3'
+            key: {
+              document_key: 'bc882393bed04bb4879781f1902a7f5a'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -5729,6 +6297,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '12131d6ec6b44bd281938c06e51d3f34'
+            key: {
+              document_key: '324e19c9f88b4009ad149fc6898c8e8e'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '1216577c0cce4c85819e1c2cb4cdb762'
             key: {
               document_key: '7dddd3f4083d400d8ecbad9f0aac3855'
@@ -5797,10 +6373,18 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '1263ebffbfc245f893f4fa8e1018d217'
+            id: '12682e6d52974507a94678e5da768577'
             key: {
-              document_key: 'd788cf1d8fee41ec83a82271069263d0'
-              variable: '50bff9250b3222000b7da95e93673a9b'
+              document_key: '1a9a6994cfa74bab81005b2bb3fcb234'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '12a6041480bf43e69122c21fdf577238'
+            key: {
+              document_key: '1a9a6994cfa74bab81005b2bb3fcb234'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -5901,10 +6485,10 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '13719ef2a1744860a2b4235016762c10'
+            id: '137ca5e430ee4851a206ca38753badc8'
             key: {
-              document_key: '80db5878b5c443009becb546adc864fe'
-              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+              document_key: '70f5ca4ee93f4b949655277a43041809'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -5916,6 +6500,14 @@ declare global {
               value: 'jira'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '13a45171a40f418d8a228b5ade4c820e'
+            key: {
+              document_key: '1cd98203d55d4f45a3c92d4e4979a614'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
             }
           },
           {
@@ -6028,10 +6620,10 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '147ab8a04b2b436682170991a9a7d3d3'
+            id: '14aee29c3f2d4d35aee4b0e3468d816d'
             key: {
-              document_key: '9fa0f5d6776143239dd98c0c79e6357a'
-              variable: '59877da10b3222000b7da95e93673a56'
+              document_key: 'ac33fca842954558ac199a9bbd40492b'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -6109,6 +6701,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '155b272e5f5849948d81aba37e5f0e5c'
+            key: {
+              document_key: 'f14f3bb3b97b484fb0cd0068261c10cb'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '15761b05353c4079a4436e99ae997bde'
             key: {
               document_key: 'f5ca092d6595434493ec72b9f8874f1d'
@@ -6138,6 +6738,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '15b28cd6cbbd4139949b753c86af0260'
+            key: {
+              document_key: '12d0b253ee1846cc886c4068602e844c'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '15c19bad018444d49e5df8ee47d2a23e'
             key: {
@@ -6159,6 +6767,14 @@ declare global {
             key: {
               name: 'x_iio_sync_state_mapping'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '160e2a30e40247719f13ed75481befdd'
+            key: {
+              document_key: '349d784ae89f420f9e70f17d74254612'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -6251,6 +6867,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1797676710f44cde8e3832b994e6c951'
+            key: {
+              document_key: 'dbb070cad6e84f24ade7c09ea0136a76'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '179cf1be4a454a8f9b8b08e7f4ae3c47'
             key: {
@@ -6330,6 +6954,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1846ddfa74ea4945a7d6dd57196dcf82'
+            key: {
+              document_key: '087c11e0b2cf406cbac5baf0d6a53192'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '189ed6c4fb3c4e5ab0dc52e1d4faaf4f'
+            key: {
+              document_key: '0dd5ce7da9dd4e7d9f656aed4cd2c092'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '18abdebd320146aa97492b79b7b40306'
             key: {
@@ -6369,6 +7009,22 @@ declare global {
               name: 'x_iio_sync_problem'
               element: 'owner'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '18e54410450041038efa547fa21fc713'
+            key: {
+              document_key: '16a2ee694a684c6eb9670610a926fbdf'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '18ffd430ecf348598f72bb4562070cfc'
+            key: {
+              document_key: '16d24cdfdd234ffab970a5c57e72f305'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -6461,14 +7117,6 @@ declare global {
                   name: 'admin'
                 }
               }
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '19aba464ee1d496c9b2e4f51c86a58ce'
-            key: {
-              document_key: '9fa0f5d6776143239dd98c0c79e6357a'
-              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -6645,6 +7293,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1b464376d01c4b0ab59edc05923b26ab'
+            key: {
+              document_key: '6e46bfdf63fe428b9db68ad915d51f92'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1b59afbc414847e6882e4bb7582525ab'
+            key: {
+              document_key: '90edc37743594304b8ebff1161afd7a6'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_index'
             id: '1b95b1dd6b2b454ebf450d337c854de9'
             key: {
@@ -6747,10 +7411,26 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '1c1a79033d554722a4733414e6929915'
+            key: {
+              document_key: '4e74a51155a34105b51daffab101966a'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '1c27383c925f4cf2ba3be746dd0b99b6'
             key: {
               document_key: '6e0603e01f404c5894752e1034ac60c1'
               variable: 'bc4c43935320220002c6435723dc34a2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1c3935ec1d38452d997df6e94e32cdd7'
+            key: {
+              document_key: '6726e8855c15498fbf2b0b21c9cccf3d'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -6891,14 +7571,6 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: '1cc6d70e44b147bf8bf16c98cc438934'
-            key: {
-              document_key: 'cfff8f97fbe64d83b4ee995a74e42ce8'
-              variable: '50bff9250b3222000b7da95e93673a9b'
-            }
-          },
-          {
             table: 'sys_ui_policy'
             id: '1ce8741f1530401facd4530304a2bc2a'
             key: {
@@ -6969,14 +7641,6 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: '1d365f0f437f4ecea389ae176708d10f'
-            key: {
-              document_key: '20dccc1f1b3541619143d312ba1287bb'
-              variable: '81e042650b3222000b7da95e93673aa2'
-            }
-          },
-          {
             table: 'sys_ui_element'
             id: '1d74b2269cd84efd986c5dad7b3efb1e'
             key: {
@@ -7043,14 +7707,6 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: '1db9a9543a3d4259a71dd3ea7da325ca'
-            key: {
-              document_key: '79ceb940a32e4cf4af2e9973ed969ae2'
-              variable: 'cec002650b3222000b7da95e93673aae'
-            }
-          },
-          {
             table: 'sys_ui_list'
             id: '1dd7a81cd716461f89683398daaa5707'
             key: {
@@ -7065,6 +7721,22 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1e0766b8c7274b97b7c8de22d50d2b23'
+            key: {
+              document_key: '08ac199434d74c06b7789ecd1925afc0'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1e116823ae4e46c09ad5cde2feabb59f'
+            key: {
+              document_key: '349d784ae89f420f9e70f17d74254612'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -7234,6 +7906,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1edd86679b604cc0bee2577b0857324f'
+            key: {
+              document_key: '99f7f914abf549e995d113d506a15c2e'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '1ee3015599914580a443f744d9678750'
             key: {
@@ -7294,6 +7974,14 @@ declare global {
             key: {
               name: 'x_iio_sync_note'
               element: 'written_at'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1f50636f7bfa4704a971e1f9f43f11ae'
+            key: {
+              document_key: '062a159e6c8942ef836bf90e539f6478'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -7424,6 +8112,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '200ccf209e36485e95a72879cc16459f'
+            key: {
+              document_key: '722b59bdb8b84bce927d1ae8b4781ef8'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '200d2b0828a945548889859d3cd65325'
+            key: {
+              document_key: '3e87c45d8d5447c3bb852722b4c5b4ea'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '201056fa20cc4a9d8d8f11a6db024b42'
             key: {
@@ -7443,6 +8147,22 @@ declare global {
               }
               element: '.split'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '201bbc2046aa45a581c855f8b6a6be7c'
+            key: {
+              document_key: '448544914fdb40e7beee1658a49c7242'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2022c2e531bd424180a4f991e54eec46'
+            key: {
+              document_key: '93e2cf6144d24edf86d5e3c8a00be7c5'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -7487,6 +8207,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '20889f0f49e545bea3767e10b8d1d0ad'
+            key: {
+              document_key: 'd07fd8b3f3aa4675be65dfd0028e900e'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '20ea21aba78648549e95ddb7638336fe'
             key: {
@@ -7510,11 +8238,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '20f2bba1f67f40ab94ca4feb6f2d9cfe'
+            key: {
+              document_key: 'bf46170a19c148088bfcce58b0c201aa'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '21197a886e354eb39b57378efa13dd1d'
             key: {
               name: 'x_iio_sync_mail'
               element: 'kind'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '211ad34f347f4064b26ace8bce4771b6'
+            key: {
+              document_key: '4a235119844a4bda9cfa932a493b9540'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -7545,14 +8289,6 @@ declare global {
             id: '211ec2aeeace4a6f9fa5088117e156a4'
             key: {
               document_key: '28b1cc98b19d4903bd19d6ccd15eb07c'
-              variable: '58408e250b3222000b7da95e93673a5c'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '2137a49ed93d48eea167c5babb433af8'
-            key: {
-              document_key: 'c4a63728fc444c44ae5aeea28c2b841d'
               variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
@@ -7638,6 +8374,22 @@ declare global {
               }
               element: '.split'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '22064685022f4678bd44772f657408be'
+            key: {
+              document_key: 'a284fa7015034fc8811b00cf284ff1a4'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2207edf6a6f1445581fbce5454694171'
+            key: {
+              document_key: '4b4fb92034424a849a930575c55c7ad9'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -7742,6 +8494,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '229bb477fa8841659fb3204c40cd316c'
+            key: {
+              document_key: 'ac33fca842954558ac199a9bbd40492b'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_index'
             id: '22b0714a749c46358ce2556a143ac355'
             key: {
@@ -7758,14 +8518,6 @@ declare global {
               value: 'weekly'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '22c08585debc44588c130687b3426b60'
-            key: {
-              document_key: '20dccc1f1b3541619143d312ba1287bb'
-              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -7814,6 +8566,14 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '236913813c0349c3a9a39cd36fc69175'
+            key: {
+              document_key: 'ccf8c7f60b53460486db71e614ae4778'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -7931,6 +8691,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '24c84c0253994047aef7121fb3ab3712'
+            key: {
+              document_key: '1a9a6994cfa74bab81005b2bb3fcb234'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '24c98a99d0f14616940eee4893e4274a'
             key: {
@@ -7944,6 +8712,14 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'bridge_attempts'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2500ee58775b424980bd6e7b26eafa1a'
+            key: {
+              document_key: '12d0b253ee1846cc886c4068602e844c'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -8041,6 +8817,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '256c63db75a74f27b4aa1e6575a85fcc'
+            key: {
+              document_key: 'e9aa1e862d7b443dacccccf64125440f'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '2582a2d3b99a44e393dabcf14f0a372d'
             key: {
@@ -8071,6 +8855,14 @@ declare global {
               }
               element: 'changed'
               position: '10'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '259154b152874e0fb2cb8263b6e70478'
+            key: {
+              document_key: '46d8d5098ae347ff9fec0b04ee8fa6d6'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -8193,6 +8985,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '269524d058344b2b9fe3ba190e4a58a4'
+            key: {
+              document_key: '14ba8960c0c04f969219f002eafef996'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'ua_table_licensing_config'
             id: '26a0016d5eb841519f7b3dd588123b1c'
             key: {
@@ -8295,14 +9095,6 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: '2774bc3bfa1f401b9e9d5c1904ce1e93'
-            key: {
-              document_key: '489aed25f4204946a58930f1dbc63a53'
-              variable: '58408e250b3222000b7da95e93673a5c'
-            }
-          },
-          {
             table: 'sys_ui_list'
             id: '277cd310b8e44873ac53616a7ed1ec06'
             key: {
@@ -8317,14 +9109,6 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '2790a438713045cb8ddb8b08cf39f7e7'
-            key: {
-              document_key: 'cfff8f97fbe64d83b4ee995a74e42ce8'
-              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -8352,10 +9136,10 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '27f2679dcde34a06ba3f7693fcb4b878'
+            id: '27ca7e9fa15b42b3bd216d9fd3104f48'
             key: {
-              document_key: '635216617e0540e48664b4392d587548'
-              variable: '1d94cb1f3b8032000774229c93efc419'
+              document_key: 'ec1bd808fca348428e0c2101742fde28'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -8602,10 +9386,34 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '297a949bd0d74d58a872ffc80372f4fd'
+            key: {
+              document_key: '93e2cf6144d24edf86d5e3c8a00be7c5'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '29ad445c792d49cfa918988049cb4d4b'
             key: {
               document_key: '1758d82a73db4c60b84ac77a2237645e'
               variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '29d4ae1894b744ffa848d06c691da99b'
+            key: {
+              document_key: 'ddafe255f26944eaaea1206f43496a77'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '29f487ea7e264a3ca8ecbecb429789df'
+            key: {
+              document_key: 'a4009fc30bc546b8b6adc31a640e93b6'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -8705,6 +9513,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2afc8d81e3c34b1c985da907b4ae60b3'
+            key: {
+              document_key: '7ca32ed144be4f3081269f2f70081b63'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '2b0bb7d3ea5f46b790700973eaf6cdd3'
             key: {
@@ -8727,6 +9543,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2b169a53a73d4313bcd3c57abb5bf1d6'
+            key: {
+              document_key: '5ad960ec990045aaaa26485bcd61b4d4'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2b20c4d81ad14567a080a527f1fb3938'
+            key: {
+              document_key: 'bc882393bed04bb4879781f1902a7f5a'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '2b296434f038496890c9ab392c4f28df'
             key: {
@@ -8737,10 +9569,10 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '2b4f16d81660413eb6a58dc39de1b628'
+            id: '2b4248eb3d554cc79f980c17c1e6136e'
             key: {
-              document_key: 'cfff8f97fbe64d83b4ee995a74e42ce8'
-              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+              document_key: '349d784ae89f420f9e70f17d74254612'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -8840,6 +9672,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2c18c0e9052c45798e7c7278637afbd4'
+            key: {
+              document_key: '4e74a51155a34105b51daffab101966a'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '2c193ee5a15046a39537b9bff3856537'
             key: {
@@ -8871,10 +9711,10 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '2cb130a0d6ca44a99c4b63ff7438ac6d'
+            id: '2cc93ef47301437f830157e71be11f62'
             key: {
-              document_key: '8170a81e988745298a5b8e64fff217df'
-              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+              document_key: 'f14f3bb3b97b484fb0cd0068261c10cb'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -8935,14 +9775,6 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'claim'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '2d326a6190054a65b53bcb0550b5b1e5'
-            key: {
-              document_key: 'd788cf1d8fee41ec83a82271069263d0'
-              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -9021,6 +9853,14 @@ declare global {
                 }
               }
               element: 'key_name'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2df396db5c8940e99a0fe6dcc7632430'
+            key: {
+              document_key: 'c934e3a68dd34bbeb7602b2e7c8303e8'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -9255,6 +10095,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '301f2d35b4a54f519bb92d2424caa8e6'
+            key: {
+              document_key: '5ad960ec990045aaaa26485bcd61b4d4'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '302a605653d04f4b9479bbe86a1ae58f'
             key: {
@@ -9331,20 +10179,20 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '307068fc014e40319952758ccbfe2f38'
+            key: {
+              document_key: '0a774f0a9b1c412f8150b3e7df02a766'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '3087a69d127649a683d0255fb74d9615'
             key: {
               name: 'x_iio_sync_option'
               element: 'removed'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '30d1758368c64d5c987f21d077b5a82b'
-            key: {
-              document_key: '79ceb940a32e4cf4af2e9973ed969ae2'
-              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -9384,6 +10232,22 @@ declare global {
             key: {
               document_key: 'c59e72abef4b428589ed07e9b6878960'
               variable: '334b7bb7675003007ba405225685ef72'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '319cf37c0ca04eb7833a1fc259edfc34'
+            key: {
+              document_key: '44b44f133780437b906403bfb9f42b9e'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '31c6c47ba60a424fa3d3749a4df4067c'
+            key: {
+              document_key: 'bf50438481354ff6b196f24edc71bb4b'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -9477,6 +10341,14 @@ declare global {
                 }
               }
               element: 'problem'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '325a4708f3fb48309c6081d1c162c49f'
+            key: {
+              document_key: '5551f8ce7a41412691c817c67f844f03'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
             }
           },
           {
@@ -9597,6 +10469,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '33f2ad1a513c4b4ea37e207bf6d96191'
+            key: {
+              document_key: '12d0b253ee1846cc886c4068602e844c'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '33f7f21a0b6f494c8f30c5d61afc86d3'
             key: {
               document_key: 'c6148acf15544bbc960dc03b8b148abe'
@@ -9610,14 +10490,6 @@ declare global {
               name: 'x_iio_sync_note'
               element: 'discarded_at'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '341bc213103b477899aa7cac2fd9ef96'
-            key: {
-              document_key: '20dccc1f1b3541619143d312ba1287bb'
-              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -9672,6 +10544,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '345b7f76e21744d4b5e28c9b4cd3c94e'
+            key: {
+              document_key: '6726e8855c15498fbf2b0b21c9cccf3d'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '346b66daf3a9400a95e0fe7d5d07cb77'
             key: {
@@ -9721,9 +10601,9 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '34dab01405cd4177af4b08809c0a771b'
+            id: '34af55b5ac384f1f8a7a337a15c507e0'
             key: {
-              document_key: '8170a81e988745298a5b8e64fff217df'
+              document_key: '580225547ee44336928ac8bffc7b2207'
               variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
@@ -9785,10 +10665,10 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '357059b2f3d441bea1d1546c8135e69a'
+            id: '3575b3498a06466597daede851b4b359'
             key: {
-              document_key: '1a7aa7f2263947aa89e6762802cef1e4'
-              variable: '59877da10b3222000b7da95e93673a56'
+              document_key: '1a9a6994cfa74bab81005b2bb3fcb234'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -9806,6 +10686,22 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '358ca4af09ac4e28877a55656a1bcba8'
+            key: {
+              document_key: '12d0b253ee1846cc886c4068602e844c'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '35990b76a0024ef484b2e4c3d0f3515f'
+            key: {
+              document_key: 'a64c0d4cbefd437e8726530a33b7c9fc'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -9855,6 +10751,14 @@ declare global {
             key: {
               document_key: 'c59e72abef4b428589ed07e9b6878960'
               variable: '46dbcb535320220002c6435723dc3409'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '35e5b2f4d084401ca01da6fc3a7c509d'
+            key: {
+              document_key: '5ad960ec990045aaaa26485bcd61b4d4'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -9941,6 +10845,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3660b7fc5d704af6af0158fa2a6cbebf'
+            key: {
+              document_key: '5ad960ec990045aaaa26485bcd61b4d4'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: '367f897edb9d4dea827d9b352339ead4'
             key: {
@@ -9975,10 +10887,34 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '368ee3c5f5e34d2f986223c11c962302'
+            id: '367fe0bb64964978b580eab97b1167b5'
             key: {
-              document_key: '1a7aa7f2263947aa89e6762802cef1e4'
-              variable: '81e042650b3222000b7da95e93673aa2'
+              document_key: '276e6cb5494b413a8c0f9e794932b52d'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '368b043348b44c3b8359bc0c7b841ba3'
+            key: {
+              document_key: '0a774f0a9b1c412f8150b3e7df02a766'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '36a0d8bd4bff466a9a64976b92003901'
+            key: {
+              document_key: 'e9aa1e862d7b443dacccccf64125440f'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '36a8e8bfdc0642a284b3975383224a17'
+            key: {
+              document_key: '93e2cf6144d24edf86d5e3c8a00be7c5'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -10028,11 +10964,43 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '37357ec8043c4c59973d3829042e4940'
+            key: {
+              document_key: 'ec1bd808fca348428e0c2101742fde28'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '3746cb8ddbb6434fa72dae67aaed5d4d'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'source_closed'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '374bf230f62a4061ac888af359b9f986'
+            key: {
+              document_key: '087c11e0b2cf406cbac5baf0d6a53192'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '37702adc410b48ffa96d6daad5b55de0'
+            key: {
+              document_key: 'ef1f9dea0bce40f192a327413a1c43d4'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '37713fd6831648d7b83a6ac9378f0724'
+            key: {
+              document_key: '614e7117b2244d67b7bc4f88453af0ab'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -10044,14 +11012,6 @@ declare global {
               value: 'written'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '37bf543bd9134a2caa7b0653ca545fae'
-            key: {
-              document_key: '20dccc1f1b3541619143d312ba1287bb'
-              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -10217,6 +11177,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3855625941324867870fe849858fff6e'
+            key: {
+              document_key: '0a774f0a9b1c412f8150b3e7df02a766'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_ui_policy_action'
             id: '386c293779c34bd0bfd2435334041c3e'
             key: {
@@ -10273,14 +11241,6 @@ declare global {
                 }
               }
               sys_domain: 'global'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '38c0538c58194fe9bd31f240012decb0'
-            key: {
-              document_key: '80db5878b5c443009becb546adc864fe'
-              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
             }
           },
           {
@@ -10375,14 +11335,6 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: '398b203b02f4483e8a88acf36ba93c5f'
-            key: {
-              document_key: '2f9ab88ebcba4f23b292fdca9b4cf14f'
-              variable: '59877da10b3222000b7da95e93673a56'
-            }
-          },
-          {
             table: 'sys_security_acl_role'
             id: '399914a179094206b8dabae38e12eb8c'
             key: {
@@ -10409,6 +11361,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '399ee8464b81434fbb15009c29f25f5a'
+            key: {
+              document_key: '3bbabf61c38242e999c49a130ed39a88'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '39ab0cd652bd47e1bd1beabc5c556515'
             key: {
@@ -10427,11 +11387,43 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '39d21396de524407a088f2abc719d981'
+            key: {
+              document_key: 'e032c98f00a54942bd73cac36c2bdbd0'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '39d71801b1e94b55b4a9962bc3cc3f4b'
+            key: {
+              document_key: 'a284fa7015034fc8811b00cf284ff1a4'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '39dd7e05b6f448278b4165349799d5a6'
             key: {
               name: 'x_iio_sync_problem'
               element: 'last_seen'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '39ec4fe8619d4f55b5591ad31881accb'
+            key: {
+              document_key: '6726e8855c15498fbf2b0b21c9cccf3d'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3a25859dfe6a4908a13082522bdfc4b5'
+            key: {
+              document_key: '596a80279a4c4f72944cb49665445622'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -10465,9 +11457,9 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '3a806485192f48978f3371df1fa0295a'
+            id: '3a774c3965234fc89129c9b5b0f70669'
             key: {
-              document_key: 'c4a63728fc444c44ae5aeea28c2b841d'
+              document_key: 'fa22860ed46948a8925750292715b0f0'
               variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
@@ -10478,6 +11470,14 @@ declare global {
               name: 'x_iio_sync_tryout_row'
               element: 'columns'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3a8ba36c155b4d2cb1de8c229b7bde22'
+            key: {
+              document_key: '37920c6293af4f53b569c3919a66f79c'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
             }
           },
           {
@@ -10535,11 +11535,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3adb48608b7847b086ebbb3e220a586b'
+            key: {
+              document_key: 'fc980911aa64464c84c7c5096392c5dc'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '3b1e0a149a7a48548c1d6b791b5857fc'
             key: {
               name: 'x_iio_sync_tryout'
               element: 'configuration'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3b20d92f9137453caca0cb1e866fda45'
+            key: {
+              document_key: '08ac199434d74c06b7789ecd1925afc0'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -10583,14 +11599,6 @@ declare global {
             key: {
               document_key: '0e2b252482804dee981e88e5c7ac321f'
               variable: 'cbddfa135320220002c6435723dc3415'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '3b69699b8f384b4fbe676fd984135d41'
-            key: {
-              document_key: '489aed25f4204946a58930f1dbc63a53'
-              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -10664,6 +11672,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3bf8aa5c80a84faf9e5218275bcd16b6'
+            key: {
+              document_key: '1db6cbc689724442a11887c7bc2daff1'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '3c06731eba564cf3947b72c47af2a87d'
             key: {
@@ -10728,19 +11744,19 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3c75f36d5bf04589ac0c2e9434445ea4'
+            key: {
+              document_key: '3e87c45d8d5447c3bb852722b4c5b4ea'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '3c9c221b66ae49d892f81b2ab4ff3242'
             key: {
               name: 'x_iio_sync_check'
               element: 'position'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '3ca531446de24b159e0a0e2633154721'
-            key: {
-              document_key: '79ceb940a32e4cf4af2e9973ed969ae2'
-              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -10867,10 +11883,10 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '3d91c0a223aa42ffabbb52d32606d883'
+            id: '3d97433f40044d1795772c29ecdbb788'
             key: {
-              document_key: 'ff1c6352d1aa467e9ddda29094fcac60'
-              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+              document_key: '93e2cf6144d24edf86d5e3c8a00be7c5'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -10931,6 +11947,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '3e12f3dc139f4eca907356204341737f'
+            key: {
+              document_key: '4e74a51155a34105b51daffab101966a'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '3e3233670fd94c31a244cb2b74d6103c'
             key: {
               document_key: '0749a130179d4d3fb1ac0e916766a168'
@@ -10954,6 +11978,14 @@ declare global {
             key: {
               document_key: '7eb4605f6a5d462a949c2d8041d58ec2'
               variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3e44061ea9354b77bf08495ec13ccafa'
+            key: {
+              document_key: '4da1bbc4c0544da89069c5d725930a29'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -10996,12 +12028,28 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3e689dd1056246d0a74fa191feeb52bd'
+            key: {
+              document_key: '44b44f133780437b906403bfb9f42b9e'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '3e7503fbed524fad9be5527c33a19bc6'
             key: {
               name: 'x_iio_sync_link_request'
               element: 'status'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3e76b25eec1d48bd945052c4df41fbdd'
+            key: {
+              document_key: 'b6d3e08ab24e42bcac8e928c8e46078a'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -11050,10 +12098,10 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '3ea96cf3411c47fa9b3dbac6cc8d4ee0'
+            id: '3e97896dd0f846a49c400e84b679a156'
             key: {
-              document_key: '1a7aa7f2263947aa89e6762802cef1e4'
-              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+              document_key: 'a284fa7015034fc8811b00cf284ff1a4'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -11163,6 +12211,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3fd85069fc5a434782d206234037023c'
+            key: {
+              document_key: '8d55fdabe5fa44298cce2a88765e7ca3'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '3fd8a15cb06046adaebaf960d6d626c6'
             key: {
@@ -11194,6 +12250,22 @@ declare global {
               value: 'resolved'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3fde98e3e07e4b0cb018fd466038c321'
+            key: {
+              document_key: 'bf50438481354ff6b196f24edc71bb4b'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3fe01a8636674fc6a53473053b851684'
+            key: {
+              document_key: 'ea78377c72ae4b138a344fa18425c9fa'
+              variable: '42f2564b73031300440211d8faf6a777'
             }
           },
           {
@@ -11271,6 +12343,14 @@ declare global {
             key: {
               name: 'x_iio_sync_attribute'
               element: 'record_type'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '404ae0abc332436a9506989562f8d0a1'
+            key: {
+              document_key: 'bf50438481354ff6b196f24edc71bb4b'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -11437,14 +12517,6 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: '41e2ca3e98b041ff800cd39862cb17a7'
-            key: {
-              document_key: 'c4a63728fc444c44ae5aeea28c2b841d'
-              variable: '50bff9250b3222000b7da95e93673a9b'
-            }
-          },
-          {
             table: 'sys_security_acl_role'
             id: '4222b1385016495da7cd79ee10c5d5f7'
             key: {
@@ -11455,6 +12527,14 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '422db336e6a14941b0340ff9f6fa52f4'
+            key: {
+              document_key: '46d8d5098ae347ff9fec0b04ee8fa6d6'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -11514,6 +12594,22 @@ declare global {
             key: {
               document_key: 'fa6c450b25fc4b039840fb871d60fe9a'
               variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '42d281a8db8a4353887b7756721be986'
+            key: {
+              document_key: '4b4fb92034424a849a930575c55c7ad9'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '42d642b6b72e432ba38847af59f8951a'
+            key: {
+              document_key: 'f14f3bb3b97b484fb0cd0068261c10cb'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -11753,6 +12849,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '44b67b6368db40cea687b76d31b7e2b4'
+            key: {
+              document_key: '512ec25f7c304afcbd331043b632cf35'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '44b94ff8eeca4443b5b171ceffb6c1db'
             key: {
@@ -11893,6 +12997,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '45b73011075c49da9cb4de44dad79f72'
+            key: {
+              document_key: '0a774f0a9b1c412f8150b3e7df02a766'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '45bc6ec3098c4fe0b995e25a4cc701b5'
+            key: {
+              document_key: '16d24cdfdd234ffab970a5c57e72f305'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '45bf9ca7ef5e428abae9f284e016c95b'
             key: {
@@ -11951,6 +13071,30 @@ declare global {
                 }
               }
               field: 'column'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '45f2d93fc21346d69ea6b4f7850c2862'
+            key: {
+              document_key: '0a774f0a9b1c412f8150b3e7df02a766'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '45fa6448a49d491fa32fbf17432361b4'
+            key: {
+              document_key: '3e87c45d8d5447c3bb852722b4c5b4ea'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '462557e2af7244419fb698f41cf12d5e'
+            key: {
+              document_key: '9626720330e74dd1927792a4f6afed32'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
             }
           },
           {
@@ -12052,6 +13196,14 @@ declare global {
                 }
               }
               element: 'discard_reason'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '47a1888c38274186801dd981bed4c769'
+            key: {
+              document_key: '8d55fdabe5fa44298cce2a88765e7ca3'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -12348,6 +13500,38 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '49db509c86c34ef98f53e5a25c8e73bb'
+            key: {
+              document_key: '7dc3cba8738243ef8f67d1ffa21d6279'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4a005e2fb3ec4c52ba43ecea0eb62340'
+            key: {
+              document_key: '67e11e45046e4ddca9c54728742ebcd8'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4a0c8cb16eef4526bf1cd2c80b34d0fe'
+            key: {
+              document_key: 'a284fa7015034fc8811b00cf284ff1a4'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4a0ddd49bce64ad3abed211b72d0e71a'
+            key: {
+              document_key: 'c934e3a68dd34bbeb7602b2e7c8303e8'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '4a3632d521e947079bb02b9ff3579481'
             key: {
@@ -12358,6 +13542,14 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4a40804c078f4ddb8b73dff7485389a1'
+            key: {
+              document_key: 'e032c98f00a54942bd73cac36c2bdbd0'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -12408,22 +13600,6 @@ declare global {
               value: 'failed'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '4aaa2afa0aa64fdbaca48770657bde88'
-            key: {
-              document_key: '489aed25f4204946a58930f1dbc63a53'
-              variable: '59877da10b3222000b7da95e93673a56'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '4ab16cefe52044a2a701ccf33699328f'
-            key: {
-              document_key: '489aed25f4204946a58930f1dbc63a53'
-              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -12480,6 +13656,14 @@ declare global {
               value: 'confirmed'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4b1610422c354b6488b3bf341d34cd8a'
+            key: {
+              document_key: 'fa22860ed46948a8925750292715b0f0'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -12559,6 +13743,14 @@ declare global {
             key: {
               name: 'x_iio_sync_check'
               element: 'who'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4c439b5e0f144962ae34ea1a6d58e717'
+            key: {
+              document_key: '44b44f133780437b906403bfb9f42b9e'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -12682,14 +13874,6 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: '4cf4408b087c453b9dafbaf172d3c7bf'
-            key: {
-              document_key: 'f758886b3ffb4fe7b2a49d8f49ae6bff'
-              variable: '1d94cb1f3b8032000774229c93efc419'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '4cfd61948af54f939ad17720478c72b0'
             key: {
@@ -12704,6 +13888,14 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'adopted_at'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4d20bce31ae04325bbf03712e74724bf'
+            key: {
+              document_key: '07d4ba5c279243aab997857bdd228ada'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -12804,6 +13996,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '4ddf32379edd4077b060127536c78e34'
+            key: {
+              document_key: '116cd2b0e5b445538d9dd998cfef3802'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '4e11118d16b74e3c85848c424aa564c8'
             key: {
@@ -12858,9 +14058,9 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '4e4485f11b824408b39b60f654d0945d'
+            id: '4e2ff22198074ff1a109b906705e7983'
             key: {
-              document_key: '79ceb940a32e4cf4af2e9973ed969ae2'
+              document_key: '324e19c9f88b4009ad149fc6898c8e8e'
               variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
@@ -12918,6 +14118,14 @@ declare global {
               name: 'x_iio_sync_problem'
               element: 'direction'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4e90ee1a6e934a01b1518d955ebbc813'
+            key: {
+              document_key: '14ba8960c0c04f969219f002eafef996'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -13010,6 +14218,14 @@ declare global {
             key: {
               document_key: '806efdeb6941453980dc346b99304f80'
               variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4f09e7c6c6a04038ba4257402a583727'
+            key: {
+              document_key: '062a159e6c8942ef836bf90e539f6478'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -13217,6 +14433,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '50ebfc803bd24216b44aa2d3987858eb'
+            key: {
+              document_key: '062a159e6c8942ef836bf90e539f6478'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '50fcf611fb70449bb7636a91a2eb9c82'
             key: {
               document_key: '3fb7ab42c11a4f4b86cc63599654f35e'
@@ -13298,10 +14522,26 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '51f3faa78d72456bada3d118f4377ee2'
+            key: {
+              document_key: 'f14f3bb3b97b484fb0cd0068261c10cb'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '521477bbd1f347a7835d1d8891a8636c'
             key: {
               document_key: '7d5d399be8cf4fa1abb0698ea9589b7c'
               variable: '02fb0027531000109e02ddeeff7b120b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5241a8e3f36b4aceb97ce01dd54c0728'
+            key: {
+              document_key: 'a64c0d4cbefd437e8726530a33b7c9fc'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -13310,6 +14550,14 @@ declare global {
             key: {
               name: 'x_iio_sync_tryout_row'
               element: 'record'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '527de0804c6c411daa79088145d437f3'
+            key: {
+              document_key: '40b56c17db29437faa59b55cb6e30275'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -13326,6 +14574,14 @@ declare global {
             key: {
               name: 'x_iio_sync_option'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '52e206af294d4c6f87b96faa57d666ee'
+            key: {
+              document_key: '8d55fdabe5fa44298cce2a88765e7ca3'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -13366,6 +14622,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '538886911d0043e08079cdd3b6325c62'
+            key: {
+              document_key: '07d4ba5c279243aab997857bdd228ada'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '53a037ddb0b74bd79507484036d1b096'
             key: {
@@ -13393,6 +14657,14 @@ declare global {
             key: {
               name: 'x_iio_sync_template'
               element: 'active'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '53be9b4cb10943c692507cce497f16d4'
+            key: {
+              document_key: 'ea3ea98f03db46e8931f1fc2ee13405b'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -13489,6 +14761,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '54fa311e41b4457bb0e7ae4e1fe4e783'
+            key: {
+              document_key: '57693fba99184aa28d9fa5c1f4ee35f5'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '55238dcadeca47aa80131f3302d8df10'
+            key: {
+              document_key: '4cb8fe6615914b7d961e6a66732c7eb1'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '552613e8822c410fa9d8340d3a0e5557'
             key: {
@@ -13521,10 +14809,10 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '55390da4a4ef403f9d9ec4dc88944dfc'
+            id: '553caac422aa48caaefe56f0ce976247'
             key: {
-              document_key: '8170a81e988745298a5b8e64fff217df'
-              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+              document_key: 'f14f3bb3b97b484fb0cd0068261c10cb'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -13533,6 +14821,14 @@ declare global {
             key: {
               table: 'x_iio_sync_field_mapping'
               short_description: 'incident.io sync: a mapping for Jira has a field, one for ServiceNow a column'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '55617ce426794f5595920d2f785b5865'
+            key: {
+              document_key: '72092fa59da04220a3406a190f2de348'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -13558,14 +14854,6 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'discarded_by'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '55c3727febea46479dfe612095c145d8'
-            key: {
-              document_key: 'd788cf1d8fee41ec83a82271069263d0'
-              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -13625,6 +14913,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '56bd99c93fbc4433bdbb89041540ca42'
+            key: {
+              document_key: '95977e76debb4910924f111db791e854'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '56c2c46425db489cb1c0bab938147b51'
             key: {
@@ -13644,6 +14940,14 @@ declare global {
               }
               element: 'discarded_by'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '56c90beb5f9d4a6e9dbb006f2125aece'
+            key: {
+              document_key: '4a235119844a4bda9cfa932a493b9540'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -13711,6 +15015,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '57c0d19a70e740e68c3ae5d44958064c'
+            key: {
+              document_key: 'ac33fca842954558ac199a9bbd40492b'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '57d0b87fb8b145aabd23f05e898fc106'
             key: {
@@ -13767,6 +15079,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '5823ab88589d417192013133ab7410cd'
+            key: {
+              document_key: '0a774f0a9b1c412f8150b3e7df02a766'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '585c902f363a49f4b98a6d83c285d681'
             key: {
               document_key: 'a97f6ed16f1a46abad76b8f7fcdc546b'
@@ -13811,10 +15131,42 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '58c29a4c49f44504aa971e0f642e49fb'
+            key: {
+              document_key: '5ad960ec990045aaaa26485bcd61b4d4'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '58ca376d11ba4ef5bd860e06db755acf'
+            key: {
+              document_key: '1f32d2eb036b4950aadd21ffea25669d'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '58db7acd04fa436ea850c8760d1c4e63'
             key: {
               document_key: '8bed1818a46e4d4fbbcbf099669a1806'
               variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '58de80848def4310b1a1460af7543949'
+            key: {
+              document_key: '93e2cf6144d24edf86d5e3c8a00be7c5'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '58e60232379141728d55e5d00a428bc6'
+            key: {
+              document_key: 'f14f3bb3b97b484fb0cd0068261c10cb'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -13826,6 +15178,14 @@ declare global {
               value: 'retry'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '59007c674be6440d86cf26aa618cab9c'
+            key: {
+              document_key: 'a8284ceb41494a249965c9113edb70a5'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -13910,6 +15270,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '5961d66d7efa43babd4e09cfb6607a90'
+            key: {
+              document_key: '276e6cb5494b413a8c0f9e794932b52d'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '59a3ec082b1f4c489a936c0f402b96a5'
             key: {
@@ -13980,6 +15348,14 @@ declare global {
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'attempts'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5a34a228df304aa5a48a05642492e6d9'
+            key: {
+              document_key: 'bf46170a19c148088bfcce58b0c201aa'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -14101,6 +15477,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '5ad15055695449b493f4ee8f9d50a517'
+            key: {
+              document_key: '4a235119844a4bda9cfa932a493b9540'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5ae1f39d4462442ca17405082763064a'
             key: {
@@ -14190,6 +15574,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '5b53f50e40024d9eab266337056cdc06'
+            key: {
+              document_key: '9a0cdb81481b4ec88aa4e74ab37c496e'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5b5cf98658da459295fb4150768541dd'
             key: {
@@ -14239,6 +15631,14 @@ declare global {
                 }
               }
               element: 'problem'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5b94a915b0ac4015af33f679527c4f9c'
+            key: {
+              document_key: 'ec1bd808fca348428e0c2101742fde28'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -14319,12 +15719,28 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '5c8e179d40e94d7491e877377946cf35'
+            key: {
+              document_key: '95977e76debb4910924f111db791e854'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5caaa9b11f9a4fafa132e0fc2f4e904c'
             key: {
               name: 'x_iio_sync_check'
               element: 'NULL'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5caf01d853364ad3b1cd03dbbfc3eb79'
+            key: {
+              document_key: '44b44f133780437b906403bfb9f42b9e'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -14349,6 +15765,14 @@ declare global {
             id: '5d2b5b429b0e43fdb8405e8fd40a8245'
             key: {
               name: 'x_iio_sync_option'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5d3343fe58dc40d8850237b4da634daa'
+            key: {
+              document_key: '448544914fdb40e7beee1658a49c7242'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -14379,6 +15803,14 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5d8bd15237274d95a14a6741a4dcf937'
+            key: {
+              document_key: '8bf60f536fca44e9b2c5b314e9de6824'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -14479,6 +15911,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '5e34eca889c64544b534ac897f2e8bd2'
+            key: {
+              document_key: '0a774f0a9b1c412f8150b3e7df02a766'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5e3986b0bc994d58b6f2497f0d295c82'
             key: {
@@ -14493,6 +15933,30 @@ declare global {
             key: {
               name: 'x_iio_sync_history'
               element: 'words'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5e549641ae7340dd91a48229a91eea24'
+            key: {
+              document_key: 'f2a9248c6d204f48a1f43996fc849c17'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5e6fa851b28c4c93bd015aa8796a5c6d'
+            key: {
+              document_key: '1db6cbc689724442a11887c7bc2daff1'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5e84ba744dac4e63a569c4b859a266a2'
+            key: {
+              document_key: '3e87c45d8d5447c3bb852722b4c5b4ea'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -14515,14 +15979,6 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '5ea5bce259e248138912dbdbb4d27870'
-            key: {
-              document_key: 'cfff8f97fbe64d83b4ee995a74e42ce8'
-              variable: '89ad06b543010210b6f9a0246bb8f2d7'
-            }
-          },
-          {
-            table: 'sys_variable_value'
             id: '5eb216752d0449889cd5ec730caf3785'
             key: {
               document_key: 'e0b910b20b08430bafb6e6645900e8db'
@@ -14535,6 +15991,14 @@ declare global {
             key: {
               name: 'x_iio_sync_option'
               element: 'attribute'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5ec2cc5cf5d3416d9350f2a7c149b49e'
+            key: {
+              document_key: 'bf50438481354ff6b196f24edc71bb4b'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -14610,6 +16074,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '5f8926a39ee94da29855ca9de0716d93'
+            key: {
+              document_key: '3e87c45d8d5447c3bb852722b4c5b4ea'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '5f9edc9895b94d6e9525a9dda7cab3b5'
             key: {
@@ -14642,6 +16114,14 @@ declare global {
             key: {
               name: 'x_iio_sync_field_mapping'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5fdf0c0f607f4053bd811738ef820eae'
+            key: {
+              document_key: '7a566eb8297e473980a05c0bf0cac4a4'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -14693,14 +16173,6 @@ declare global {
               name: 'x_iio_sync_condition'
               element: 'options'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '600571ee927b4722b26387ea729dbcdd'
-            key: {
-              document_key: '8170a81e988745298a5b8e64fff217df'
-              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -14788,14 +16260,6 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: '604b789bcd7f4b8a9d43f6da1456088d'
-            key: {
-              document_key: '0dd03f00fb1e46bb802a56a1243763fa'
-              variable: '9f5f67709f132200ef4afa7dc67fcf94'
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: '605bb19dac124294af94b0b52ecfff5e'
             key: {
@@ -14816,6 +16280,14 @@ declare global {
                 }
               }
               element: 'trial'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '60644ed9d43e4bea87c3109936e17549'
+            key: {
+              document_key: 'c934e3a68dd34bbeb7602b2e7c8303e8'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -14871,6 +16343,22 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'active_at'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '60ed19b7b8af4f3a86f6dd30a6c5f567'
+            key: {
+              document_key: '1f32d2eb036b4950aadd21ffea25669d'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '60fd04fd4ac9497e99d93781e1e5707e'
+            key: {
+              document_key: 'bf50438481354ff6b196f24edc71bb4b'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -14944,6 +16432,22 @@ declare global {
               }
               element: '.end_split'
               position: '17'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '61be8a34a31e4153a4179d261335f295'
+            key: {
+              document_key: '07d4ba5c279243aab997857bdd228ada'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '61f4bde742354400bfe90b8d9f196e7f'
+            key: {
+              document_key: '324e19c9f88b4009ad149fc6898c8e8e'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -15040,6 +16544,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '62d425668f6f4d94a2e508582f892025'
+            key: {
+              document_key: '116cd2b0e5b445538d9dd998cfef3802'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '62f77ac6b6ea4de5b15672babca5626e'
+            key: {
+              document_key: 'a64c0d4cbefd437e8726530a33b7c9fc'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '6363141cd6ff4499885ef455068ab4cc'
             key: {
@@ -15068,14 +16588,6 @@ declare global {
                 }
               }
               element: 'problem'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '636d684e8e6e4d40a18bf8ab623e7051'
-            key: {
-              document_key: '9fa0f5d6776143239dd98c0c79e6357a'
-              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -15194,14 +16706,6 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: '6446881c0af549ed9c2fb26bc660c4c8'
-            key: {
-              document_key: '66e444098a8e48c28ad5893db7c2e6e2'
-              variable: '9f5f67709f132200ef4afa7dc67fcf94'
-            }
-          },
-          {
             table: 'sys_choice'
             id: '644cf55000fb41d6b1515ffb5e3a4d8f'
             key: {
@@ -15249,6 +16753,14 @@ declare global {
               }
               element: 'external_id'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '64cbe404d112423cb4531a0e47b16448'
+            key: {
+              document_key: '6726e8855c15498fbf2b0b21c9cccf3d'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -15344,6 +16856,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '65a15b5161df41139edcddfa6e2f3655'
+            key: {
+              document_key: '93e2cf6144d24edf86d5e3c8a00be7c5'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '65b02c49669247489d8ed340729c3aba'
             key: {
               document_key: '57fca3d937eb48f8a0557fe434b824ce'
@@ -15433,9 +16953,9 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '66a463d1c6b14c3aabfe457846a99174'
+            id: '667ecd7adea647f09bcb7d87a178f83d'
             key: {
-              document_key: 'cfff8f97fbe64d83b4ee995a74e42ce8'
+              document_key: '324e19c9f88b4009ad149fc6898c8e8e'
               variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
@@ -15518,6 +17038,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '67c306b4137b44ec9a6e087b00f22339'
+            key: {
+              document_key: '16d24cdfdd234ffab970a5c57e72f305'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '67c3f8e27c364b38ab6292492ebfdf33'
             key: {
@@ -15545,6 +17073,14 @@ declare global {
             key: {
               name: 'x_iio_sync_tryout'
               element: 'after'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '68073d90a4174ea089e18016f4e4df88'
+            key: {
+              document_key: '95977e76debb4910924f111db791e854'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -15583,12 +17119,36 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '682f7f02787248ff88baa0cd6fa59e4e'
+            key: {
+              document_key: '95977e76debb4910924f111db791e854'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '684da33bdffc404882a196277feaa467'
             key: {
               name: 'x_iio_sync_tryout'
               element: 'asked_by'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '685830e9016649e8af0d02689367cc4e'
+            key: {
+              document_key: '4da1bbc4c0544da89069c5d725930a29'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '686c625c6d334299b08cb1f0e72e61f2'
+            key: {
+              document_key: '08f7cab9212a4bf2a2db90342788d4b4'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -15818,14 +17378,6 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: '6a708bbe8087414099bfd2458e4c57ba'
-            key: {
-              document_key: '06df6db304f740a5afb4c2e19d6d1c99'
-              variable: '9f5f67709f132200ef4afa7dc67fcf94'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '6a930b5c8aba47279f83e3622333d6f2'
             key: {
@@ -15872,14 +17424,6 @@ declare global {
                 }
               }
               element: 'external_id'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '6b05ae91e3434cddb7fc804689bdd1b9'
-            key: {
-              document_key: 'f758886b3ffb4fe7b2a49d8f49ae6bff'
-              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -16015,6 +17559,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '6bb037edbddb49039483a139d215c116'
+            key: {
+              document_key: '07d4ba5c279243aab997857bdd228ada'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '6bbbe6c8f4b64dc884ff9c1bd91eb790'
             key: {
@@ -16050,6 +17602,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '6bc62a763880438cb09cbaba991ba208'
+            key: {
+              document_key: 'e032c98f00a54942bd73cac36c2bdbd0'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6be623de6c7a48ddb948d2e8c2aa1ed3'
+            key: {
+              document_key: '5ee67b347b63434e967a0317a708f1c9'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '6bf22d4b479f4e38a6ca30f7d37c8370'
             key: {
@@ -16063,6 +17631,14 @@ declare global {
             key: {
               document_key: '9098bcc7fb46453b82c5b59db11f72e5'
               variable: '501c8f535320220002c6435723dc34da'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6c1ae4580c914deab5f832a3a152966b'
+            key: {
+              document_key: '8bf60f536fca44e9b2c5b314e9de6824'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -16088,6 +17664,30 @@ declare global {
             key: {
               name: 'x_iio_sync_link_request'
               element: 'status'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6c638fe2043f4abf91610678e07dca3f'
+            key: {
+              document_key: '8d55fdabe5fa44298cce2a88765e7ca3'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6c794053bb7b4062976f8f45bf2370f8'
+            key: {
+              document_key: '580225547ee44336928ac8bffc7b2207'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6cb64cf6353d41d5b3abb3d16cce1d04'
+            key: {
+              document_key: '580225547ee44336928ac8bffc7b2207'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -16124,6 +17724,14 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6cf68337aec44a7eabf1637edca01a17'
+            key: {
+              document_key: '116cd2b0e5b445538d9dd998cfef3802'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -16169,6 +17777,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '6d2bfaf4da4e465f98667dffa77c1230'
+            key: {
+              document_key: '0dd5ce7da9dd4e7d9f656aed4cd2c092'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '6d32d6b2633c42cbb8f7fb04498545f4'
             key: {
@@ -16183,6 +17799,14 @@ declare global {
             key: {
               document_key: 'bd99bf363f274932920896d2f71b5396'
               variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6d3d3ecfc9b34a8c8d7c9629ee6290eb'
+            key: {
+              document_key: '67e11e45046e4ddca9c54728742ebcd8'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -16211,6 +17835,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '6d9c3a1df46844949afcd83b73ab3be9'
+            key: {
+              document_key: '44b44f133780437b906403bfb9f42b9e'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '6da19a1c58ea471093015b59988d2ec1'
             key: {
@@ -16219,6 +17851,14 @@ declare global {
               value: 'option'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6da8c2420d9649c4ad308b1b492157f8'
+            key: {
+              document_key: '7dc3cba8738243ef8f67d1ffa21d6279'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
             }
           },
           {
@@ -16235,6 +17875,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '6dcf5203526d4f5a90d4dfa75de568f1'
+            key: {
+              document_key: 'ec1bd808fca348428e0c2101742fde28'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '6dd9c06e3d4144ecb4d7ec11e6205ca1'
             key: {
@@ -16243,6 +17891,22 @@ declare global {
               value: 'comment'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6dfb2187bbea43689ce39743fda0e54b'
+            key: {
+              document_key: '6726e8855c15498fbf2b0b21c9cccf3d'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6e2d8f68308f4e7684625b826b8b1f79'
+            key: {
+              document_key: '12d0b253ee1846cc886c4068602e844c'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -16377,6 +18041,14 @@ declare global {
             key: {
               document_key: '8bed1818a46e4d4fbbcbf099669a1806'
               variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6f6b542ee76f4913a650f3f4f173adb0'
+            key: {
+              document_key: 'fa22860ed46948a8925750292715b0f0'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -16646,6 +18318,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7110a5e7bd6d48569d1f6cfaf2af2020'
+            key: {
+              document_key: '10df45fbe2eb40a39bc43e802b940eae'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '71657643008446c8aedf5dde9a41c72f'
             key: {
@@ -16665,6 +18345,14 @@ declare global {
               }
               element: 'order'
               position: '9'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '71716fd65861469bb99725d1766727c7'
+            key: {
+              document_key: 'bf50438481354ff6b196f24edc71bb4b'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -16801,6 +18489,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '72947130013c4aa6b8b07f8538c2777a'
+            key: {
+              document_key: '8d55fdabe5fa44298cce2a88765e7ca3'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '72a654a4db634988aa7a6247563bd49f'
             key: {
@@ -16858,6 +18554,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7336c6dcde464634b604a2d68da43d7f'
+            key: {
+              document_key: '5ad960ec990045aaaa26485bcd61b4d4'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7339f73b7dbc4e0b80bef9d5aedac31d'
+            key: {
+              document_key: '722b59bdb8b84bce927d1ae8b4781ef8'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '734407172e0342c1b691942861be7a75'
             key: {
@@ -16900,6 +18612,14 @@ declare global {
             key: {
               name: 'x_iio_sync_field_mapping'
               element: 'value'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '73d0428a5f9342299d0486d5c656104f'
+            key: {
+              document_key: '4a235119844a4bda9cfa932a493b9540'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -16969,11 +18689,35 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '74b9606629534cfca12d4269b07f42e6'
+            key: {
+              document_key: 'a5a88a0f531f47e3b83209d1e98ec89e'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '74bfcfc23df94dc29a8e2f086653c61b'
+            key: {
+              document_key: '16a2ee694a684c6eb9670610a926fbdf'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '74ccb28b792249b49286b4cd2da61ec0'
             key: {
               name: 'x_iio_sync_note'
               element: 'status'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7506a6c9b00c4170a957b89bab705702'
+            key: {
+              document_key: '116cd2b0e5b445538d9dd998cfef3802'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -17169,6 +18913,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '76b253c9bda24db8ba52c37deed261bd'
+            key: {
+              document_key: 'ddafe255f26944eaaea1206f43496a77'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '76b8b527c36a449881233de20438456e'
             key: {
@@ -17361,6 +19113,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '77aadbe69398478e80c5836826274dea'
+            key: {
+              document_key: 'e9aa1e862d7b443dacccccf64125440f'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '77b28f2dc7d74722a470c62bcdc7e738'
             key: {
               document_key: '4bdcc608fcb94dcb90b630ffbc67e327'
@@ -17373,14 +19133,6 @@ declare global {
             key: {
               document_key: '0e0a86cd396f464ab7e10b28528c799a'
               variable: '915990ab531000109e02ddeeff7b12f8'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '77cc59868b8f4cbdad624cb0c9558f89'
-            key: {
-              document_key: 'd788cf1d8fee41ec83a82271069263d0'
-              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -17405,6 +19157,14 @@ declare global {
             key: {
               document_key: '7eb4605f6a5d462a949c2d8041d58ec2'
               variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '77eb29161b754fe3b80b6a058a3eb52b'
+            key: {
+              document_key: '1a9a6994cfa74bab81005b2bb3fcb234'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -17443,6 +19203,14 @@ declare global {
               }
               element: 'written_at'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7832fdc44f4b422fa734abbe0afc69be'
+            key: {
+              document_key: '3d3803d67d31454182d6fa23eb01c003'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -17496,6 +19264,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '78dd6a307419406ca95075cdd4dc8ca7'
+            key: {
+              document_key: '16a2ee694a684c6eb9670610a926fbdf'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '7903d4f70cdf415fb14a9ea0cd0ef61f'
             key: {
@@ -17524,14 +19300,6 @@ declare global {
             key: {
               name: 'x_iio_sync_connection'
               element: 'active'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '794518905d3b46f79effd28cf69e8a0f'
-            key: {
-              document_key: 'c4a63728fc444c44ae5aeea28c2b841d'
-              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -17582,6 +19350,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '79c2f12ec9d54ba4aa43bd1a55fb0fd3'
+            key: {
+              document_key: '448544914fdb40e7beee1658a49c7242'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '79cfe2e2df314d6d92b585bff4b68f61'
             key: {
@@ -17602,6 +19378,14 @@ declare global {
                 }
               }
               element: 'reason'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '79f43e39ca554b2b8c66434850378b8a'
+            key: {
+              document_key: 'a8284ceb41494a249965c9113edb70a5'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -17630,6 +19414,22 @@ declare global {
               name: 'x_iio_sync_outbound_event'
               element: 'attempts'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7a1d45e8ea2e42f1bbc4bad21cdaba8a'
+            key: {
+              document_key: '087c11e0b2cf406cbac5baf0d6a53192'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7a28fd5e5f174bf28cf1bd386922b4df'
+            key: {
+              document_key: 'a71f5858347649fc8fd02c96d7e8f510'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
             }
           },
           {
@@ -17697,6 +19497,14 @@ declare global {
               }
               element: 'columns'
               position: '11'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7acfed4562d64e20bdd528826ce1ff4f'
+            key: {
+              document_key: 'ec1bd808fca348428e0c2101742fde28'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -17874,6 +19682,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7bef636576a04659ada21d7fe3406f0b'
+            key: {
+              document_key: '0dd5ce7da9dd4e7d9f656aed4cd2c092'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '7c07f2d5494248f1ae7110d77d02e6e3'
             key: {
@@ -18010,6 +19826,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '7d7605b9fff4426491f1354a59300d86'
+            key: {
+              document_key: '596a80279a4c4f72944cb49665445622'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '7d885b87bf3e4b5b8f34aea907a155ac'
             key: {
               document_key: '943d960821d8484398f740d068202943'
@@ -18027,6 +19851,14 @@ declare global {
                   name: 'x_iio_sync.viewer'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7d97287b0e164b90bafb254b0a81980d'
+            key: {
+              document_key: 'c934e3a68dd34bbeb7602b2e7c8303e8'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -18079,6 +19911,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7e309e6d5f4a497b8e10302b6c31016d'
+            key: {
+              document_key: 'ae097ef103a24870bf2c234e28cf9c67'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '7e3c9e3a47ab408fb4a2390fe63f0610'
             key: {
@@ -18098,6 +19938,14 @@ declare global {
               }
               element: 'status'
               position: '5'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7e4bdafacd05402b939e55f3656adf4a'
+            key: {
+              document_key: '2bc9ebbb497c49ce8721b3f57c455a12'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -18125,6 +19973,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7ec56d8f9f234d2db13d28bc8bee6cd9'
+            key: {
+              document_key: '93e2cf6144d24edf86d5e3c8a00be7c5'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '7ec8087f89924df7adf5833d0193e0ab'
             key: {
@@ -18146,6 +20002,14 @@ declare global {
             id: '7ece3bc074b848a9b537057556a7d6bd'
             key: {
               name: 'x_iio_sync_bridge'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7ee95400581945a89da263d7b2d0a206'
+            key: {
+              document_key: '4e74a51155a34105b51daffab101966a'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -18191,6 +20055,14 @@ declare global {
                 }
               }
               element: 'problem'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7f13c9610b8845d29c8cf79c3681a914'
+            key: {
+              document_key: 'a4009fc30bc546b8b6adc31a640e93b6'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -18262,18 +20134,18 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '7f6dcd845d7e4422bb9e8b9f675df3e6'
-            key: {
-              document_key: '9fa0f5d6776143239dd98c0c79e6357a'
-              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-            }
-          },
-          {
-            table: 'sys_variable_value'
             id: '7f9246621db142aaada2ba3794851bc5'
             key: {
               document_key: '13f8d1be43ed4ff09a209a7a19945019'
               variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7fb80995d29e44cd9b11fe1f39a43e2e'
+            key: {
+              document_key: '16a2ee694a684c6eb9670610a926fbdf'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -18338,10 +20210,18 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '7feb86a6c9fd423f9eef5136a0bf3648'
+            id: '7fd7e171ad514ded9bef4c3386544e23'
             key: {
-              document_key: '2f9ab88ebcba4f23b292fdca9b4cf14f'
-              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+              document_key: 'fc980911aa64464c84c7c5096392c5dc'
+              variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7fe37a33e0f342a182a080df420b3288'
+            key: {
+              document_key: '44b44f133780437b906403bfb9f42b9e'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -18520,6 +20400,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8137c016c93540f68b80e503818b1f67'
+            key: {
+              document_key: '4da1bbc4c0544da89069c5d725930a29'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '8138685d92dd493d886c48eed8e10e41'
             key: {
@@ -18560,6 +20448,30 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '814841f66c5a4635823cd037a10011f2'
+            key: {
+              document_key: '4b4fb92034424a849a930575c55c7ad9'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '814bae93c3a140f5afd59bdf6af79fb9'
+            key: {
+              document_key: 'e032c98f00a54942bd73cac36c2bdbd0'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8154371a77874dda94b7d5eccb97e979'
+            key: {
+              document_key: '7ca32ed144be4f3081269f2f70081b63'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: '815510d58e0742e8acd8342e2a1ad3c1'
             key: {
@@ -18573,19 +20485,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8197ca775f844832bab3886cde092e57'
+            key: {
+              document_key: '4da449de4bd047d182f1e6b505baa00f'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '81a83c83bcf045b1872be1858f411a9e'
+            key: {
+              document_key: '5ee67b347b63434e967a0317a708f1c9'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '81a9db1061534c21a93543d1e119ed5f'
             key: {
               name: 'x_iio_sync_tryout_row'
               element: 'change'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '81bc15d88da84806871d10ba68ac11e5'
-            key: {
-              document_key: '9fa0f5d6776143239dd98c0c79e6357a'
-              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -18625,14 +20545,6 @@ declare global {
             key: {
               document_key: '20ef64930edb49f181602d7cf529a972'
               variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '820a8e9f7cf84e9a94fc2a5766cd5157'
-            key: {
-              document_key: '1a7aa7f2263947aa89e6762802cef1e4'
-              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -18714,10 +20626,10 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '832f43f04cff4da69d571d2cbd0b620a'
+            id: '831dc535700748849f352d4767e1b728'
             key: {
-              document_key: '20dccc1f1b3541619143d312ba1287bb'
-              variable: '59877da10b3222000b7da95e93673a56'
+              document_key: '7a566eb8297e473980a05c0bf0cac4a4'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -18818,10 +20730,10 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '8467ad2535764171804902e890725ab6'
+            id: '8463648f31d240eb83d76f01da523e83'
             key: {
-              document_key: '9fa0f5d6776143239dd98c0c79e6357a'
-              variable: '81e042650b3222000b7da95e93673aa2'
+              document_key: '46d8d5098ae347ff9fec0b04ee8fa6d6'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -18933,6 +20845,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '853ebef719e6421c97b8117e9ae2dc5d'
+            key: {
+              document_key: '5ee67b347b63434e967a0317a708f1c9'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '8546b7a76402493d9ef336a41eafcf90'
             key: {
@@ -18979,6 +20899,22 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '85c03c029f6a44519dfcfc8e4c07d0a6'
+            key: {
+              document_key: '4cb8fe6615914b7d961e6a66732c7eb1'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '85d081c416fc46d3a0d6f30a7455750d'
+            key: {
+              document_key: '5551f8ce7a41412691c817c67f844f03'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '85d4bc53b86445b4ad580ee0ce6fa6c4'
             key: {
               document_key: 'e2e1107bf769483f99fd3592cf3d7f47'
@@ -18992,14 +20928,6 @@ declare global {
               name: 'x_iio_sync_bridge'
               element: 'NULL'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '85e4e950e37647ab8883c2c2b991c7c9'
-            key: {
-              document_key: '79ceb940a32e4cf4af2e9973ed969ae2'
-              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -19039,6 +20967,14 @@ declare global {
                 }
               }
               element: 'state'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '861945361cdd47e1bed93b5ad563b65e'
+            key: {
+              document_key: 'a64c0d4cbefd437e8726530a33b7c9fc'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -19196,6 +21132,22 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '86bff732585d4c97a14b63d6adad36b9'
+            key: {
+              document_key: '087c11e0b2cf406cbac5baf0d6a53192'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '86f342be4bef420a95802e4a35196e5f'
+            key: {
+              document_key: '4e74a51155a34105b51daffab101966a'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '8714d6378bef43f48715dadb633cc563'
             key: {
               document_key: '6f8386afe0154d758b02d1a1629085df'
@@ -19208,6 +21160,14 @@ declare global {
             key: {
               document_key: '3ca7827e628a44b89b9fd0750cdc3ca1'
               variable: '90144b535320220002c6435723dc3488'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '87491732c94047fa82ab426a292a184d'
+            key: {
+              document_key: '5ee67b347b63434e967a0317a708f1c9'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -19355,10 +21315,18 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '8890a85d32da410aa3adb7c73ee1f24c'
+            id: '8860f865132a4ae99b15df4a0c41ff46'
             key: {
-              document_key: '489aed25f4204946a58930f1dbc63a53'
-              variable: '50bff9250b3222000b7da95e93673a9b'
+              document_key: '08ac199434d74c06b7789ecd1925afc0'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8864e6c6df0a413eaa421b7a404ab594'
+            key: {
+              document_key: '6454496ef33d471786189f74ac5e8eb9'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
             }
           },
           {
@@ -19450,6 +21418,14 @@ declare global {
             key: {
               logical_table_name: 'x_iio_sync_note'
               col_name_string: 'journal_id'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8a0014fa9a064354b611a5f05a03dfb9'
+            key: {
+              document_key: '116cd2b0e5b445538d9dd998cfef3802'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -19658,6 +21634,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8b9fa9220b894b9b88582e5d796cbf1e'
+            key: {
+              document_key: '0dd5ce7da9dd4e7d9f656aed4cd2c092'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '8ba0ce11a65c49b0b1f0020004bb96ed'
             key: {
@@ -19737,10 +21721,26 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '8be2d62520cd48c89ea4dc99ecaad383'
+            key: {
+              document_key: 'e9aa1e862d7b443dacccccf64125440f'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '8be30724425b49b2b8d0b21315bbebdc'
             key: {
               document_key: 'df107e149a2541eb851027e95382a8fb'
               variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8bf949cbcf60412380c38ecccac7d65c'
+            key: {
+              document_key: '5a27658b86ef4ca687a06b2c519e88b0'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -19834,14 +21834,6 @@ declare global {
             key: {
               document_key: 'f5ca092d6595434493ec72b9f8874f1d'
               variable: '989d9e235324220002c6435723dc3484'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '8c7784d1999741a792cae133ba3d2e72'
-            key: {
-              document_key: 'd788cf1d8fee41ec83a82271069263d0'
-              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -20008,6 +22000,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8daf359d536c420698732890593e0607'
+            key: {
+              document_key: '3e87c45d8d5447c3bb852722b4c5b4ea'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '8db49b4c733742c782c5d6431c773199'
             key: {
@@ -20074,14 +22074,6 @@ declare global {
               name: 'x_iio_sync_check'
               element: 'position'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '8e06b07e1fa1429e9877e39fa49f29a1'
-            key: {
-              document_key: '06df6db304f740a5afb4c2e19d6d1c99'
-              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -20361,6 +22353,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '91114ce8591142818688d70371560e63'
+            key: {
+              document_key: '335481ded8f445198dbb6d70f98967c0'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '913a1b527b41434e8c4336c9ae9b65ad'
             key: {
@@ -20438,11 +22438,35 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '91c8b92780704a7fba74185fa5556153'
+            key: {
+              document_key: 'e032c98f00a54942bd73cac36c2bdbd0'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '91cd2eb6a41e4e6aa4e72e5dbbaac79d'
+            key: {
+              document_key: 'd07fd8b3f3aa4675be65dfd0028e900e'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '91f87e4ab79146f180557076351fd259'
             key: {
               name: 'x_iio_sync_tryout'
               element: 'tickets'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '92044c190b52476798982867d78b5738'
+            key: {
+              document_key: '087c11e0b2cf406cbac5baf0d6a53192'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -20476,6 +22500,14 @@ declare global {
             key: {
               document_key: '2a160761f8c44a0aaa60fe6b6151edd2'
               variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '926dcca49be24442bb3120811894138b'
+            key: {
+              document_key: '324e19c9f88b4009ad149fc6898c8e8e'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -20539,6 +22571,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '929bce0d083e49dfab457a98ee17a764'
+            key: {
+              document_key: 'fa22860ed46948a8925750292715b0f0'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '92bb1f498f3c4a138fb38c4d2601763d'
             key: {
@@ -20575,6 +22615,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '932e0d4ab0e546b1a2c581adf90a800c'
+            key: {
+              document_key: '14ba8960c0c04f969219f002eafef996'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '935746d605c14a69a0bbf9f65c0cc458'
             key: {
@@ -20583,6 +22631,14 @@ declare global {
               value: 'turned_private'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '936c38d582634367a12d3f852f2317a5'
+            key: {
+              document_key: '3b9ae9bd4fd446b392aa9ebd212bec85'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -20854,10 +22910,10 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: '94e4a2757c124e76844d9b78925df8d5'
+            id: '94d15b4fb4524a9a949713ee10890d88'
             key: {
-              document_key: '8170a81e988745298a5b8e64fff217df'
-              variable: '81e042650b3222000b7da95e93673aa2'
+              document_key: '14ba8960c0c04f969219f002eafef996'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -20891,6 +22947,14 @@ declare global {
                   name: 'x_iio_sync.viewer'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '955874b4a2864d9fb46bdee8d39e2781'
+            key: {
+              document_key: '16a2ee694a684c6eb9670610a926fbdf'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -20964,6 +23028,14 @@ declare global {
             key: {
               name: 'x_iio_sync_condition'
               element: 'operator'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '95abecb9a5e2451f808c632acfd8ffb2'
+            key: {
+              document_key: '08ac199434d74c06b7789ecd1925afc0'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -21051,10 +23123,26 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '95e56bad586b487896f16ee7ed7f2b5d'
+            key: {
+              document_key: 'c934e3a68dd34bbeb7602b2e7c8303e8'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '95fa2548b9984a23a6e82de9e061d5b9'
             key: {
               document_key: '922f49ff9ee94d12bbf703e43bc8ee24'
               variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '95fef30b5779422b902b693a3779d082'
+            key: {
+              document_key: 'b598415c76264ee2b428a2077eba3ded'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
             }
           },
           {
@@ -21110,14 +23198,6 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: '9687f57965a7417485cd17f58f4a01ee'
-            key: {
-              document_key: '8170a81e988745298a5b8e64fff217df'
-              variable: '59877da10b3222000b7da95e93673a56'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '969628ab08a44bc785435dc0996e0948'
             key: {
@@ -21154,30 +23234,6 @@ declare global {
               }
               element: 'attempts'
               position: '6'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '969cfe8db7d34f708c7bef89342e3285'
-            key: {
-              document_key: 'af75d778f00c47b6b2eedc57402692b5'
-              variable: '1d94cb1f3b8032000774229c93efc419'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '96b7dc98fb9143039a6596406b08faeb'
-            key: {
-              document_key: 'c4a63728fc444c44ae5aeea28c2b841d'
-              variable: '81e042650b3222000b7da95e93673aa2'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: '96bdd0277b184186839e6a69eef09e3a'
-            key: {
-              document_key: '20dccc1f1b3541619143d312ba1287bb'
-              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -21250,6 +23306,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '9776d31435344dea977bc9a751e62a27'
+            key: {
+              document_key: 'ac33fca842954558ac199a9bbd40492b'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '97a5cc143163477392fe17a27339af54'
             key: {
@@ -21309,6 +23373,14 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'target_table'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '983a7417e53947e68c0726514e19b603'
+            key: {
+              document_key: '4b4fb92034424a849a930575c55c7ad9'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -21394,10 +23466,26 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '98cd6d2991124a48be8b8947d1464e85'
+            key: {
+              document_key: '062a159e6c8942ef836bf90e539f6478'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '9900fe6015c448f9a5d7d62824af450b'
             key: {
               document_key: 'd4cbe3d6e5f84c68af0389a51d0a50a9'
               variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9934dc8bd77b4045966f36460160de11'
+            key: {
+              document_key: 'bc882393bed04bb4879781f1902a7f5a'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -21528,6 +23616,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '9b224fa1f17e4cedb6933bac4ececa12'
+            key: {
+              document_key: 'bc882393bed04bb4879781f1902a7f5a'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9b27ba56ff5a44c081259770cbc6e50f'
+            key: {
+              document_key: 'ea78377c72ae4b138a344fa18425c9fa'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '9b2e28358d1347918534ecc35414fc15'
             key: {
@@ -21583,11 +23687,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '9bb3f2745f704613a021335802e84103'
+            key: {
+              document_key: 'fa22860ed46948a8925750292715b0f0'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '9bb5f73dfb0646e28091923805c4c630'
             key: {
               name: 'x_iio_sync_tryout_row'
               element: 'external_id'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9bb5fb6080784aff98ec5a025277ca94'
+            key: {
+              document_key: '349d784ae89f420f9e70f17d74254612'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -21915,6 +24035,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '9e0234e6f7504f05b2a881fc740337ec'
+            key: {
+              document_key: '614e7117b2244d67b7bc4f88453af0ab'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '9e0c776204194d37b4729e7b3389b191'
             key: {
               document_key: 'c6148acf15544bbc960dc03b8b148abe'
@@ -21971,6 +24099,14 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9e7372dafa4746febc35ee83ba50d42e'
+            key: {
+              document_key: '4da1bbc4c0544da89069c5d725930a29'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -22064,6 +24200,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '9ef31c4bfe5f40f38949e4e7d278c00a'
+            key: {
+              document_key: '062a159e6c8942ef836bf90e539f6478'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '9ef44e64d91a4e11a890063f8a48f6d8'
             key: {
@@ -22090,12 +24234,36 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '9f255519cfa94054b9e2a2f15e381fa6'
+            key: {
+              document_key: '07d4ba5c279243aab997857bdd228ada'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9f2ccbd6a66b41da975cbe3f8b498c82'
+            key: {
+              document_key: '3bbabf61c38242e999c49a130ed39a88'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '9f3a90ba60fa4ad49704560e590f9030'
             key: {
               name: 'x_iio_sync_note'
               element: 'reason'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '9f461439fbeb41478c3cbfc772d3f9bc'
+            key: {
+              document_key: '16d24cdfdd234ffab970a5c57e72f305'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -22177,19 +24345,27 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: 'a0266a48196a454dab3d052d2aae1b06'
-            key: {
-              document_key: 'af75d778f00c47b6b2eedc57402692b5'
-              variable: '9f5f67709f132200ef4afa7dc67fcf94'
-            }
-          },
-          {
             table: 'sys_ui_policy'
             id: 'a028e54cda8b4a0783c47cbf4420d2ac'
             key: {
               table: 'x_iio_sync_condition'
               short_description: 'incident.io sync: text is typed only where the operator compares with it'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a0303e99629b40b0b35e9fbd51cc12b6'
+            key: {
+              document_key: '72092fa59da04220a3406a190f2de348'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a030850aa4ef4163bc585889c1d1f685'
+            key: {
+              document_key: '4b4fb92034424a849a930575c55c7ad9'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -22260,6 +24436,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'a0ead60479b44f17931eb39abd60d3d5'
+            key: {
+              document_key: '14ba8960c0c04f969219f002eafef996'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'a0f588db1769403698c3a0a7b9f8e597'
             key: {
@@ -22302,18 +24486,18 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'a110b4ac2fc7406b92b3c3d4689142e9'
+            key: {
+              document_key: '596a80279a4c4f72944cb49665445622'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: 'a11a8cbbe83e405ab553ca6db7a44c6f'
             key: {
               name: 'x_iio_sync_check'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: 'a11b9157f0e64b4a9fadb63c80d16bef'
-            key: {
-              document_key: '1a7aa7f2263947aa89e6762802cef1e4'
-              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -22329,6 +24513,14 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a125716d29b9482fae658505ebb08aed'
+            key: {
+              document_key: 'd8f4a00a6da54b68807efe26b5737cf5'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -22476,6 +24668,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'a2044484a4194e12b2f381805d98c18f'
+            key: {
+              document_key: 'bf46170a19c148088bfcce58b0c201aa'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'a22a86510e3644f889b5d0d69c6b1aac'
             key: {
               document_key: '7031646fa50e456ca132d63d64da8cd1'
@@ -22499,11 +24699,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'a268f5c92f354298af91d39ea99cdf3f'
+            key: {
+              document_key: 'a64c0d4cbefd437e8726530a33b7c9fc'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'a2693c95904b472f9ee6ed9fe86dfd6c'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'source_created_at'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a26d02ce5cfa4c6d80a1458fc8696c5c'
+            key: {
+              document_key: '16a2ee694a684c6eb9670610a926fbdf'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -22532,6 +24748,14 @@ declare global {
             key: {
               document_key: '3f8b4dfc229743169b5f79c5a277f77f'
               variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a2d623461f2c48a19c94817a8e251488'
+            key: {
+              document_key: 'd07fd8b3f3aa4675be65dfd0028e900e'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -22575,6 +24799,15 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'a368df5e36384249afbb16ffc51eb9d3'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: 'fc980911aa64464c84c7c5096392c5dc'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'a38b532bd72641dcb86528b8ba84849f'
             key: {
@@ -22594,6 +24827,22 @@ declare global {
               }
               element: 'name'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a39873e857954620b1c973056db3bc50'
+            key: {
+              document_key: '72092fa59da04220a3406a190f2de348'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a3ab48858c5c4df597808c2b620737af'
+            key: {
+              document_key: 'e9aa1e862d7b443dacccccf64125440f'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -22644,14 +24893,6 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: 'a44902e23cd14e918c1dfc0f2abc82b4'
-            key: {
-              document_key: 'ff1c6352d1aa467e9ddda29094fcac60'
-              variable: '1d94cb1f3b8032000774229c93efc419'
-            }
-          },
-          {
-            table: 'sys_variable_value'
             id: 'a46917c238494c8780fda962b29a5fa6'
             key: {
               document_key: '8e0cdef653c2424d8428d22de9bccd91'
@@ -22664,6 +24905,14 @@ declare global {
             key: {
               name: 'x_iio_sync_connection'
               element: 'pause_reason'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a4ce85ecabe5418f804310d51e434512'
+            key: {
+              document_key: 'bc882393bed04bb4879781f1902a7f5a'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -22728,6 +24977,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'a5b0b602fcd949d28b3450d45322abaa'
+            key: {
+              document_key: 'b1a58088d5cb44bd9dba83a2316bc4ae'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'a5f8f89eecf343268a5c96ec44c73d68'
             key: {
@@ -22772,6 +25029,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'a65c0142f9774215b8b61b90b0305ede'
+            key: {
+              document_key: '116cd2b0e5b445538d9dd998cfef3802'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'a6bb043e480a4fcfb0fcfcb24ee1408c'
             key: {
@@ -22799,6 +25064,14 @@ declare global {
             key: {
               document_key: 'ea8374444851421ab63bfaeeb47d5056'
               variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a710437222f645e3a44ccd9cf27cdd25'
+            key: {
+              document_key: 'b598415c76264ee2b428a2077eba3ded'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
             }
           },
           {
@@ -22830,6 +25103,14 @@ declare global {
               field: 'record_id'
               table: 'var__m_atf_input_variable_17a72288df60220062fe6c7a4df26397'
               id: 'db3d1c9927fc45eea2b72023133ebfb1'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a761c6b86f314d409840fc1cd780b0b8'
+            key: {
+              document_key: '14ba8960c0c04f969219f002eafef996'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -22913,6 +25194,46 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a8109c797e1243f4aaca03dd4a997b8c'
+            key: {
+              document_key: '08f7cab9212a4bf2a2db90342788d4b4'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a818334de1734753bd6e76c5d4fe8147'
+            key: {
+              document_key: '16d24cdfdd234ffab970a5c57e72f305'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a8438bdb8880448abffe35997fb9dbdb'
+            key: {
+              document_key: 'e4d476760b4a477ba9d23fa7de1a7c16'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a85b316691fe4616a7fe6bdbabdb12db'
+            key: {
+              document_key: 'fa22860ed46948a8925750292715b0f0'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a86a9be496a7452bbefbd0ce97de3002'
+            key: {
+              document_key: '0a774f0a9b1c412f8150b3e7df02a766'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -23002,6 +25323,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'a973204440d64345ab86e2e815130a37'
+            key: {
+              document_key: 'a64c0d4cbefd437e8726530a33b7c9fc'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'a979ac855509446b91a9b93beb32a701'
             key: {
               document_key: '6c365305d217459aa37bfaeef7cd2c08'
@@ -23028,6 +25357,14 @@ declare global {
               }
               element: 'discarded_at'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a98f5ae4ad3d4c6ea17b8ff2e99d1c46'
+            key: {
+              document_key: '448544914fdb40e7beee1658a49c7242'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -23108,10 +25445,26 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'aadd4805489f4490b69d88b31357c8e3'
+            key: {
+              document_key: '596a80279a4c4f72944cb49665445622'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'aaf8d15c01c645d191682d0d931528dc'
             key: {
               document_key: '52baf79baff14d839a0d6804e212fc05'
               variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'aafe925bd5f84ac68e4894ce4c54fc78'
+            key: {
+              document_key: '8d55fdabe5fa44298cce2a88765e7ca3'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -23139,14 +25492,6 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: 'ab22b1b283b941ff9fab2d020242a7c8'
-            key: {
-              document_key: '1a7aa7f2263947aa89e6762802cef1e4'
-              variable: '50bff9250b3222000b7da95e93673a9b'
-            }
-          },
-          {
             table: 'sys_choice'
             id: 'ab28e4eed1c744e19a48cd8e5528602e'
             key: {
@@ -23155,6 +25500,14 @@ declare global {
               value: 'setting'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ab33af8fb5bf406c914a082449141b49'
+            key: {
+              document_key: 'ec1bd808fca348428e0c2101742fde28'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -23224,22 +25577,6 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'decision'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: 'aba3e130803948578e034187702dd207'
-            key: {
-              document_key: '1a7aa7f2263947aa89e6762802cef1e4'
-              variable: '89ad06b543010210b6f9a0246bb8f2d7'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: 'abd2049f2ab14363bc9848a8cc8a8831'
-            key: {
-              document_key: '8170a81e988745298a5b8e64fff217df'
-              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -23351,6 +25688,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'ac73aff040374fb58771f08a8f789036'
+            key: {
+              document_key: '5ee67b347b63434e967a0317a708f1c9'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'ac8fcfd8033c4f5dbde4ae99fea6455f'
             key: {
               document_key: '2c56d2e734894a47bae807f03955c325'
@@ -23385,6 +25730,15 @@ declare global {
               }
               element: 'target_table'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_element_mapping'
+            id: 'acbc8c4232a04286a88a497a64b26f2a'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: 'ea78377c72ae4b138a344fa18425c9fa'
             }
           },
           {
@@ -23632,6 +25986,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'ae97293e15964689bcd64ca77ae538a5'
+            key: {
+              document_key: 'ae097ef103a24870bf2c234e28cf9c67'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'aeaeab4bedf447bab334dbb6cb2d682e'
             key: {
@@ -23748,6 +26110,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'af47011c499843baa0a03a2ec8584491'
+            key: {
+              document_key: '5ee67b347b63434e967a0317a708f1c9'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'af5e6050ca004f6f91902b450587d78c'
             key: {
@@ -23797,6 +26167,14 @@ declare global {
               value: 'checks'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b01774360e2749e1a809e58cc4a214f6'
+            key: {
+              document_key: 'e032c98f00a54942bd73cac36c2bdbd0'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -23860,6 +26238,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b0eba6b1a3a340ac9df8cd96f968f93f'
+            key: {
+              document_key: '062a159e6c8942ef836bf90e539f6478'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'b11dd26417744e3c8a477b91d925689d'
             key: {
@@ -23904,6 +26290,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b131fbca70be4d97a99fe120a69c5387'
+            key: {
+              document_key: '5f11bb884b244560a8a99c26fd168d95'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'b15db5b5e2f74acb9676486e6eb2893e'
             key: {
@@ -23912,19 +26306,19 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: 'b1682be0b09546c0b77d5144629e7d6e'
-            key: {
-              document_key: '9fa0f5d6776143239dd98c0c79e6357a'
-              variable: '50bff9250b3222000b7da95e93673a9b'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: 'b1ab970851c64f828b57bee8abfaefbd'
             key: {
               name: 'x_iio_sync_outbound_event'
               element: 'answer'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b1bca5bd87cc4bc0946d566e4cd0b0fd'
+            key: {
+              document_key: 'bf46170a19c148088bfcce58b0c201aa'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -23940,10 +26334,34 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'b213fda1ac1e400c829433dd94e368cf'
+            key: {
+              document_key: 'ec1bd808fca348428e0c2101742fde28'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'b24779600f98407498cc65729589321a'
             key: {
               document_key: '2f604899fac3496ab3ea8fbc4700539c'
               variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b247eea1c20d4dd1a5a4961ef8734faf'
+            key: {
+              document_key: 'd8f4a00a6da54b68807efe26b5737cf5'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b24dd8c4423e4c7687bd79d2084fd2ab'
+            key: {
+              document_key: '08ac199434d74c06b7789ecd1925afc0'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -23987,14 +26405,6 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: 'b2ac5d83debe4aa0afff6572a777a0b6'
-            key: {
-              document_key: '6c14e25bf6bc41adb2ce21302fc5df06'
-              variable: '9f5f67709f132200ef4afa7dc67fcf94'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: 'b2b7ee2f24e149399d78369b517cd342'
             key: {
@@ -24022,14 +26432,6 @@ declare global {
             key: {
               document_key: 'c3045426d691463f9c1a89fcc762f4ea'
               variable: 'e6e3c7535320220002c6435723dc3496'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: 'b2db65d9eec64b50b9811925e73b9ee2'
-            key: {
-              document_key: '2f9ab88ebcba4f23b292fdca9b4cf14f'
-              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -24306,6 +26708,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b5f1b1dbecff4436b00cdaf0f28ca844'
+            key: {
+              document_key: 'ac33fca842954558ac199a9bbd40492b'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_index'
             id: 'b5f1cc2d7a1d48e282bb96345ab974ad'
             key: {
@@ -24424,6 +26834,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b6c570c7900d47b1a8deca97263e1fde'
+            key: {
+              document_key: '40b56c17db29437faa59b55cb6e30275'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_ui_policy'
             id: 'b6ca779cd1ec4ff6a63afceaedf2f5d8'
             key: {
@@ -24446,10 +26864,10 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: 'b6d705d47ce04549a96d2e2105e2d49d'
+            id: 'b6d257da125547998040575a3106d590'
             key: {
-              document_key: '0f38d94ef15e40489dc7e6625d78bccb'
-              variable: '1d94cb1f3b8032000774229c93efc419'
+              document_key: '335481ded8f445198dbb6d70f98967c0'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
             }
           },
           {
@@ -24502,12 +26920,28 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b703a3a7c7384c728f69cdda9163e0cc'
+            key: {
+              document_key: '07d4ba5c279243aab997857bdd228ada'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'b7302b66545b45cc803d28cfbfaaad8f'
             key: {
               name: 'x_iio_sync_state_mapping'
               element: 'target_table'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b73d65cd973d431c827f3d345219e6a1'
+            key: {
+              document_key: 'd07fd8b3f3aa4675be65dfd0028e900e'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -24525,14 +26959,6 @@ declare global {
             key: {
               document_key: '52baf79baff14d839a0d6804e212fc05'
               variable: 'cec002650b3222000b7da95e93673aae'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: 'b7abad08eb9d446588097dc3d8784244'
-            key: {
-              document_key: '6b394ebaedf94eb88fa9c3824bf480b2'
-              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -24693,6 +27119,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'b8a016c92e4a4cd3bc145bc240516980'
+            key: {
+              document_key: '46d8d5098ae347ff9fec0b04ee8fa6d6'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'b8bf0ba07f014e2daa6ff92db0245737'
             key: {
               document_key: '2f604899fac3496ab3ea8fbc4700539c'
@@ -24717,6 +27151,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b8e1cf44345f48dd8e208d082c7857fe'
+            key: {
+              document_key: '72092fa59da04220a3406a190f2de348'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'b9017f067846491cbf2d573feb7a6025'
             key: {
@@ -24737,6 +27179,14 @@ declare global {
                 }
               }
               element: 'template'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'b908aba871d54e7aa179433ad855db3b'
+            key: {
+              document_key: 'bf46170a19c148088bfcce58b0c201aa'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -24843,6 +27293,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'b97b350009ad4563994acf56a9e542ac'
+            key: {
+              document_key: '16a2ee694a684c6eb9670610a926fbdf'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'b98fef796edf4b478d07da4d130e2f1b'
             key: {
@@ -24937,6 +27395,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'ba39494ff58542c6a7b767443217a7b2'
+            key: {
+              document_key: '596a80279a4c4f72944cb49665445622'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'ba4007a0658140d481ab87aaae0af6c0'
             key: {
@@ -25013,6 +27479,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'bb2cc70238b941bb9287e71cb17add5c'
+            key: {
+              document_key: '9626720330e74dd1927792a4f6afed32'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
             table: 'sys_ui_form'
             id: 'bb30cfa5bc07458d9b9935848a2ea3bd'
             key: {
@@ -25058,6 +27532,14 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'bb6dc8d3e39e4f9db007e5270c09cbce'
+            key: {
+              document_key: 'd07fd8b3f3aa4675be65dfd0028e900e'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -25114,6 +27596,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'bc25ff880e4a4fd683c4ef2d6028d4ae'
+            key: {
+              document_key: 'dbb070cad6e84f24ade7c09ea0136a76'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'bc3c9ab077994de481926cc12dc0b788'
             key: {
@@ -25122,6 +27612,14 @@ declare global {
               value: 'waiting'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'bc4952dcccc94787a4a12264049b54be'
+            key: {
+              document_key: '46d8d5098ae347ff9fec0b04ee8fa6d6'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -25147,10 +27645,10 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: 'bcbf6ad031624caf90ccae075c35532d'
+            id: 'bcc209fe8e954aac9329f3e51cde6bdb'
             key: {
-              document_key: '2f9ab88ebcba4f23b292fdca9b4cf14f'
-              variable: '81e042650b3222000b7da95e93673aa2'
+              document_key: '4a235119844a4bda9cfa932a493b9540'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -25207,6 +27705,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'bd35b18851084c3295119a0ceebf7523'
+            key: {
+              document_key: '46d8d5098ae347ff9fec0b04ee8fa6d6'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'bd3ce645a4694d079c8b8b36d5f42be6'
             key: {
@@ -25215,6 +27721,22 @@ declare global {
               value: 'incident_io_owner'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'bd4be0a506504208b116dc0f9c394f93'
+            key: {
+              document_key: '4da1bbc4c0544da89069c5d725930a29'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'bd50a5e740c14fd9976a77bf993d09a4'
+            key: {
+              document_key: '4e74a51155a34105b51daffab101966a'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -25230,10 +27752,26 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: 'bd662cf59d56446185cf32244ce53eee'
+            id: 'bd5c1da9861f4cb991aaddb37c7ea218'
             key: {
-              document_key: '66e444098a8e48c28ad5893db7c2e6e2'
-              variable: '1d94cb1f3b8032000774229c93efc419'
+              document_key: 'a64c0d4cbefd437e8726530a33b7c9fc'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'bd5f92a7248b45919b50cca322f5de7f'
+            key: {
+              document_key: '5ad960ec990045aaaa26485bcd61b4d4'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'bd68ddc1491345ff9178d2dfbcf210b9'
+            key: {
+              document_key: '12d0b253ee1846cc886c4068602e844c'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -25298,6 +27836,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'be15755a8f1641c2af593ad5ce1f8b7c'
+            key: {
+              document_key: 'e032c98f00a54942bd73cac36c2bdbd0'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'be5eff5f3dab466bb06159d07721488a'
             key: {
@@ -25308,10 +27854,18 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: 'be6e5226d81b409f847ce489ee12fb55'
+            id: 'be60fc5418f34ab982cab6e8c2647427'
             key: {
-              document_key: '9fa0f5d6776143239dd98c0c79e6357a'
-              variable: 'cec002650b3222000b7da95e93673aae'
+              document_key: '062a159e6c8942ef836bf90e539f6478'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'be6cddd3cb4643c09de8c2d7da6fc619'
+            key: {
+              document_key: '0dd5ce7da9dd4e7d9f656aed4cd2c092'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -25344,6 +27898,14 @@ declare global {
             key: {
               name: 'task'
               element: 'x_iio_sync_linked'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'bf124e6a75f54e6181033191b8f18e6e'
+            key: {
+              document_key: '324e19c9f88b4009ad149fc6898c8e8e'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -25382,6 +27944,22 @@ declare global {
             key: {
               name: 'x_iio_sync_field_mapping'
               element: 'on_edit'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'bf3e6e500e1c43368c148e66814e14ac'
+            key: {
+              document_key: 'f2a9248c6d204f48a1f43996fc849c17'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'bf7cbcf059bc49aeaf20eaa43e14b571'
+            key: {
+              document_key: '0dd5ce7da9dd4e7d9f656aed4cd2c092'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -25430,6 +28008,14 @@ declare global {
             key: {
               name: 'x_iio_sync_preview'
               element: 'status'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'bfabb8f7e4424d0dbbbbc398a26fb71f'
+            key: {
+              document_key: '44b44f133780437b906403bfb9f42b9e'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -25507,6 +28093,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c081660f649f4dbebbc68d7ce1221a84'
+            key: {
+              document_key: '08ac199434d74c06b7789ecd1925afc0'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'c091ec44fe404c1e830e070163650c4f'
             key: {
@@ -25523,6 +28117,30 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c0d851e18cc4446dafadb7dfa9560aa8'
+            key: {
+              document_key: '16d24cdfdd234ffab970a5c57e72f305'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c0fb7d5a147240cfb422f4cfbadd6e23'
+            key: {
+              document_key: '4b4fb92034424a849a930575c55c7ad9'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c0fd75d501614942ab5d2041cabfd4af'
+            key: {
+              document_key: 'a5a88a0f531f47e3b83209d1e98ec89e'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'c10050a4f1344c6a8d696f1a4317a2fa'
             key: {
@@ -25533,6 +28151,14 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c113b1d963d545ee8c4eb6d4acf60149'
+            key: {
+              document_key: '6454496ef33d471786189f74ac5e8eb9'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
             }
           },
           {
@@ -25559,6 +28185,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c1680886f50d4670bfeb6bd07d454696'
+            key: {
+              document_key: '07d4ba5c279243aab997857bdd228ada'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'c1690cbd6d7a49a78248ea61487de96a'
             key: {
@@ -25576,10 +28210,34 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'c1a63bd6a9d84b1ea57b363a05aa8cf2'
+            key: {
+              document_key: '3b9ae9bd4fd446b392aa9ebd212bec85'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c1ea535f76f245dcb08c6494bdc02e62'
+            key: {
+              document_key: 'bc882393bed04bb4879781f1902a7f5a'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'c1f0220858d540bd91def10848b75008'
             key: {
               document_key: '0aa9ea1cf3ed4f08afa66122669ad87f'
               variable: '78b8d86b531000109e02ddeeff7b12f3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c20a8379c0db4c5ebdb3cb155bd746dc'
+            key: {
+              document_key: 'e9aa1e862d7b443dacccccf64125440f'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -25643,6 +28301,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c2751b71fa1b4de8bb393afddbf76be5'
+            key: {
+              document_key: '448544914fdb40e7beee1658a49c7242'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_ux_lib_asset'
             id: 'c288e870094540ef97fef1eb7b825011'
             key: {
@@ -25666,14 +28332,6 @@ declare global {
               value: 'answered'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: 'c2e2b6354cf44eedae19e2d136227633'
-            key: {
-              document_key: 'cfff8f97fbe64d83b4ee995a74e42ce8'
-              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -25735,10 +28393,10 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: 'c386306c2bbb43648548f77e6cb3de86'
+            id: 'c3a863b02fe9479b8c2aea1bd51020fd'
             key: {
-              document_key: '0f38d94ef15e40489dc7e6625d78bccb'
-              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+              document_key: '4a235119844a4bda9cfa932a493b9540'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -25841,6 +28499,14 @@ declare global {
             key: {
               table: 'x_iio_sync_status_mapping'
               short_description: 'incident.io sync: one status leaves no choice of a category'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c4b17e3fd88448c5b9bb20a77cae4e56'
+            key: {
+              document_key: '448544914fdb40e7beee1658a49c7242'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -25991,6 +28657,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'c5e907cc739448feaf94425f6684cfcc'
+            key: {
+              document_key: '349d784ae89f420f9e70f17d74254612'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'c600df1297454ef1991506e2720b220c'
             key: {
               document_key: '4edd59926dda41f4b7f290f9fd88cd20'
@@ -26070,10 +28744,26 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'c6e83fae1d3145c7a5b8d4c7f7352cfb'
+            key: {
+              document_key: '116cd2b0e5b445538d9dd998cfef3802'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'c6fe6d4fe7ed4ce49755f5ac96e3b78b'
             key: {
               document_key: '8e0cdef653c2424d8428d22de9bccd91'
               variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c7454536b5b942e4822ee02145d912bc'
+            key: {
+              document_key: '4b4fb92034424a849a930575c55c7ad9'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -26243,6 +28933,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c8a2cf1beb124b34b1515a7f8f4956c7'
+            key: {
+              document_key: '087c11e0b2cf406cbac5baf0d6a53192'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c8a3e14d035143879199d14cd471150c'
+            key: {
+              document_key: '44b44f133780437b906403bfb9f42b9e'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'c8a6ea4a366b47859da920f3fa783742'
             key: {
@@ -26281,11 +28987,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c8d68b98ad064dd49925f3dbca3b445e'
+            key: {
+              document_key: '57693fba99184aa28d9fa5c1f4ee35f5'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'c942adcd2ecd466e88303c0f8a347d95'
             key: {
               name: 'x_iio_sync_problem'
               element: 'problem_key'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c95ffba4065540e6ac9579e9e150c0e3'
+            key: {
+              document_key: '4b4fb92034424a849a930575c55c7ad9'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -26295,6 +29017,14 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'record_version'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c9c5d750f1ed453589ec67784934c04c'
+            key: {
+              document_key: '5a9b49b1b36c478894a560c003380643'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -26317,6 +29047,14 @@ declare global {
               }
               element: 'first_seen'
               position: '9'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ca037a87378e4e66b449cd2c943735ca'
+            key: {
+              document_key: 'e473769018aa48a5baca43002e037626'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -26494,6 +29232,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'caeaf3e9fef843a8b61c8a98d29a9633'
+            key: {
+              document_key: 'fa22860ed46948a8925750292715b0f0'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: 'cb1747fe30794c5eb11bc9c85833b305'
             key: {
@@ -26622,6 +29368,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'cc4b2d8f97754614a07ac484a07594df'
+            key: {
+              document_key: '95977e76debb4910924f111db791e854'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'cc68c7149b46406790dc8535d5632ef9'
+            key: {
+              document_key: '5ee67b347b63434e967a0317a708f1c9'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'cc701c15698f4cafa42f4471f31a449c'
             key: {
@@ -26654,6 +29416,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'ccc55f1283f541cf95433b30a90a73fe'
+            key: {
+              document_key: '596a80279a4c4f72944cb49665445622'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'ccd53ce65f7f45b384b9d4ffc284306b'
             key: {
               document_key: '6230ba0242f648d19b44001dd32ec9e3'
@@ -26666,6 +29436,14 @@ declare global {
             key: {
               document_key: '6c365305d217459aa37bfaeef7cd2c08'
               variable: '501c8f535320220002c6435723dc34da'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'cce5866cae8d462fb72c4f0e7232dddb'
+            key: {
+              document_key: '8d55fdabe5fa44298cce2a88765e7ca3'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -26712,6 +29490,14 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'cd946d83fc104adc8297d74926546882'
+            key: {
+              document_key: 'ccf8c7f60b53460486db71e614ae4778'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -26762,6 +29548,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'cdc7f6c86aff49409aa64a7153e51004'
+            key: {
+              document_key: '0dd5ce7da9dd4e7d9f656aed4cd2c092'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'cdde63d42737460fae9fedddb0eb9c38'
+            key: {
+              document_key: '4e284dc20b8840bfa218cf53a6d4cb8f'
+              variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'ce2efd2ac0d746c1b2d0cc0fe5ff1d6d'
             key: {
@@ -26797,6 +29599,14 @@ declare global {
             key: {
               name: 'x_iio_sync_tryout_row'
               element: 'now_template'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ce93739de18e4609af8065407c4cca44'
+            key: {
+              document_key: 'f14f3bb3b97b484fb0cd0068261c10cb'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -26876,6 +29686,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'cedeeb15b9e74edd997757af0d6fb0a1'
+            key: {
+              document_key: '86daf51bc164487db7bc7e2bdf83f750'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'cef48e78077d4f4f8811bcf0145f99ae'
+            key: {
+              document_key: '087c11e0b2cf406cbac5baf0d6a53192'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'cef5b3a39f004715a1dd9b1cfef209a0'
             key: {
@@ -26884,6 +29710,22 @@ declare global {
               value: 'clear'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'cefa050729b5468abfa324c897913234'
+            key: {
+              document_key: '14ba8960c0c04f969219f002eafef996'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'cf5339d5dec14ac5953461cd4b288fce'
+            key: {
+              document_key: '580225547ee44336928ac8bffc7b2207'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -26936,11 +29778,35 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'cfbed4c7754042f8aa53a23ce061dbbb'
+            key: {
+              document_key: '580225547ee44336928ac8bffc7b2207'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'cfe049db9c084527b4c536bc0aac538f'
             key: {
               name: 'x_iio_sync_template'
               element: 'name'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'cfea2838c5e34deea4fedd90f98b7cce'
+            key: {
+              document_key: '4da449de4bd047d182f1e6b505baa00f'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'cff2265582bb40e4bac716ee4c71ad05'
+            key: {
+              document_key: '3d3803d67d31454182d6fa23eb01c003'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -26962,18 +29828,18 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: 'd05d0c72739846f381565747cf33df34'
+            id: 'd05b7dc2efe0497f92633d9f25daac81'
             key: {
-              document_key: 'e1b4d83705b54327a7453790f090ce89'
-              variable: '02fb0027531000109e02ddeeff7b120b'
+              document_key: '3e87c45d8d5447c3bb852722b4c5b4ea'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
             table: 'sys_variable_value'
-            id: 'd06a260f40ab4a7387a8cf4c21d5f1c3'
+            id: 'd05d0c72739846f381565747cf33df34'
             key: {
-              document_key: '20dccc1f1b3541619143d312ba1287bb'
-              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+              document_key: 'e1b4d83705b54327a7453790f090ce89'
+              variable: '02fb0027531000109e02ddeeff7b120b'
             }
           },
           {
@@ -27026,6 +29892,14 @@ declare global {
               }
               element: '.split'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd0e2d28b320542fd8ec60f22e8538ebf'
+            key: {
+              document_key: '86daf51bc164487db7bc7e2bdf83f750'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -27273,6 +30147,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd219165dd86a45878d36a8a32e7c6418'
+            key: {
+              document_key: '5f11bb884b244560a8a99c26fd168d95'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'd233f363feb9402fbd75bf6016302487'
             key: {
@@ -27419,6 +30301,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'd3b049c15b8a48abb796f5edf0e946b7'
+            key: {
+              document_key: '653f4f00bcf840dfa19d71cdb35b47b0'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'd3b4b9ba97844b3fa8e0fa4204858301'
             key: {
               document_key: '2f604899fac3496ab3ea8fbc4700539c'
@@ -27460,10 +30350,26 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'd4384379bc13438fb3a1b88268284def'
+            key: {
+              document_key: 'e9aa1e862d7b443dacccccf64125440f'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'd446f737a4584cc48033e1daaafb39f0'
             key: {
               document_key: '4a1172b765794c2eb8e44d24a336cbef'
               variable: '42f2564b73031300440211d8faf6a777'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd461fd5e0d3341c2b2961ea5acef88b3'
+            key: {
+              document_key: '0dd5ce7da9dd4e7d9f656aed4cd2c092'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -27517,6 +30423,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'd5a2908f817246afb42adc118ba3ae8f'
+            key: {
+              document_key: 'c934e3a68dd34bbeb7602b2e7c8303e8'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'd5a804e6b7a84afb9442e3c1b5edfe80'
             key: {
               document_key: '806efdeb6941453980dc346b99304f80'
@@ -27529,6 +30443,14 @@ declare global {
             key: {
               name: 'x_iio_sync_problem'
               element: 'records'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd5fd055bdb7b41c29eb60bd205627fa1'
+            key: {
+              document_key: 'ac33fca842954558ac199a9bbd40492b'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -27579,14 +30501,6 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: 'd63dcba3215648169ae5fa8c64b9976a'
-            key: {
-              document_key: 'c4a63728fc444c44ae5aeea28c2b841d'
-              variable: '89ad06b543010210b6f9a0246bb8f2d7'
-            }
-          },
-          {
-            table: 'sys_variable_value'
             id: 'd6555975f6864fc780c9fa6a676ff3dc'
             key: {
               document_key: 'ea8374444851421ab63bfaeeb47d5056'
@@ -27599,6 +30513,14 @@ declare global {
             key: {
               name: 'x_iio_sync_option'
               element: 'rank'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd6c6a0a14f554e9ab61b2e9c6fefe811'
+            key: {
+              document_key: '46d8d5098ae347ff9fec0b04ee8fa6d6'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -27666,6 +30588,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd76e0359afd0491893e061beb9b0e90a'
+            key: {
+              document_key: 'e9aa1e862d7b443dacccccf64125440f'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd78889c28df648d59ea66a40bb78d1fd'
+            key: {
+              document_key: '349d784ae89f420f9e70f17d74254612'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: 'd7e9853525634f1b9744f1dfab5ec22b'
             key: {
@@ -27681,6 +30619,14 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'echo_version'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd7f024c7b95b4b68be0c2327db8c065b'
+            key: {
+              document_key: '6726e8855c15498fbf2b0b21c9cccf3d'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -27741,14 +30687,6 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: 'd873f096458c48ccb4964cd22952db5f'
-            key: {
-              document_key: '8170a81e988745298a5b8e64fff217df'
-              variable: '58408e250b3222000b7da95e93673a5c'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: 'd874d4054f634cb38f0f1dad97ea7298'
             key: {
@@ -27770,6 +30708,14 @@ declare global {
             key: {
               name: 'x_iio_sync_refusal'
               element: 'retire_on'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd8e27de1582c48c49b635e35844be2d8'
+            key: {
+              document_key: '72092fa59da04220a3406a190f2de348'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -28004,6 +30950,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'dc2f77f9cfa94292bac3ebf37d10677a'
+            key: {
+              document_key: '062a159e6c8942ef836bf90e539f6478'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'dc40e7a4a3a8482da8e4a0ef4a48c7ca'
             key: {
@@ -28051,14 +31005,6 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: 'dc95e1ee614b4f2097ec42f83744664a'
-            key: {
-              document_key: 'd788cf1d8fee41ec83a82271069263d0'
-              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: 'dca5b3b7f2d14d678a4de2b49a548d55'
             key: {
@@ -28100,6 +31046,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'dcd302c89002408e89295bf05507e3a8'
+            key: {
+              document_key: '512ec25f7c304afcbd331043b632cf35'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'dcf20246b00544bcbe48b45b80cdbedd'
             key: {
@@ -28118,6 +31072,14 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'dd092bc646ae4e878d5b3c395540b0c7'
+            key: {
+              document_key: '08ac199434d74c06b7789ecd1925afc0'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -28232,6 +31194,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'de629e61c1f74fa3be86eaefdb5d77e2'
+            key: {
+              document_key: '5a27658b86ef4ca687a06b2c519e88b0'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'de711ffb720e412085647c11605b795c'
             key: {
@@ -28257,14 +31227,6 @@ declare global {
               name: 'x_iio_sync_field_mapping'
               element: 'lookup_table'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: 'de9c7f62cee849d5a840c656c51f7cac'
-            key: {
-              document_key: 'cfff8f97fbe64d83b4ee995a74e42ce8'
-              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -28331,6 +31293,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'defbd8041b634e7fbc68f98d01515607'
+            key: {
+              document_key: '90edc37743594304b8ebff1161afd7a6'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_index'
             id: 'df10bf8303e54a738ebb500cfe43882b'
             key: {
@@ -28368,11 +31338,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'dfaae9b87a6c4ddebb951c8698e3fa13'
+            key: {
+              document_key: '72092fa59da04220a3406a190f2de348'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'dfab7e45ac464f5086834bf173447ccd'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'journal_watermark'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'dfc2d3c86ba748b582b0fa8b0d9aec46'
+            key: {
+              document_key: 'ea3ea98f03db46e8931f1fc2ee13405b'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -28424,6 +31410,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'e032f7ca036347b0a27268951ad5033d'
+            key: {
+              document_key: '10df45fbe2eb40a39bc43e802b940eae'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'e0332d61824a42d8a80d4355a889ee26'
             key: {
@@ -28456,14 +31450,6 @@ declare global {
             key: {
               name: 'x_iio_sync_history'
               element: 'NULL'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: 'e0619e213ae447479d5334ca6f5e349c'
-            key: {
-              document_key: '2f9ab88ebcba4f23b292fdca9b4cf14f'
-              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -28627,6 +31613,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'e21fdba0396542fca8ff543866268301'
+            key: {
+              document_key: '95977e76debb4910924f111db791e854'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'e237bd525cfa45ab8b040f6388fc3ab0'
             key: {
@@ -28639,9 +31633,9 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: 'e23f4dfa9fb2414f809c1a0bc75c0bf7'
+            id: 'e24a699ef3034a36bf72f15a99df6950'
             key: {
-              document_key: '0dd03f00fb1e46bb802a56a1243763fa'
+              document_key: 'b1a58088d5cb44bd9dba83a2316bc4ae'
               variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
@@ -28675,19 +31669,19 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: 'e2b1af45494247d7a87804d4f9c52d7a'
-            key: {
-              document_key: '2f9ab88ebcba4f23b292fdca9b4cf14f'
-              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: 'e303847ee2454e1e99bcda0d043a1e59'
             key: {
               name: 'x_iio_sync_ticket'
               element: 'first_configuration'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e321bd527073406ab4191ea685706ded'
+            key: {
+              document_key: '9a0cdb81481b4ec88aa4e74ab37c496e'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
             }
           },
           {
@@ -28780,6 +31774,14 @@ declare global {
             id: 'e3b0aed9a82e43fead562f38bb7db82c'
             key: {
               document_key: '943d960821d8484398f740d068202943'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e3fd2fec2ee44b30842e7e487ea8c12f'
+            key: {
+              document_key: '349d784ae89f420f9e70f17d74254612'
               variable: '59877da10b3222000b7da95e93673a56'
             }
           },
@@ -28901,6 +31903,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'e4f6f4bed13949428cec7a770621adec'
+            key: {
+              document_key: '72092fa59da04220a3406a190f2de348'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_index'
             id: 'e4fc425489a34dbf933c6083fd11de0e'
             key: {
@@ -28995,6 +32005,14 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'problem_key'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e5b70cf04322459a8caa9ff58cc26587'
+            key: {
+              document_key: '4da1bbc4c0544da89069c5d725930a29'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -29115,6 +32133,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'e6aaa162fd0846529b3591a630be5d8c'
+            key: {
+              document_key: 'a284fa7015034fc8811b00cf284ff1a4'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'e6cd0229ef804ead9eb5a62f559d3a07'
             key: {
               document_key: '099994d8bb8742f59d5dc788a9302a2e'
@@ -29127,6 +32153,22 @@ declare global {
             key: {
               document_key: 'e2e1107bf769483f99fd3592cf3d7f47'
               variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e7002fb059654c89b58d66839eededbf'
+            key: {
+              document_key: 'd07fd8b3f3aa4675be65dfd0028e900e'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e7259eb12193499cb6cbe676564b6ad6'
+            key: {
+              document_key: 'e032c98f00a54942bd73cac36c2bdbd0'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -29150,6 +32192,14 @@ declare global {
                 }
               }
               element: 'sys_created_on'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e733fc8438c44de68012ef3776001f41'
+            key: {
+              document_key: '4a235119844a4bda9cfa932a493b9540'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -29233,6 +32283,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'e7bbd96bbb9f4e2aa62da9bdc85c92a8'
+            key: {
+              document_key: '8d55fdabe5fa44298cce2a88765e7ca3'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'e7bec5e722af4bb58559128554759956'
             key: {
               document_key: '4657f6134a544cd0a3766d327b122b8a'
@@ -29256,14 +32314,6 @@ declare global {
             key: {
               document_key: '52baf79baff14d839a0d6804e212fc05'
               variable: '50bff9250b3222000b7da95e93673a9b'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: 'e81db7a7be704ed695b6dc4660e650ba'
-            key: {
-              document_key: '635216617e0540e48664b4392d587548'
-              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -29311,10 +32361,10 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: 'e8c11912182140d79718ce1e98d3a744'
+            id: 'e8686efcbee646b0a35797c78c0019bf'
             key: {
-              document_key: '5cdbb9c8957f49fa8515dd6c7d5569cd'
-              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+              document_key: '16a2ee694a684c6eb9670610a926fbdf'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -29330,14 +32380,6 @@ declare global {
                 }
               }
               sys_domain: 'global'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: 'e8fa34e9885d4437b9b48f03e449b38f'
-            key: {
-              document_key: '79ceb940a32e4cf4af2e9973ed969ae2'
-              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -29391,6 +32433,14 @@ declare global {
             key: {
               document_key: '905ad4efcd1b40898d4972e38a24729b'
               variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e963ad2ed77a4feeb2edcfc1310a6d77'
+            key: {
+              document_key: '3e87c45d8d5447c3bb852722b4c5b4ea'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -29554,6 +32604,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'eb3776943d72475899ce6f537862bc56'
+            key: {
+              document_key: 'bf46170a19c148088bfcce58b0c201aa'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'eb406fa2e0fd4e86a7e0aaf2851e2d56'
             key: {
@@ -29660,6 +32718,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'ebf2b95f795b412e84ecb640c5828443'
+            key: {
+              document_key: '580225547ee44336928ac8bffc7b2207'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'ebf5562f0352412296e30f9c517923df'
             key: {
               document_key: '6d35f48957e549a793c0664e5be00476'
@@ -29673,6 +32739,14 @@ declare global {
               name: 'x_iio_sync_bridge'
               element: 'public_url'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ec59d832b3a24f69acbdd992b025e172'
+            key: {
+              document_key: '12d0b253ee1846cc886c4068602e844c'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -29714,6 +32788,14 @@ declare global {
               name: 'x_iio_sync_option'
               element: 'rank'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ecac57c49aa6443d9885e023d16ac10a'
+            key: {
+              document_key: '6e46bfdf63fe428b9db68ad915d51f92'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -29806,10 +32888,10 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: 'ed8f1cdde1be49a8b59220e728a7a7a7'
+            id: 'ed66a2008faa4a0889e649cd25a1e5ce'
             key: {
-              document_key: '489aed25f4204946a58930f1dbc63a53'
-              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+              document_key: 'ac33fca842954558ac199a9bbd40492b'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -29852,18 +32934,18 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: 'ee094942b2bf4267b43ebb5f810e299a'
-            key: {
-              document_key: 'cfff8f97fbe64d83b4ee995a74e42ce8'
-              variable: 'cec002650b3222000b7da95e93673aae'
-            }
-          },
-          {
-            table: 'sys_variable_value'
             id: 'ee338b6e26d44fe68af6f47d41a71897'
             key: {
               document_key: '52baf79baff14d839a0d6804e212fc05'
               variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ee3b4e7bcf81433d9c8fcfde3e02b5a1'
+            key: {
+              document_key: '116cd2b0e5b445538d9dd998cfef3802'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -29946,6 +33028,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'eef2f35c55a443cda88d24337ec176a7'
+            key: {
+              document_key: '5ee67b347b63434e967a0317a708f1c9'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'ef0e1bb2c9cb4fe7a6e102db228134e4'
             key: {
@@ -29977,6 +33067,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'ef72c5b7f72d4443ab74f06eb90ef987'
+            key: {
+              document_key: '16d24cdfdd234ffab970a5c57e72f305'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'ef8cf2c01f2e4f3eb9a13fd0bbd5e3e7'
             key: {
@@ -30001,11 +33099,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'efce73ee6c774c6198bff2753e13431c'
+            key: {
+              document_key: '6d9cc6b188d04eb8949d51c96bb5b013'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'efd0e31d24e44324be16492ef3d37fe6'
             key: {
               name: 'x_iio_sync_connection'
               element: 'confirmed_instance'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'efd596bad0274f54a5216b7ebe3d6c6c'
+            key: {
+              document_key: 'c934e3a68dd34bbeb7602b2e7c8303e8'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -30125,6 +33239,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'f063cf0c70e84cc3aa7f1265e4818aaf'
+            key: {
+              document_key: 'a284fa7015034fc8811b00cf284ff1a4'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'f073d2b324e3402e86a0cb5b7bf5c0b1'
             key: {
               document_key: 'dbf9749d1c344771a3c0cac41e1d1161'
@@ -30155,11 +33277,36 @@ declare global {
             }
           },
           {
+            table: 'sys_element_mapping'
+            id: 'f08598bf4be048bda787785220db8dca'
+            key: {
+              field: 'script'
+              table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
+              id: '4e284dc20b8840bfa218cf53a6d4cb8f'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'f087c8c16ad347689c972b343e902492'
             key: {
               document_key: '943d960821d8484398f740d068202943'
               variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f0af8f47860e4a8d8cc1e8b397ca3694'
+            key: {
+              document_key: '324e19c9f88b4009ad149fc6898c8e8e'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f0b62302b1a84d9d95c36fc0a940de2e'
+            key: {
+              document_key: 'ef1f9dea0bce40f192a327413a1c43d4'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -30186,12 +33333,28 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f0d4222c564c4287ba649727a5ad1709'
+            key: {
+              document_key: '4e74a51155a34105b51daffab101966a'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: 'f0df8d941b0940b0bbae71ab5de3350e'
             key: {
               field: 'record_id'
               table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
               id: 'e4b31988cdcb42a98e7eea9dc33d15a3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f1131c3514f1443a989364be6bdd4384'
+            key: {
+              document_key: '5ad960ec990045aaaa26485bcd61b4d4'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -30230,6 +33393,14 @@ declare global {
             key: {
               logical_table_name: 'x_iio_sync_note'
               col_name_string: 'retire_on'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f1b60ba638a9443fa8ea74d08535a7b6'
+            key: {
+              document_key: 'a284fa7015034fc8811b00cf284ff1a4'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -30276,14 +33447,6 @@ declare global {
             key: {
               document_key: '4bc53bc341be496282fe19dff42e5d87'
               variable: '989d9e235324220002c6435723dc3484'
-            }
-          },
-          {
-            table: 'sys_variable_value'
-            id: 'f2a842e3ce7543ed8174308bf59f97cc'
-            key: {
-              document_key: 'c4a63728fc444c44ae5aeea28c2b841d'
-              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -30340,6 +33503,14 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f34fb84e3d4441bc9015184017d254e8'
+            key: {
+              document_key: '70f5ca4ee93f4b949655277a43041809'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -30504,6 +33675,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f4a3eaa9206544ec80b274f78a681f16'
+            key: {
+              document_key: '95977e76debb4910924f111db791e854'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: 'f4c040b24d65427fa92ec93c959c8f00'
             key: {
@@ -30529,6 +33708,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f52fa7f87f8a4a6d926ff3f3459134cb'
+            key: {
+              document_key: '6726e8855c15498fbf2b0b21c9cccf3d'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f57af5dc3f3e4ecfb1a73c47aaaebba3'
+            key: {
+              document_key: '4da1bbc4c0544da89069c5d725930a29'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'f61347604a4e40819705c82340aa3318'
             key: {
@@ -30537,6 +33732,14 @@ declare global {
               value: 'problem_keys'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f64a8a49943a4d28b64586cbc6635e11'
+            key: {
+              document_key: '5a9b49b1b36c478894a560c003380643'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -30622,10 +33825,26 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: 'f738192edefa4d0e908b64d67559ff3e'
+            id: 'f714a3b3c02a4132835f2c72b7291aac'
             key: {
-              document_key: '489aed25f4204946a58930f1dbc63a53'
+              document_key: '596a80279a4c4f72944cb49665445622'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f71b606b3a8049efa02c87574491e5ff'
+            key: {
+              document_key: '07d4ba5c279243aab997857bdd228ada'
               variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f727ed4bb94d49039290ba1a3e2ba6a9'
+            key: {
+              document_key: 'b9db71464e4840d093fbac6b37754f40'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -30704,10 +33923,10 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: 'f7d164c36ba2459ea3440d8890851785'
+            id: 'f7a6fbcc4e63438189df0f1a57ce0297'
             key: {
-              document_key: '79ceb940a32e4cf4af2e9973ed969ae2'
-              variable: '81e042650b3222000b7da95e93673aa2'
+              document_key: 'bf46170a19c148088bfcce58b0c201aa'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -30728,10 +33947,10 @@ declare global {
           },
           {
             table: 'sys_variable_value'
-            id: 'f85e289f47e14ac898abf50180338044'
+            id: 'f81134a8ff7e4d74bf0c36faeff45bff'
             key: {
-              document_key: 'd788cf1d8fee41ec83a82271069263d0'
-              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+              document_key: '72092fa59da04220a3406a190f2de348'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -30762,6 +33981,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f90196e413ca4b24984cff87cae2fcca'
+            key: {
+              document_key: '84db166a5b5c49e1ab514e03e4e0f263'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'f91880705f0a41c684da5f23e0bdb682'
             key: {
@@ -30785,6 +34012,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f92d11349402438abc3262099773aa1e'
+            key: {
+              document_key: 'b6d3e08ab24e42bcac8e928c8e46078a'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f92edfc85fed4a998cf3c4b4e5db25d3'
+            key: {
+              document_key: 'e473769018aa48a5baca43002e037626'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_ui_policy'
             id: 'f94ff3083cfd481d92930efd11e83204'
             key: {
@@ -30793,11 +34036,27 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f98459373c9a4abb8a8efb371c609100'
+            key: {
+              document_key: '99f7f914abf549e995d113d506a15c2e'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'f990b32c5a854cc69ff397bde03ef5b3'
             key: {
               name: 'x_iio_sync_field_mapping'
               element: 'template'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f99264f5a0a54b98816b01d40fb3e155'
+            key: {
+              document_key: '93e2cf6144d24edf86d5e3c8a00be7c5'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -30882,6 +34141,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'fa2964956e0a4c20a890c75c11b28446'
+            key: {
+              document_key: '4e74a51155a34105b51daffab101966a'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'fa3db9a4c2fe40ba895a736e6feb30a0'
             key: {
               document_key: '93be93add25b4abd96b0ad9ee700535e'
@@ -30959,6 +34226,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'fa77343a00c849fdb41174632ddc347d'
+            key: {
+              document_key: '14ba8960c0c04f969219f002eafef996'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'fa96d69376ea4c32a078e26a8236211f'
             key: {
@@ -30985,6 +34260,14 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'desired_values'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fb10cec029a1470999b4a5d70674d197'
+            key: {
+              document_key: 'bc882393bed04bb4879781f1902a7f5a'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -31035,6 +34318,22 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'fb71570331124327a01dd1344216a50f'
+            key: {
+              document_key: 'd07fd8b3f3aa4675be65dfd0028e900e'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fb88d482246d4ed2ae7c5ecc56f2ebae'
+            key: {
+              document_key: '596a80279a4c4f72944cb49665445622'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'fb8cdb6d8ef74bddb14fb22956eba557'
             key: {
@@ -31074,6 +34373,14 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fc14bac7010e4d32873593b27c42ab99'
+            key: {
+              document_key: 'd07fd8b3f3aa4675be65dfd0028e900e'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -31128,6 +34435,14 @@ declare global {
               name: 'x_iio_sync_refusal'
               element: 'last_at'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fcc7fc75c34049db99fe95ba7628450f'
+            key: {
+              document_key: '95977e76debb4910924f111db791e854'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -31328,14 +34643,6 @@ declare global {
             }
           },
           {
-            table: 'sys_variable_value'
-            id: 'fee5fd9a26014c5d8e62f692ffe241ef'
-            key: {
-              document_key: '5cdbb9c8957f49fa8515dd6c7d5569cd'
-              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
-            }
-          },
-          {
             table: 'sys_ui_element'
             id: 'fef256294f154674b3d0752984300b96'
             key: {
@@ -31355,6 +34662,14 @@ declare global {
               }
               element: '.split'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fefd39b61f41448195110e95bfcfa2f8'
+            key: {
+              document_key: '448544914fdb40e7beee1658a49c7242'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -31447,6 +34762,14 @@ declare global {
             key: {
               name: 'x_iio_sync_check'
               element: 'found'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ff4ce60f5b2a4185af5e4b705af411c7'
+            key: {
+              document_key: 'c934e3a68dd34bbeb7602b2e7c8303e8'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {

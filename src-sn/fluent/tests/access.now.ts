@@ -10,14 +10,14 @@ Test(
     $id: Now.ID['atf-access-controls'],
     name: 'incident.io sync, access: every table, page and resource has its controls',
     description:
-      'Looks for an active access control of each operation on each table of the app, of the Home page and of the resources. An instance may be set to open what has none.',
+      'Looks for an active access control of each operation on each table of the app, of the Home page, of the resources and of the line on a record. An instance may be set to open what has none.',
     failOnServerError: true,
   },
   atf => {
     atf.server.runServerSideScript({
       $id: Now.ID['atf-access-controls-script'],
       script: `(function (outputs, steps, params, stepResult, assertEqual) {
-  var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request note option outbound_event preview problem refusal state_mapping status_mapping template ticket'
+  var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request mail note option outbound_event preview problem refusal state_mapping status_mapping template ticket tryout tryout_row'
   TABLES.split(' ').forEach(function (table) {
     ;['create', 'read', 'write', 'delete'].forEach(function (operation) {
       var control = new GlideRecord('sys_security_acl')
@@ -28,7 +28,7 @@ Test(
       assertEqual({ name: operation + ' ' + table, shouldbe: true, value: control.next() })
     })
   })
-  ;['x_iio_sync_home', 'x_iio_sync_home_rest', 'x_iio_sync_rest'].forEach(function (name) {
+  ;['x_iio_sync_home', 'x_iio_sync_home_rest', 'x_iio_sync_rest', 'x_iio_sync.SyncLine'].forEach(function (name) {
     var control = new GlideRecord('sys_security_acl')
     control.addQuery('name', name)
     control.addQuery('active', true)
@@ -53,7 +53,7 @@ Test(
     atf.server.runServerSideScript({
       $id: Now.ID['atf-access-nobody-script'],
       script: `(function (outputs, steps, params, stepResult, assertEqual) {
-  var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request note option outbound_event preview problem refusal state_mapping status_mapping template ticket'
+  var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request mail note option outbound_event preview problem refusal state_mapping status_mapping template ticket tryout tryout_row'
   TABLES.split(' ').forEach(function (table) {
     var row = new GlideRecord('x_iio_sync_' + table)
     var may = (row.canCreate() ? 'c' : '') + (row.canRead() ? 'r' : '') + (row.canWrite() ? 'w' : '') + (row.canDelete() ? 'd' : '')
@@ -71,7 +71,7 @@ Test(
       $id: Now.ID['atf-access-integration-script'],
       script: `(function (outputs, steps, params, stepResult, assertEqual) {
   assertEqual({ name: 'the role', shouldbe: true, value: gs.hasRole('x_iio_sync.integration') })
-  var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request note option outbound_event preview problem refusal state_mapping status_mapping template ticket'
+  var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request mail note option outbound_event preview problem refusal state_mapping status_mapping template ticket tryout tryout_row'
   TABLES.split(' ').forEach(function (table) {
     var row = new GlideRecord('x_iio_sync_' + table)
     var may = (row.canCreate() ? 'c' : '') + (row.canRead() ? 'r' : '') + (row.canWrite() ? 'w' : '') + (row.canDelete() ? 'd' : '')
@@ -100,7 +100,7 @@ Test(
     atf.server.runServerSideScript({
       $id: Now.ID['atf-access-viewer-script'],
       script: `(function (outputs, steps, params, stepResult, assertEqual) {
-  var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request note option outbound_event preview problem refusal state_mapping status_mapping template ticket'
+  var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request mail note option outbound_event preview problem refusal state_mapping status_mapping template ticket tryout tryout_row'
   TABLES.split(' ').forEach(function (table) {
     var row = new GlideRecord('x_iio_sync_' + table)
     var may = (row.canCreate() ? 'c' : '') + (row.canRead() ? 'r' : '') + (row.canWrite() ? 'w' : '') + (row.canDelete() ? 'd' : '')
@@ -133,8 +133,8 @@ Test(
       $id: Now.ID['atf-access-operator-script'],
       script: `(function (outputs, steps, params, stepResult, assertEqual) {
   var MAY = {
-    attribute: 'r', bridge: 'r', check: 'r', problem: 'r', condition: 'r', connection: 'r', cursor: 'r', field_mapping: 'r', history: 'r', link_request: 'crw', note: 'rw', option: 'r',
-    outbound_event: 'rw', preview: 'crwd', refusal: 'r', state_mapping: 'r', status_mapping: 'r', template: 'r', ticket: 'rw',
+    attribute: 'r', bridge: 'r', check: 'r', problem: 'r', condition: 'r', connection: 'r', cursor: 'r', field_mapping: 'r', history: 'r', link_request: 'crw', mail: 'r', note: 'rw', option: 'r',
+    outbound_event: 'rw', preview: 'crwd', refusal: 'r', state_mapping: 'r', status_mapping: 'r', template: 'r', ticket: 'rw', tryout: 'r', tryout_row: 'r',
   }
   Object.keys(MAY).forEach(function (table) {
     var row = new GlideRecord('x_iio_sync_' + table)
@@ -169,8 +169,8 @@ Test(
       $id: Now.ID['atf-access-admin-script'],
       script: `(function (outputs, steps, params, stepResult, assertEqual) {
   var MAY = {
-    attribute: 'r', bridge: 'r', check: 'r', problem: 'rd', condition: 'crwd', connection: 'rw', cursor: 'rd', field_mapping: 'crwd', history: 'rd', link_request: 'crwd', note: 'rwd', option: 'r',
-    outbound_event: 'rwd', preview: 'crwd', refusal: 'rd', state_mapping: 'crwd', status_mapping: 'crwd', template: 'crwd', ticket: 'rwd',
+    attribute: 'r', bridge: 'r', check: 'r', problem: 'rd', condition: 'crwd', connection: 'rw', cursor: 'rd', field_mapping: 'crwd', history: 'rd', link_request: 'crwd', mail: 'rd', note: 'rwd', option: 'r',
+    outbound_event: 'rwd', preview: 'crwd', refusal: 'rd', state_mapping: 'crwd', status_mapping: 'crwd', template: 'crwd', ticket: 'rwd', tryout: 'rd', tryout_row: 'rd',
   }
   Object.keys(MAY).forEach(function (table) {
     var row = new GlideRecord('x_iio_sync_' + table)
