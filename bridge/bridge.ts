@@ -16,6 +16,7 @@ import type { IssueJob, Outcome } from './sync/ports.ts'
 import { previewIncident, type ShownPreview } from './sync/preview/preview.ts'
 import { createProblemReporter } from './sync/report-problems.ts'
 import { createPendingWork, type PendingWork } from './sync/runner.ts'
+import { createMeasuredSweep } from './sync/sweep/measured.ts'
 import { createSweep, createSweepLoop, firstError, type Sweep } from './sync/sweep/schedule.ts'
 import { withPriority } from './vendors/http/priority.ts'
 import { spelling } from './vendors/servicenow/spelling.ts'
@@ -36,7 +37,9 @@ interface Ends extends Vendors {
 
 export interface Bridge {
   readonly app: Express
-  readonly incidentIo: Pick<Vendors['incidentIo'], Lists | 'readMissingRoles'>
+  readonly incidentIo: Pick<Vendors['incidentIo'], Lists | 'readKey'>
+  /** Whether both sides are in sync, as the app says. */
+  readonly readStatus: Vendors['serviceNow']['readStatus']
   /** Brings one incident in sync that no delivery named. `isAdmitted`: it is taken although it was declared before Start. */
   run(incidentId: string, isAdmitted?: boolean): Promise<Outcome>
   readonly sweep: Sweep
@@ -66,7 +69,7 @@ export function createBridge(given: Omit<BridgeOptions, 'status'>): Bridge {
   // Twice the concurrent calls, so that a free slot always finds a call that waits.
   const atOnce = 2 * Math.min(settings.serviceNowMaxParallel, parallelElsewhere)
   const path = createPath({ sync: (id, hint) => syncIncident(parts, id, hint), withPriority, atOnce, metrics })
-  const sweep = createSweep({
+  const swept = createSweep({
     lists: [(...span) => incidentIo.changedIncidents(...span), (...span) => incidentIo.changedFollowUps(...span)],
     app,
     run: incidentId => path.run(incidentId, sweepHint, 'sweep'),
@@ -77,6 +80,7 @@ export function createBridge(given: Omit<BridgeOptions, 'status'>): Bridge {
     onListed: metrics.showListed,
     log,
   })
+  const sweep = createMeasuredSweep(swept, { metrics, readStatus: serviceNow.readStatus, log })
   const sweepInBackground: Sweep = signal =>
     status.watch('sweep', () => withPriority('background', () => sweep(signal)), firstError)
   const sweeps = createSweepLoop(sweepInBackground, settings.sweepIntervalSeconds * 1000, log)
@@ -96,7 +100,8 @@ export function createBridge(given: Omit<BridgeOptions, 'status'>): Bridge {
   const requests = { refresh, source: incidentIo, app, ...spelling, resync, dropConfiguration, checks }
   return {
     app: createApp(appParts(options, ends, { path, parts, requests, pending, wake: () => sweeps.wake() })),
-    incidentIo: { ...incidentIo, readMissingRoles: async () => [...(await checks.readKey()).missing] },
+    incidentIo: { ...incidentIo, readKey: checks.readKey },
+    readStatus: serviceNow.readStatus,
     run: (id, isAdmitted = false) => path.run(id, isAdmitted ? backfillHint : sweepHint, 'command'),
     sweep: sweepInBackground,
     preview: request => previewIncident({ source: incidentIo, app }, request),
@@ -122,7 +127,7 @@ interface Work {
 
 /** Which delivery goes where. */
 function appParts(options: BridgeOptions, { incidentIo, serviceNow, jira }: Ends, work: Work): AppParts {
-  const { settings, secrets, log, metrics, isStopping } = options
+  const { settings, secrets, log, metrics, status, isStopping } = options
   const { path, parts, requests, pending, wake } = work
   const { attachmentLinkSecret: secret, metricsToken } = secrets
   const now = () => new Date()
@@ -155,12 +160,6 @@ function appParts(options: BridgeOptions, { incidentIo, serviceNow, jira }: Ends
       : null,
     // Behind everything that a ticket waits for.
     attachments: { secret, now, read: id => withPriority('background', () => serviceNow.openAttachment(id)) },
-    health: {
-      isStopping,
-      // A cached configuration says nothing about an outage, so the circuit decides as well.
-      lastReadOk: () => (serviceNow.isReachable() ? serviceNow.configuration.lastReadOk() : false),
-      readConfiguration: () => serviceNow.app.readConfiguration(),
-      metricsToken,
-    },
+    health: { isStopping, vendors: status.vendors, metricsToken },
   }
 }

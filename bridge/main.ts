@@ -18,7 +18,8 @@ program
   .description('receive webhooks and sweep')
   .action(async () => {
     const [{ runServeCommand }, prepared] = await Promise.all([import('./commands/serve.ts'), load({ quiet: false })])
-    await runServeCommand({ ...prepared, ...prepared.settings })
+    const { host, port } = prepared.settings
+    await runServeCommand({ ...prepared, host, port })
   })
 program
   .command('sync')

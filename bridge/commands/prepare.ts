@@ -25,7 +25,7 @@ export function prepare({ version, quiet }: { readonly version: string; readonly
     secrets,
     version,
     log,
-    metrics: createMetrics({ withProcess: true }),
+    metrics: createMetrics({ withProcess: true, version }),
     isStopping: () => stopping,
   })
   const beginStop = (): void => {

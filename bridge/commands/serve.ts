@@ -4,10 +4,12 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Bridge } from '../bridge.ts'
 import { close, listen, serverLimits, type ServerLimits } from '../http/server.ts'
 import { BridgeError } from '../observability/errors.ts'
-import { errorFields, errorFieldsInFull, type Log } from '../observability/log.ts'
+import { errorFields, type Log } from '../observability/log.ts'
+import { introduce, type IntroducedBridge, type IntroducedSettings } from './introduce.ts'
 
 export interface ServeOptions {
-  readonly bridge: Pick<Bridge, 'app' | 'incidentIo' | 'start' | 'stopLoops' | 'stop'>
+  readonly bridge: IntroducedBridge & Pick<Bridge, 'app' | 'start' | 'stopLoops' | 'stop'>
+  readonly settings: IntroducedSettings
   readonly host: string
   readonly port: number
   readonly log: Log
@@ -56,7 +58,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : options.port
   log.info('listening', { address: options.host, port, version })
-  void reportMissingRoles(bridge.incidentIo, log)
+  void introduce(options)
   bridge.start()
   return {
     port,
@@ -91,19 +93,5 @@ async function openListener({ bridge, host, port, log }: ServeOptions, limits: S
       `The bridge cannot listen on ${host}:${port} (${reason}); set PORT and HOST to a free address.`,
       { cause: error },
     )
-  }
-}
-
-/** One line for each. Without a required role nothing can be synced; the others are worth knowing. */
-async function reportMissingRoles(incidentIo: Bridge['incidentIo'], log: Log): Promise<void> {
-  try {
-    for (const { name, permission, isRequired, purpose } of await incidentIo.readMissingRoles()) {
-      const reason = `It is needed for ${purpose}. To add it, edit the key in incident.io (Settings > API keys) and choose "${permission}".`
-      const fields = { missing: name, reason }
-      if (isRequired) log.warn('the incident.io API key lacks a role', fields)
-      else log.info('the incident.io API key lacks a role that one feature needs', fields)
-    }
-  } catch (error) {
-    log.warn('the roles of the incident.io API key could not be read', errorFieldsInFull(error))
   }
 }

@@ -19,7 +19,9 @@ export function parseSince(text: string, now: Date): string {
 
 /** Runs each incident after the other and prints one line per failure and a summary; true when all are in sync. */
 export async function runSyncCommand(
-  bridge: Pick<Bridge, 'incidentIo' | 'run'>,
+  bridge: Pick<Bridge, 'run'> & {
+    readonly incidentIo: Pick<Bridge['incidentIo'], 'changedIncidents' | 'changedFollowUps'>
+  },
   since: string,
   print: (line: string) => void,
 ): Promise<boolean> {

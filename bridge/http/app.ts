@@ -16,7 +16,7 @@ export interface AppParts extends DeliveryParts {
   /** null: no webhook of Jira is taken. */
   readonly jira: JiraWebhookParts | null
   readonly attachments: Omit<AttachmentRouteParts, 'log' | 'pieceWithinMs'> & { readonly pieceWithinMs?: number }
-  readonly health: Omit<HealthParts, 'metrics' | 'log'>
+  readonly health: Omit<HealthParts, 'metrics'>
 }
 
 /** Time for 64 KB. A reader that takes nothing is disconnected after this time, at the start after up to twice this time. */
@@ -28,7 +28,7 @@ export function createApp(parts: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
-  app.use(healthRoutes({ ...parts.health, metrics, log }))
+  app.use(healthRoutes({ ...parts.health, metrics }))
   app.post('/webhooks/incident-io', incidentIoWebhook(parts.incidentIo, parts))
   app.post('/webhooks/servicenow', serviceNowWebhook(parts.serviceNow, parts))
   if (parts.jira !== null && parts.jira.secrets.length > 0) app.post('/webhooks/jira', jiraWebhook(parts.jira, parts))
@@ -37,6 +37,6 @@ export function createApp(parts: AppParts): Express {
   app.use(() => {
     throw new BridgeError('not_found', 'There is nothing at this address.')
   })
-  app.use(errorHandler(log))
+  app.use(errorHandler(log, metrics))
   return app
 }

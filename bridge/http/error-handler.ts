@@ -2,12 +2,14 @@
 import type { ErrorRequestHandler, Request, Response } from 'express'
 import { BridgeError, toBridgeError, type ErrorCode } from '../observability/errors.ts'
 import { errorFields, type Log } from '../observability/log.ts'
+import type { Metrics } from '../observability/metrics.ts'
 
 const statuses: Partial<Record<ErrorCode, number>> = {
   header_missing: 401,
   timestamp_invalid: 401,
   timestamp_outside_tolerance: 401,
   signature_mismatch: 401,
+  token_mismatch: 401,
   body_invalid: 400,
   body_too_large: 413,
   link_invalid: 404,
@@ -21,13 +23,15 @@ const neverDone = 'The bridge failed; its log has the details.'
 /** Long enough for an answer to arrive. What arrives meanwhile is discarded unread. */
 const lingerMs = 1000
 
-/** Turns anything thrown by a route into an answer, and logs it. */
-export function errorHandler(log: Log): ErrorRequestHandler {
+/** Turns anything thrown by a route into an answer, logs it, and counts what was refused. */
+export function errorHandler(log: Log, { countRejected }: Pick<Metrics, 'countRejected'>): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     const failure = fromBodyReader(error) ?? toBridgeError(error)
     const status = statusOf(failure)
     const level = status >= 500 ? 'error' : 'warn'
-    log[level]('request failed', { route: routeOf(request.path), ...errorFields(failure), status })
+    const route = routeOf(request.path)
+    log[level]('request failed', { route, ...errorFields(failure), status })
+    if (status < 500) countRejected(route, failure.code)
     if (response.headersSent) {
       next(error)
       return
@@ -58,9 +62,17 @@ function letGo(request: Request): void {
   request.resume()
 }
 
-/** The first path segment only: the rest of an attachment address is a token. */
-const routeOf = (path: string): string =>
-  ['/webhooks', '/attachments', '/health', '/metrics'].find(prefix => path.startsWith(prefix)) ?? 'other'
+const routes = [
+  '/webhooks/incident-io',
+  '/webhooks/servicenow',
+  '/webhooks/jira',
+  '/attachments',
+  '/health',
+  '/metrics',
+]
+
+/** Never the whole path: of an attachment's address the rest is a token. */
+const routeOf = (path: string): string => routes.find(prefix => path.startsWith(prefix)) ?? 'other'
 
 /** The refusals of whatever reads the body: https://github.com/stream-utils/raw-body#errors. A broken percent sign in a path is an URIError. */
 function fromBodyReader(error: unknown): BridgeError | null {

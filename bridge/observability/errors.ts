@@ -24,6 +24,7 @@ export const errorCodes = {
   signature_mismatch: 'final',
   body_too_large: 'final',
   body_invalid: 'final',
+  token_mismatch: 'final',
   link_invalid: 'final',
   link_expired: 'final',
   not_found: 'final',

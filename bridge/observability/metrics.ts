@@ -1,6 +1,10 @@
-/** What the bridge counts. Every label value comes from a fixed list or is a label this program chose, so series cannot grow with input. */
-import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
-import type { Vendor } from './errors.ts'
+/**
+ * What the bridge counts and shows. Names follow https://prometheus.io/docs/practices/naming/. Every label value comes from a fixed list or
+ * is a label this program chose, so series cannot grow with input. docs/operate.md explains each.
+ */
+import { Registry, collectDefaultMetrics } from 'prom-client'
+import type { ErrorCode, Vendor } from './errors.ts'
+import { createInstruments } from './instruments.ts'
 
 export type EventSource = Vendor
 
@@ -15,10 +19,29 @@ export interface ObservedCall {
 /** What waits, by whether somebody waits for it. */
 type Waiting = (work: 'foreground' | 'background') => number
 
+type Direction = 'to_servicenow' | 'to_incident_io'
+
+/** What ServiceNow says of one direction. Moments are Unix seconds; null: not known, or none. */
+export interface DirectionStatus {
+  readonly direction: Direction
+  /** Up to when everything that goes on by itself is on the other side. */
+  readonly freshUntil: number | null
+  /** Since when the oldest that goes on by itself has waited. */
+  readonly oldestWaiting: number | null
+  readonly waiting: number
+  /** What goes on only when somebody does something. */
+  readonly stuck: number
+}
+
+/** `incomplete`: it left something behind. `failed`: it could not list anything. `elsewhere`: another process held the lease. */
+export type SweepOutcome = 'complete' | 'incomplete' | 'failed' | 'elsewhere'
+
 export interface Metrics {
   readonly registry: Registry
   /** A delivery and what became of it. `type` is `unknown` unless it is one the bridge acts on. */
-  readonly countEvent: (source: Vendor, type: string, outcome: string) => void
+  readonly countEvent: (source: EventSource, type: string, outcome: string) => void
+  /** A request that was refused before anything of it was believed. `route`: the first parts of the path, from a fixed list. */
+  readonly countRejected: (route: string, reason: ErrorCode) => void
   /** One run of the single path, from whichever side it was asked for. */
   readonly countRun: (origin: string, outcome: string, seconds: number) => void
   readonly observeCall: (call: ObservedCall) => void
@@ -30,88 +53,115 @@ export interface Metrics {
   readonly watchJobs: (waitingJobs: Waiting) => void
   /** How many items stand on each list of ServiceNow that admins read, as the last claim of a sweep said. */
   readonly showListed: (counts: object) => void
+  /** How a sweep of this process ended, and how long it took. */
+  readonly showSweep: (outcome: SweepOutcome, seconds: number) => void
+  readonly showStatus: (directions: readonly DirectionStatus[]) => void
 }
 
 const circuitValues = { closed: 0, half_open: 1, open: 2 } as const
 const works = ['foreground', 'background'] as const
 const secondsBuckets = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15, 30]
+/** A sweep reads lists and may run hundreds of incidents. */
+const sweepBuckets = [0.5, 1, 2.5, 5, 10, 30, 60, 120, 300, 600]
+
+interface MetricsOptions {
+  readonly withProcess?: boolean
+  readonly version?: string
+  readonly nowMs?: () => number
+}
 
 /** A registry of its own per bridge, so that tests do not share counters. */
-export function createMetrics(options: { withProcess: boolean } = { withProcess: false }): Metrics {
+export function createMetrics({ withProcess = false, version = '', nowMs = Date.now }: MetricsOptions = {}): Metrics {
   const registry = new Registry()
-  const registers = [registry]
-  if (options.withProcess) collectDefaultMetrics({ register: registry })
-  const counter = (name: string, help: string, ...labelNames: string[]) =>
-    new Counter({ name, help, labelNames, registers })
-  const seconds = (name: string, help: string, ...labelNames: string[]) =>
-    new Histogram({ name, help, labelNames, buckets: secondsBuckets, registers })
-  /** Filled at each reading by the readers that were added. */
-  const gauge = (name: string, help: string, ...labelNames: string[]) => {
-    const readers: ((set: (labels: Record<string, string>, value: number) => void) => void)[] = []
-    const collect = function (this: Gauge): void {
-      for (const read of readers) read((labels, value) => this.set(labels, value))
-    }
-    new Gauge({ name, help, labelNames, registers, collect })
-    return readers
-  }
-  const events = counter(
-    'bridge_events_total',
-    'Deliveries received, by sender, type and outcome',
-    'source',
-    'type',
-    'outcome',
+  if (withProcess) collectDefaultMetrics({ register: registry })
+  const { counter, gauge, seconds, readGauge } = createInstruments(registry)
+  const build = gauge('build_info', 'Always 1: which version runs', 'version', 'node_version')
+  build.set({ version, node_version: process.versions.node }, 1)
+  const deliveries = counter('deliveries_total', 'Signed deliveries received, by outcome', 'source', 'type', 'outcome')
+  const lastDelivery = gauge('last_delivery_timestamp_seconds', 'When the last signed delivery came', 'source')
+  const rejected = counter(
+    'requests_rejected_total',
+    'Requests refused before anything of them was believed: signature, size, shape, link or token',
+    'route',
+    'reason',
   )
-  const runs = counter('bridge_runs_total', 'Runs of the sync, by origin and outcome', 'origin', 'outcome')
-  const runSeconds = seconds('bridge_run_seconds', 'Duration of runs', 'origin')
+  const runs = counter('runs_total', 'Runs of the sync, by what asked for them and by outcome', 'origin', 'outcome')
+  const runSeconds = seconds('run_duration_seconds', 'Duration of runs', secondsBuckets, 'origin')
   const calls = counter(
-    'bridge_vendor_calls_total',
-    'Calls to the vendors, by endpoint and status class',
+    'vendor_requests_total',
+    'Requests to the vendors, by status class',
     'vendor',
-    'label',
+    'request',
     'status',
   )
-  const callSeconds = seconds('bridge_vendor_call_seconds', 'Duration of calls to the vendors', 'vendor', 'label')
-  const pausedCalls = counter(
-    'bridge_vendor_paused_calls_total',
-    'Calls not made because of Retry-After or an open circuit',
+  const callSeconds = seconds(
+    'vendor_request_duration_seconds',
+    'Duration of requests to the vendors',
+    secondsBuckets,
+    'vendor',
+    'request',
+  )
+  const heldBack = counter(
+    'vendor_requests_held_back_total',
+    'Requests not made because of Retry-After or an open circuit',
     'vendor',
   )
-  const circuits = gauge('bridge_vendor_circuit', 'Circuit of a vendor: 0 closed, 1 trying, 2 open', 'vendor')
-  const queued = gauge(
-    'bridge_vendor_waiting_calls',
-    'Calls that are queued, by whether somebody waits for them',
-    'vendor',
-    'work',
+  const circuits = readGauge('vendor_circuit_state', 'Circuit of a vendor: 0 closed, 1 trying, 2 open', 'vendor')
+  const queued = readGauge('vendor_requests_waiting', 'Requests that are queued, by who waits', 'vendor', 'work')
+  const jobs = readGauge('jobs_waiting', 'Runs and deliveries that have not begun, by who waits', 'work')
+  const listed = gauge('items_listed', 'Items that keep failing, by the list in ServiceNow; at most 1000 each', 'list')
+  const leader = gauge('sweep_leader', 'Whether this process held the lease when it last asked for it: 1 or 0')
+  const swept = gauge('sweep_last_success_timestamp_seconds', 'When a sweep of this process last left nothing behind')
+  const sweeps = counter('sweeps_total', 'Sweeps, by outcome; elsewhere: another process held the lease', 'outcome')
+  const sweepSeconds = seconds('sweep_duration_seconds', 'Duration of sweeps under the lease', sweepBuckets)
+  const freshUntil = gauge(
+    'fresh_until_timestamp_seconds',
+    'Up to when everything is on the other side, as ServiceNow said after the last sweep of this process',
+    'direction',
   )
-  const jobs = gauge(
-    'bridge_waiting_jobs',
-    'Runs and deliveries that have not begun, by whether somebody waits for them',
-    'work',
-  )
-  const listed = new Gauge({
-    name: 'bridge_listed_items',
-    help: 'Items that keep failing: on the lists that admins read in ServiceNow, at most 1000 each',
-    labelNames: ['list'],
-    registers,
-  })
+  const oldest = gauge('oldest_waiting_timestamp_seconds', 'Since when the oldest change waits; 0: none', 'direction')
+  const waiting = gauge('items_waiting', 'Changes that wait and go on by themselves', 'direction')
+  const stuck = gauge('items_stuck', 'Changes that go on only when somebody does something', 'direction')
   return {
     registry,
-    countEvent: (source, type, outcome) => events.inc({ source, type, outcome }),
+    countEvent: (source, type, outcome) => {
+      deliveries.inc({ source, type, outcome })
+      lastDelivery.set({ source }, nowMs() / 1000)
+    },
+    countRejected: (route, reason) => rejected.inc({ route, reason }),
     countRun: (origin, outcome, duration) => {
       runs.inc({ origin, outcome })
       runSeconds.observe({ origin }, duration)
     },
     observeCall: ({ vendor, label, status, seconds: duration }) => {
-      calls.inc({ vendor, label, status: statusClass(status) })
-      callSeconds.observe({ vendor, label }, duration)
+      calls.inc({ vendor, request: label, status: statusClass(status) })
+      callSeconds.observe({ vendor, request: label }, duration)
     },
-    countPausedCall: vendor => pausedCalls.inc({ vendor }),
+    countPausedCall: vendor => heldBack.inc({ vendor }),
     watchVendor: (vendor, circuit, queuedCalls) => {
       circuits.push(set => set({ vendor }, circuitValues[circuit()]))
       queued.push(set => works.forEach(work => set({ vendor, work }, queuedCalls(work))))
     },
-    showListed: counts => Object.entries(counts).forEach(([list, count]) => listed.set({ list }, Number(count))),
     watchJobs: waitingJobs => void jobs.push(set => works.forEach(work => set({ work }, waitingJobs(work)))),
+    showListed: counts => Object.entries(counts).forEach(([list, count]) => listed.set({ list }, Number(count))),
+    showSweep: (outcome, duration) => {
+      sweeps.inc({ outcome })
+      if (outcome === 'elsewhere') {
+        // The process that holds the lease knows it now.
+        for (const shown of [freshUntil, oldest, waiting, stuck]) shown.reset()
+      } else sweepSeconds.observe(duration)
+      if (outcome !== 'failed') leader.set(outcome === 'elsewhere' ? 0 : 1)
+      if (outcome === 'complete') swept.set(nowMs() / 1000)
+    },
+    showStatus: directions => {
+      for (const status of directions) {
+        const { direction } = status
+        if (status.freshUntil !== null) freshUntil.set({ direction }, status.freshUntil)
+        oldest.set({ direction }, status.oldestWaiting ?? 0)
+        waiting.set({ direction }, status.waiting)
+        stuck.set({ direction }, status.stuck)
+      }
+    },
   }
 }
 

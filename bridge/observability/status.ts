@@ -1,6 +1,6 @@
 /** What this process says of itself to the app, with calls that it makes anyway: when what came, what went wrong last, how much is used. */
 import { messageWithRequestId, toBridgeError, type ErrorCode, type Vendor } from './errors.ts'
-import type { Metrics } from './metrics.ts'
+import type { Metrics, ObservedCall } from './metrics.ts'
 
 type WatchedRun = 'sweep' | 'catalogue' | 'sign_in'
 
@@ -49,8 +49,12 @@ interface StatusOptions {
   readonly now?: () => Date
 }
 
+/** How a vendor answered this process last. `unauthorised`: it refused the log-in. */
+export type VendorState = 'not_asked' | 'answers' | 'unauthorised' | 'rate_limited' | 'unavailable'
+
 export interface Status {
   readonly report: () => StatusReport
+  readonly vendors: () => Partial<Record<Vendor, VendorState>>
   readonly noteKey: (key: KeyStatus) => void
   /** Notes how a run ends. `failureOf`: what went wrong although it ended well; null for nothing. */
   readonly watch: <T>(run: WatchedRun, work: () => Promise<T>, failureOf?: (result: T) => unknown) => Promise<T>
@@ -77,6 +81,7 @@ export function createStatus({ version, host, publicUrl, limits, now = () => new
   const events = new Map<string, string>()
   const runs = new Map<WatchedRun, RunStatus>()
   const calls = createCallCounts(() => now().getTime())
+  const vendors: Partial<Record<Vendor, VendorState>> = { incident_io: 'not_asked', servicenow: 'not_asked' }
   let key: KeyStatus | null = null
 
   function noteRun(run: WatchedRun, error: unknown): void {
@@ -104,6 +109,7 @@ export function createStatus({ version, host, publicUrl, limits, now = () => new
         limit: limits[vendor],
       })),
     }),
+    vendors: () => ({ ...vendors }),
     noteKey: known => {
       key = known
     },
@@ -126,10 +132,18 @@ export function createStatus({ version, host, publicUrl, limits, now = () => new
       },
       observeCall: call => {
         calls.note(call.vendor)
+        vendors[call.vendor] = stateAfter(call)
         metrics.observeCall(call)
       },
     }),
   }
+}
+
+/** What the token endpoint refuses is the log-in, whatever its status. */
+function stateAfter({ status, label }: ObservedCall): VendorState {
+  if (status === null || status >= 500) return 'unavailable'
+  if (status === 429) return 'rate_limited'
+  return status === 401 || (label === 'token' && status >= 400) ? 'unauthorised' : 'answers'
 }
 
 const failureSentence = (error: unknown): string =>

@@ -4,6 +4,8 @@ import { createAttachmentLinks } from '../../bridge/http/attachments/link.ts'
 import type { ServerLimits } from '../../bridge/http/server.ts'
 import { createLog } from '../../bridge/observability/log.ts'
 import { serve } from '../../bridge/commands/serve.ts'
+import { readConfig } from '../../bridge/config/config.ts'
+import { completeEnvironment } from '../unit/bridge/environment.ts'
 import { createAppUnderTest, incidentIoSecret, linkSecret } from '../unit/bridge/http/app-under-test.ts'
 import { linkOnIncident, recordShowing } from '../world/readings.ts'
 import { valueOf } from '../world/servicenow-end.ts'
@@ -66,8 +68,6 @@ const metricsToken = 'a-token-for-metrics-of-tests'
 const event = 'public_incident.incident_updated_v2'
 const eventAbout = (id: string): Buffer => Buffer.from(JSON.stringify({ event_type: event, [event]: { id } }))
 
-async function* nothing(): AsyncIterable<never> {}
-
 /** The bridge's own server with the bridge's own app, in this process, with shorter times and nothing behind it. */
 async function startShort(): Promise<Target> {
   const parts = createAppUnderTest({ pieceWithinMs: shortPieceMs })
@@ -83,16 +83,13 @@ async function startShort(): Promise<Target> {
   const serving = await serve({
     bridge: {
       app: parts.app,
-      incidentIo: {
-        changedIncidents: nothing,
-        changedFollowUps: nothing,
-        declaredIncidents: nothing,
-        readMissingRoles: async () => [],
-      },
+      incidentIo: { readKey: async () => ({ name: 'key', missing: [] }) },
+      readStatus: () => Promise.reject(new Error('nothing is asked')),
       start: () => undefined,
       stopLoops: async () => undefined,
       stop: async () => undefined,
     },
+    settings: readConfig(completeEnvironment).settings,
     host: '127.0.0.1',
     port: 0,
     log: createLog('error'),

@@ -1,7 +1,7 @@
 /** When sweeps happen: under the lease of the app, soon after a failure that passes, and at the interval otherwise. */
 import { randomUUID } from 'node:crypto'
 import { isPassing, toBridgeError } from '../../observability/errors.ts'
-import { errorFields, type Log } from '../../observability/log.ts'
+import { errorFields, errorFieldsInFull, type Log } from '../../observability/log.ts'
 import { abortableDelay, createLoop, type Delay, type Loop } from '../loop.ts'
 import type { SyncApp } from '../ports.ts'
 import { sweepOnce, type HeldClaim, type SweepParts, type SweepResult } from './sweep.ts'
@@ -137,7 +137,8 @@ export function createSweepLoop(sweep: Sweep, intervalMs: number, log: Log): Loo
       }
       return pace.afterSweep(result)
     } catch (error) {
-      if (!signal.aborted) log.warn('sweep failed', errorFields(error))
+      // No call that can end a sweep carries anybody's text, so the vendor's words can be logged.
+      if (!signal.aborted) log.warn('sweep failed', errorFieldsInFull(error))
       return pace.afterError(error)
     }
   }

@@ -21,9 +21,7 @@ export interface IncidentIoOptions extends VendorAccess {
 }
 
 export interface IncidentIoClient extends IncidentSource, NewestIncidents, IncidentWriter {
-  /** The roles of the list that the key lacks: a missing one is a line in the log, not a reason to stay down. */
-  readMissingRoles(): Promise<KeyRole[]>
-  /** The same beside the key's name. */
+  /** The key's name, and the roles of the list that it lacks. */
   readonly readKey: () => Promise<{ readonly name: string; readonly missing: readonly KeyRole[] }>
   /** The custom fields and roles, listed after this call. */
   readonly readNames: () => Promise<ListedNames>
@@ -51,7 +49,6 @@ export function createIncidentIoClient(options: IncidentIoOptions): IncidentIoCl
     ...createIncidentSource(paging),
     listIncidentUpdates: async (incidentId, known) => withOwn(await listUpdates(incidentId, known)),
     ...createIncidentWriter({ ...paging, send }),
-    readMissingRoles: async () => (await readKey()).missing,
     readKey,
     readNames: () => readNames(read),
     readCatalogue: () => readCatalogue(paging, () => client.nowMs() ?? Date.now()),

@@ -15,8 +15,6 @@ export interface ConfigurationCache {
   readonly last: () => Configuration | null
   /** Calls back with every configuration that is read. */
   readonly onRead: (listener: (configuration: Configuration) => void) => void
-  /** Whether the last reading succeeded; null before the first one ended. */
-  readonly lastReadOk: () => boolean | null
 }
 
 /**
@@ -30,20 +28,13 @@ export function createConfigurationCache(
   let held: VersionedConfiguration | null = null
   let isCurrent = false
   let reading: Promise<VersionedConfiguration> | null = null
-  let lastOk: boolean | null = null
   const listeners: ((configuration: Configuration) => void)[] = []
 
   async function fetchNow(): Promise<VersionedConfiguration> {
-    try {
-      const before = held
-      const read = await readConfiguration(client, before, onApp)
-      lastOk = true
-      if (read !== before) for (const listener of listeners) listener(read.configuration)
-      return read
-    } catch (error) {
-      lastOk = false
-      throw error
-    }
+    const before = held
+    const read = await readConfiguration(client, before, onApp)
+    if (read !== before) for (const listener of listeners) listener(read.configuration)
+    return read
   }
 
   function read(): Promise<VersionedConfiguration> {
@@ -77,7 +68,6 @@ export function createConfigurationCache(
     },
     last: () => held?.configuration ?? null,
     onRead: listener => void listeners.push(listener),
-    lastReadOk: () => lastOk,
   }
 }
 

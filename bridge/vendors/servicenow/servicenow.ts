@@ -9,6 +9,7 @@ import { createConfigurationCache, type ConfigurationCache } from './configurati
 import { createAppClient, type AppClient } from './app-client.ts'
 import { createHandshake, type HandshakeParts } from './handshake.ts'
 import { profileFor } from './profile.ts'
+import { readStatus, type AppStatus } from './status.ts'
 
 interface Attachment {
   readonly contentType: string
@@ -30,8 +31,8 @@ export interface ServiceNow {
   readonly configuration: ConfigurationCache
   /** null when ServiceNow does not give it out. */
   openAttachment(sysId: string): Promise<Attachment | null>
-  /** false while ServiceNow is unavailable, so that no call is made. */
-  isReachable(): boolean
+  /** Whether both sides are in sync, as the app says. */
+  readonly readStatus: () => Promise<AppStatus>
 }
 
 /** Nothing is asked yet. */
@@ -48,14 +49,7 @@ export function createServiceNow(options: ServiceNowOptions): ServiceNow {
     app: createAppClient(client, configuration, handshake.reported),
     configuration,
     openAttachment: sysId => openAttachment(client, sysId),
-    isReachable: () => {
-      try {
-        client.check('configuration')
-        return true
-      } catch {
-        return false
-      }
-    },
+    readStatus: () => readStatus(client),
   }
 }
 

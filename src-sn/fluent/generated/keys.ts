@@ -2401,6 +2401,10 @@ declare global {
             table: 'sys_ws_operation'
             id: 'c234ad28ce7f46f6baf2ad2cb027bc8e'
           }
+          'rest-api-sync-status': {
+            table: 'sys_ws_operation'
+            id: '1464347cc10a4548b724215f2a6aed3c'
+          }
           'rest-api-sync-sweep': {
             table: 'sys_ws_operation'
             id: 'c42d6d899236410fa0e4265abfccf951'
@@ -2973,6 +2977,10 @@ declare global {
             table: 'sys_module'
             id: '7e09154ac9d545aeb9c4ae5acf90b5e8'
           }
+          'src-sn_server_contract_status_ts': {
+            table: 'sys_module'
+            id: '96adc1bc15a9496eb58ca3cd08df61d9'
+          }
           'src-sn_server_contract_tryout_ts': {
             table: 'sys_module'
             id: '6d699baf683342c899c83027bc7acdd9'
@@ -3132,6 +3140,10 @@ declare global {
           'src-sn_server_home_set-up-checks_ts': {
             table: 'sys_module'
             id: '1961964a03c44e009d1c176e39257b09'
+          }
+          'src-sn_server_home_status_ts': {
+            table: 'sys_module'
+            id: 'bb214a56d6034ebca3e12b27d4c0b185'
           }
           'src-sn_server_home_story-lines_ts': {
             table: 'sys_module'
@@ -3728,6 +3740,10 @@ declare global {
           'src-sn_server_rest_resource_ts': {
             table: 'sys_module'
             id: '18f264e3b98249a3b1960076ed89b243'
+          }
+          'src-sn_server_rest_status-resource_ts': {
+            table: 'sys_module'
+            id: '1e51088a7e824627a9cef71f80b3cec3'
           }
           'src-sn_server_rest_sweep-body_ts': {
             table: 'sys_module'

@@ -8,6 +8,7 @@ import { postDryRun } from '../../server/rest/dry-run.ts'
 import { postIncidents } from '../../server/rest/incidents-resource.ts'
 import { postLinks } from '../../server/rest/links-resource.ts'
 import { postProblems } from '../../server/rest/problems-resource.ts'
+import { getStatus } from '../../server/rest/status-resource.ts'
 import { postSweep } from '../../server/rest/sweep-resource.ts'
 import { restEndpoint } from '../acls/rest-endpoint.now.ts'
 
@@ -131,6 +132,16 @@ RestApi({
       internalRole: false,
       enforceAcl: [restEndpoint],
       script: postDryRun,
+    },
+    {
+      $id: Now.ID['rest-api-sync-status'],
+      name: 'status',
+      shortDescription: 'Whether both sides are in sync, and what waits: for the command line and for monitors.',
+      version: 1,
+      path: '/status',
+      internalRole: false,
+      enforceAcl: [restEndpoint],
+      script: getStatus,
     },
     {
       $id: Now.ID['rest-api-sync-attachment'],

@@ -159,7 +159,7 @@ test('a webhook becomes one document', async () => {
     1,
     ['GET /api/x_iio_sync/v1/sync/configuration', 'POST /api/x_iio_sync/v1/sync/incidents'],
   ])
-  expect(await metrics.registry.metrics()).toContain('bridge_runs_total{origin="webhook",outcome="in_sync"} 1')
+  expect(await metrics.registry.metrics()).toContain('iio_sync_runs_total{origin="webhook",outcome="in_sync"} 1')
 })
 
 test('a follow-up that incident.io does not show is answered, not asked for again', async () => {
@@ -245,8 +245,15 @@ describe('once started', () => {
   })
 })
 
-test('readiness fails while nobody answers in ServiceNow, although the configuration is kept, and then incident.io is not asked either', async () => {
-  const ready = async () => (await get(bridge.app, '/health/ready')).status
+test('readiness stays while nobody answers in ServiceNow, and says so, and then incident.io is not asked either', async () => {
+  const ready = async () => {
+    const { status, body } = await get(bridge.app, '/health/ready')
+    return { status, body }
+  }
+  const readyWith = (incidentIoState: string, serviceNowState: string) => ({
+    status: 200,
+    body: { status: 'ready', vendors: { incident_io: incidentIoState, servicenow: serviceNowState } },
+  })
   const deliver = (id: string) => {
     const body = JSON.stringify({
       event_type: 'public_incident.incident_updated_v2',
@@ -254,7 +261,9 @@ test('readiness fails while nobody answers in ServiceNow, although the configura
     })
     return post(bridge.app, '/webhooks/incident-io', body, sign(body, webhookSecret))
   }
-  expect([await ready(), (await deliver('01INCIDENT')).status]).toEqual([200, 200])
+  expect(await ready()).toEqual(readyWith('not_asked', 'not_asked'))
+  expect((await deliver('01INCIDENT')).status).toBe(200)
+  expect(await ready()).toEqual(readyWith('answers', 'answers'))
   override = ({ path, method }) => {
     if (path.startsWith('/v2/incidents/01') && method === 'GET')
       return { body: { incident: { ...incidentBody, id: path.split('/').at(-1) } } }
@@ -262,7 +271,8 @@ test('readiness fails while nobody answers in ServiceNow, although the configura
   }
   for (let count = 0; count < 5; count += 1) await deliver(`01DOWN${count}`)
   const asked = incidentIo.received.length
-  expect([await ready(), (await deliver('01LATER')).status, incidentIo.received.length]).toEqual([503, 503, asked])
+  expect(await ready()).toEqual(readyWith('answers', 'unavailable'))
+  expect([(await deliver('01LATER')).status, incidentIo.received.length]).toEqual([503, asked])
 })
 
 test('after the stop, deliveries are sent back to be repeated', async () => {
@@ -324,7 +334,7 @@ describe('whole jobs first', () => {
 
 async function waitingJobs(count: number): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
-    if ((await metrics.registry.metrics()).includes(`bridge_waiting_jobs{work="foreground"} ${count}`)) return
+    if ((await metrics.registry.metrics()).includes(`iio_sync_jobs_waiting{work="foreground"} ${count}`)) return
     await new Promise(resolve => setTimeout(resolve, 10))
   }
   throw new Error(`${count} jobs do not wait after 3 s`)

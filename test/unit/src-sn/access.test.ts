@@ -163,6 +163,7 @@ describe('people', () => {
 
   test.each([
     ['GET', 'configuration'],
+    ['GET', 'status'],
     ['POST', 'incidents'],
     ['POST', 'incidents/compare'],
     ['POST', 'links'],

@@ -95,6 +95,7 @@ test('every REST resource of the bridge wants a log-in and the role of the integ
   expect(operations.map(operation => `${operation['http_method']} ${operation['relative_path']}`).sort()).toEqual([
     'GET /attachments/{sys_id}',
     'GET /configuration',
+    'GET /status',
     'POST /claim',
     'POST /dry-run',
     'POST /incidents',

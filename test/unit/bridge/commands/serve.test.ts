@@ -3,8 +3,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createLog } from '../../../../bridge/observability/log.ts'
 import { serve, type ServeOptions } from '../../../../bridge/commands/serve.ts'
-import { BridgeError } from '../../../../bridge/observability/errors.ts'
+import { readConfig } from '../../../../bridge/config/config.ts'
+import { BridgeError, type ErrorCode } from '../../../../bridge/observability/errors.ts'
 import { keyRoles } from '../../../../bridge/vendors/incident-io/key-roles.ts'
+import { completeEnvironment } from '../environment.ts'
 import { rejection, until } from '../local-server.ts'
 
 interface Fakes {
@@ -14,11 +16,18 @@ interface Fakes {
   readonly options: ServeOptions
 }
 
-async function* nothing(): AsyncIterable<never> {}
+const readKey: ServeOptions['bridge']['incidentIo']['readKey'] = async () => ({ name: 'Sync', missing: [] })
 
-type MissingRoles = ServeOptions['bridge']['incidentIo']['readMissingRoles']
+const readStatus: ServeOptions['bridge']['readStatus'] = async () => {
+  const queues = { fresh_until: { to_servicenow: '', to_incident_io: '' }, waiting: [], stuck: [] }
+  const about = { as_of: '', app_version: '1.1.0', user: 'incident.io' }
+  return { body: { ...about, ...queues, freshness: { state: 'in_sync', sentence: [] } }, sentence: '', directions: [] }
+}
 
-function fakes(change: Partial<ServeOptions> = {}, missingRoles: MissingRoles = async () => []): Fakes {
+function fakes(
+  change: Partial<ServeOptions> = {},
+  vendors: Partial<Pick<ServeOptions['bridge'], 'readStatus'> & { readKey: typeof readKey }> = {},
+): Fakes {
   const events: string[] = []
   const lines: Record<string, unknown>[] = []
   const finish = { answer: () => undefined as void }
@@ -31,12 +40,8 @@ function fakes(change: Partial<ServeOptions> = {}, missingRoles: MissingRoles = 
   })
   const bridge: ServeOptions['bridge'] = {
     app,
-    incidentIo: {
-      changedIncidents: nothing,
-      changedFollowUps: nothing,
-      declaredIncidents: nothing,
-      readMissingRoles: missingRoles,
-    },
+    incidentIo: { readKey: vendors.readKey ?? readKey },
+    readStatus: vendors.readStatus ?? readStatus,
     start: () => void events.push('started'),
     stopLoops: async () => void events.push('loops stopped'),
     stop: async () => void events.push('bridge stopped'),
@@ -47,18 +52,55 @@ function fakes(change: Partial<ServeOptions> = {}, missingRoles: MissingRoles = 
     },
   })
   const beginStop = () => void events.push('not ready')
-  const options = { bridge, host: '127.0.0.1', port: 0, log, version: '1.2.3', drainMs: 0, beginStop, ...change }
+  const { settings } = readConfig(completeEnvironment)
+  const options = {
+    bridge,
+    settings,
+    host: '127.0.0.1',
+    port: 0,
+    log,
+    version: '1.2.3',
+    drainMs: 0,
+    beginStop,
+    ...change,
+  }
   return { events, lines, finish, options }
 }
 
 test('listens, says where, and starts the bridge', async () => {
   const { events, lines, options } = fakes()
   const serving = await serve(options)
-  expect([events, lines]).toEqual([
+  expect([events, lines.slice(0, 1)]).toEqual([
     ['started'],
     [expect.objectContaining({ msg: 'listening', address: '127.0.0.1', port: serving.port, version: '1.2.3' })],
   ])
   await serving.stop()
+})
+
+test('says whom it talks to, as whom, and with which limits', async () => {
+  const { lines, options } = fakes()
+  const serving = await serve(options)
+  await until(() => lines.length === 3)
+  await serving.stop()
+  expect(lines.slice(1)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({
+        msg: 'ServiceNow answers',
+        address: 'https://example.service-now.com',
+        scope: 'x_iio_sync',
+        user: 'incident.io',
+        version: '1.1.0',
+        perMinute: 0,
+        parallel: 4,
+      }),
+      expect.objectContaining({
+        msg: 'incident.io answers',
+        address: 'https://api.incident.io',
+        keyName: 'Sync',
+        perMinute: 1140,
+      }),
+    ]),
+  )
 })
 
 test('a stop fails readiness first, answers what was asked, takes nothing new, and waits for the runs', async () => {
@@ -83,7 +125,12 @@ test('a stop fails readiness first, answers what was asked, takes nothing new, a
 })
 
 test('each role that the key lacks is named, with what it is for and what to do, and is no reason to stay down', async () => {
-  const { lines, options } = fakes({}, async () => keyRoles.filter(({ name }) => name !== 'viewer'))
+  const { lines, options } = fakes(
+    {},
+    {
+      readKey: async () => ({ name: 'Sync', missing: keyRoles.filter(({ name }) => name !== 'viewer') }),
+    },
+  )
   const serving = await serve(options)
   await until(() => lines.filter(line => line.missing !== undefined).length === 3)
   await serving.stop()
@@ -110,20 +157,29 @@ test('each role that the key lacks is named, with what it is for and what to do,
   ])
 })
 
-test("roles that cannot be read are a line with incident.io's own words", async () => {
-  const { lines, options } = fakes({}, async () => {
-    const vendorMessage = 'This API key is not known'
-    throw new BridgeError('incident_io_unauthorised', `incident.io says: "${vendorMessage}".`, { vendorMessage })
-  })
-  const serving = await serve(options)
-  await until(() => lines.some(line => String(line.msg).includes('could not be read')))
-  await serving.stop()
-  expect(lines.find(line => line.code !== undefined)).toMatchObject({
-    level: 'warn',
-    code: 'incident_io_unauthorised',
-    detail: expect.stringContaining('This API key is not known'),
-  })
-})
+const refused = (code: ErrorCode, vendorMessage: string) => () =>
+  Promise.reject(new BridgeError(code, `It says: "${vendorMessage}". Check the client.`, { vendorMessage }))
+
+test.each([
+  ['incident.io', { readKey: refused('incident_io_unauthorised', 'This API key is not known') }],
+  ['ServiceNow', { readStatus: refused('servicenow_token_refused', 'access_denied') }],
+])(
+  '%s that cannot be read is a line with its own words and what to do, and no reason to stay down',
+  async (vendor, vendors) => {
+    const { lines, options } = fakes({}, vendors)
+    const serving = await serve(options)
+    await until(() => lines.length === 3)
+    await serving.stop()
+    expect(lines.filter(line => line.msg === `${vendor} cannot be read`)).toEqual([
+      expect.objectContaining({
+        level: 'warn',
+        code: expect.stringMatching(/unauthorised|token_refused/),
+        address: expect.stringContaining('https://'),
+        detail: expect.stringMatching(/(not known|access_denied)"\. Check the client/),
+      }),
+    ])
+  },
+)
 
 test('a port that is taken is a sentence that names the variable', async () => {
   const taken = createServer().listen(0, '127.0.0.1')

@@ -34,8 +34,6 @@ function bridgeWith(run: (id: string) => Promise<Outcome>) {
     incidentIo: {
       changedIncidents: () => pages('incident', ['01A'], [], ['01B']),
       changedFollowUps: () => pages('follow_up', ['01B', '01C'], ['01C']),
-      declaredIncidents: () => pages('incident', []),
-      readMissingRoles: async () => [],
     },
     run: (id: string) => {
       ran.push(id)

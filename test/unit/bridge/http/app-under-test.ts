@@ -30,8 +30,6 @@ export interface Behaviour {
   handleEvent: (event: AppEvent) => Promise<Outcome>
   handleIssueChange: (change: IssueChange) => Promise<Outcome>
   readAttachment: (sysId: string) => Promise<AttachmentContent | null>
-  readConfiguration: () => Promise<unknown>
-  lastReadOk: boolean | null
   isStopping: boolean
   now: Date
 }
@@ -68,8 +66,6 @@ export function createAppUnderTest(options: AppOptions = {}): AppUnderTest {
     handleChange: async () => done,
     handleEvent: async () => done,
     handleIssueChange: async () => ({ outcome: 'delivered', detail: 'The row says so.' }),
-    readConfiguration: async () => null,
-    lastReadOk: true,
     isStopping: false,
     now: new Date('2026-11-22T10:00:00Z'),
     readAttachment: async () => ({
@@ -128,8 +124,7 @@ export function createAppUnderTest(options: AppOptions = {}): AppUnderTest {
     },
     health: {
       isStopping: () => behaviour.isStopping,
-      lastReadOk: () => behaviour.lastReadOk,
-      readConfiguration: () => behaviour.readConfiguration(),
+      vendors: () => ({ incident_io: 'answers', servicenow: 'unavailable' }),
       metricsToken: options.metricsToken ?? null,
     },
   })

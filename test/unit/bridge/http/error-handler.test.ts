@@ -2,11 +2,13 @@ import express from 'express'
 import { BridgeError, type ErrorCode } from '../../../../bridge/observability/errors.ts'
 import { errorHandler } from '../../../../bridge/http/error-handler.ts'
 import { createLog } from '../../../../bridge/observability/log.ts'
+import { createMetrics } from '../../../../bridge/observability/metrics.ts'
 import { readJson } from '../../json.ts'
 import { get } from './app-under-test.ts'
 
 async function answerTo(error: unknown) {
   const lines: Record<string, unknown>[] = []
+  const metrics = createMetrics()
   const app = express()
   app.get('/attachments/secret-token', () => {
     throw error
@@ -18,10 +20,11 @@ async function answerTo(error: unknown) {
           lines.push(readJson(line))
         },
       }),
+      metrics,
     ),
   )
   const { status, body, headers } = await get(app, '/attachments/secret-token')
-  return { status, body, retryAfter: headers['retry-after'] ?? null, lines }
+  return { status, body, retryAfter: headers['retry-after'] ?? null, lines, metrics: await metrics.registry.metrics() }
 }
 
 test.each<[ErrorCode, number]>([
@@ -29,6 +32,7 @@ test.each<[ErrorCode, number]>([
   ['timestamp_invalid', 401],
   ['timestamp_outside_tolerance', 401],
   ['signature_mismatch', 401],
+  ['token_mismatch', 401],
   ['body_invalid', 400],
   ['body_too_large', 413],
   ['link_invalid', 404],
@@ -38,6 +42,7 @@ test.each<[ErrorCode, number]>([
   expect(await answerTo(new BridgeError(code, 'its sentence'))).toMatchObject({
     status,
     body: { error: { code, message: 'its sentence' } },
+    metrics: expect.stringContaining(`iio_sync_requests_rejected_total{route="/attachments",reason="${code}"} 1`),
   })
 })
 

@@ -6,7 +6,7 @@ import { createAttachmentLinks } from '../../../../bridge/http/attachments/link.
 import { close, listen, type ServerLimits } from '../../../../bridge/http/server.ts'
 import { deafKinds, openSlowClient, slowKinds, type SlowClient } from '../../../trouble/slow-clients.ts'
 import { until } from '../local-server.ts'
-import { createAppUnderTest, linkSecret } from './app-under-test.ts'
+import { createAppUnderTest, incidentIoSecret, linkSecret, sign } from './app-under-test.ts'
 
 const limits: ServerLimits = {
   headersMs: 150,
@@ -81,9 +81,20 @@ test.each(deafKinds)('a peer that %s is let go', async kind => {
 
 test('a peer that asks piece by piece, but in time, is answered, and so is one whose answer takes long', async () => {
   const { behaviour, target, stop, url } = await start({ silentMs: 2000 })
-  behaviour.readConfiguration = () => new Promise(resolve => setTimeout(resolve, 2 * limits.requestMs))
-  behaviour.lastReadOk = false
-  expect((await fetch(`${url}/health/ready`)).status).toBe(200)
+  const body = JSON.stringify({
+    event_type: 'public_incident.incident_updated_v2',
+    'public_incident.incident_updated_v2': { id: '01INCIDENT' },
+  })
+  behaviour.handleChange = async () => {
+    await new Promise(resolve => setTimeout(resolve, 2 * limits.requestMs))
+    return { outcome: 'in_sync', detail: '' }
+  }
+  const slow = await fetch(`${url}/webhooks/incident-io`, {
+    method: 'POST',
+    headers: sign(body, incidentIoSecret),
+    body,
+  })
+  expect(slow.status).toBe(200)
   const answer = new Promise<number | undefined>(resolve => {
     const asked = request(
       { ...target, method: 'POST', path: '/webhooks/incident-io', headers: { 'content-length': 2 } },

@@ -50,6 +50,21 @@ test('counts the calls of the last minute by vendor', () => {
   expect(status.report().limits[0]).toMatchObject({ used: 1 })
 })
 
+test.each([
+  [200, 'ticket', 'answers'],
+  [404, 'ticket', 'answers'],
+  [401, 'ticket', 'unauthorised'],
+  [400, 'token', 'unauthorised'],
+  [429, 'ticket', 'rate_limited'],
+  [503, 'token', 'unavailable'],
+  [null, 'ticket', 'unavailable'],
+])('a vendor whose last answer was %s to %s: %s', (answered, label, state) => {
+  const status = make()
+  expect(status.vendors()).toEqual({ incident_io: 'not_asked', servicenow: 'not_asked' })
+  status.watchMetrics(createMetrics()).observeCall({ vendor: 'servicenow', label, status: answered, seconds: 1 })
+  expect(status.vendors()).toEqual({ incident_io: 'not_asked', servicenow: state })
+})
+
 describe('a run', () => {
   const refused = new BridgeError('incident_io_unauthorised', 'incident.io says "bad key".', { requestId: 'r1' })
 

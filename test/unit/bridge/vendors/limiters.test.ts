@@ -36,8 +36,8 @@ test('an outage of one vendor is two lines in the log, shows in the metrics, and
   const limiters = open()
   for (let count = 0; count < 8; count += 1)
     await limiters.servicenow.run({ label: 'ticket read' }, nobody).catch(ignore)
-  expect(await metrics.registry.metrics()).toContain('bridge_vendor_circuit{vendor="servicenow"} 2')
-  expect(await metrics.registry.metrics()).toContain('bridge_vendor_paused_calls_total{vendor="servicenow"} 3')
+  expect(await metrics.registry.metrics()).toContain('iio_sync_vendor_circuit_state{vendor="servicenow"} 2')
+  expect(await metrics.registry.metrics()).toContain('iio_sync_vendor_requests_held_back_total{vendor="servicenow"} 3')
   expect((await limiters.incident_io.run({ label: 'incident' }, async () => answer(200))).status).toBe(200)
   await jest.advanceTimersByTimeAsync(1000)
   await limiters.servicenow.run({ label: 'ticket read' }, nobody).catch(ignore)
@@ -53,7 +53,7 @@ test('an outage of one vendor is two lines in the log, shows in the metrics, and
     }),
     expect.objectContaining({ level: 'info', msg: 'circuit closed', vendor: 'servicenow' }),
   ])
-  expect(await metrics.registry.metrics()).toContain('bridge_vendor_circuit{vendor="servicenow"} 0')
+  expect(await metrics.registry.metrics()).toContain('iio_sync_vendor_circuit_state{vendor="servicenow"} 0')
 })
 
 test.each([
@@ -70,7 +70,7 @@ test.each([
   expect(ends).toHaveLength(most)
   const shown = await metrics.registry.metrics()
   for (const line of [`{vendor="${vendor}",work="foreground"} 1`, `{vendor="${vendor}",work="background"} 1`]) {
-    expect(shown).toContain(`bridge_vendor_waiting_calls${line}`)
+    expect(shown).toContain(`iio_sync_vendor_requests_waiting${line}`)
   }
   while (ends.length > 0) {
     ends.splice(0).forEach(end => end())

@@ -98,7 +98,7 @@ test('an unknown event type is answered 200 and counted under one label', async 
   expect(await send(other, sign(other, incidentIoSecret))).toMatchObject({ status: 200, body: { outcome: 'ignored' } })
   expect(app.changes).toEqual([])
   expect(await app.metrics.registry.metrics()).toContain(
-    'bridge_events_total{source="incident_io",type="unknown",outcome="ignored"} 1',
+    'iio_sync_deliveries_total{source="incident_io",type="unknown",outcome="ignored"} 1',
   )
 })
 

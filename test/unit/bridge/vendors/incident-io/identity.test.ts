@@ -21,11 +21,11 @@ test.each([
   [[], ['viewer', 'incident_editor', 'global_access', 'post_incident_flow_opt_out']],
 ])('a key with %j lacks %j', async (roles, missing) => {
   t.answer({ body: { identity: { name: 'key', roles, dashboard_url: 'x', team_roles: [], teams: [] } } })
-  expect((await t.client.readMissingRoles()).map(({ name }) => name)).toEqual(missing)
+  expect((await t.client.readKey()).missing.map(({ name }) => name)).toEqual(missing)
   expect(t.server.lines()).toEqual(['GET /v1/identity'])
 })
 
 test('a key that is not known', async () => {
   t.answer({ status: 401, body: {} })
-  expect(await rejection(t.client.readMissingRoles())).toMatchObject({ code: 'incident_io_unauthorised' })
+  expect(await rejection(t.client.readKey())).toMatchObject({ code: 'incident_io_unauthorised' })
 })

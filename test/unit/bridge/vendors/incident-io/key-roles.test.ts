@@ -109,7 +109,6 @@ const verbs: {
   setFollowUpStatus: [[followUp, followUp], client => client.setFollowUpStatus('01FOLLOWUP', 'not_doing')],
   connectExternalIssue: [[followUp], client => client.connectExternalIssue('01FOLLOWUP', link.url, 'service_now')],
   setIncidentStatus: [[incident, done], client => client.setIncidentStatus('01INCIDENT', '01OTHER')],
-  readMissingRoles: [[{ body: { identity: { name: 'k', roles: [] } } }], client => client.readMissingRoles()],
   readKey: [[{ body: { identity: { name: 'k', roles: [] } } }], client => client.readKey()],
   readNames: [[{ body: { custom_fields: [] } }, { body: { incident_roles: [] } }], client => client.readNames()],
   readCatalogue: [

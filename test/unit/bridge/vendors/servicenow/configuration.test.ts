@@ -196,15 +196,6 @@ test('an app that does not name what incident.io has makes nobody doubt a name',
   expect((await read()).names).toEqual({ attributes: [], families: [] })
 })
 
-test('whether the last reading succeeded is known', async () => {
-  expect(t.serviceNow.configuration.lastReadOk()).toBeNull()
-  t.answer({ status: 503 }, { body: { result } })
-  expect(await rejection(read())).toMatchObject({ code: 'servicenow_unavailable' })
-  expect(t.serviceNow.configuration.lastReadOk()).toBe(false)
-  await read()
-  expect(t.serviceNow.configuration.lastReadOk()).toBe(true)
-})
-
 test.each([
   ['private_incidents', { ...result, private_incidents: 'false' }],
   ['templates.0.record_type', { ...result, templates: [{ ...template, record_type: 'action' }] }],
