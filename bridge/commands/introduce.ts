@@ -1,10 +1,19 @@
 /** What the start says: whom the process talks to and as whom, with which limits, or why a vendor cannot be read. */
-import type { Bridge } from '../bridge.ts'
 import type { Settings } from '../config/config.ts'
 import { errorFieldsInFull, type Log } from '../observability/log.ts'
 
-export type IntroducedBridge = Pick<Bridge, 'readStatus'> & {
-  readonly incidentIo: Pick<Bridge['incidentIo'], 'readKey'>
+interface KeyRole {
+  readonly name: string
+  readonly permission: string
+  readonly isRequired: boolean
+  readonly purpose: string
+}
+
+export interface IntroducedBridge {
+  readonly readStatus: () => Promise<{ readonly body: { readonly user: string; readonly app_version: string } }>
+  readonly incidentIo: {
+    readonly readKey: () => Promise<{ readonly name: string; readonly missing: readonly KeyRole[] }>
+  }
 }
 
 export type IntroducedSettings = Pick<

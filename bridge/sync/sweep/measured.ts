@@ -1,7 +1,6 @@
 /** What a sweep shows in the metrics: how it ended, and what ServiceNow says of both directions afterwards. */
 import { errorFields, type Log } from '../../observability/log.ts'
 import type { DirectionStatus, Metrics } from '../../observability/metrics.ts'
-import { firstError, type Sweep } from './schedule.ts'
 
 interface MeasuredParts {
   readonly metrics: Pick<Metrics, 'showSweep' | 'showStatus'>
@@ -10,14 +9,19 @@ interface MeasuredParts {
   readonly log: Pick<Log, 'debug'>
 }
 
-export function createMeasuredSweep(sweep: Sweep, { metrics, readStatus, log }: MeasuredParts): Sweep {
-  const sweepAndCount: Sweep = async signal => {
+type Sweep<Result> = (signal: AbortSignal) => Promise<Result | null>
+
+export function createMeasuredSweep<Result extends { readonly errors: readonly unknown[] }>(
+  sweep: Sweep<Result>,
+  { metrics, readStatus, log }: MeasuredParts,
+): Sweep<Result> {
+  const sweepAndCount: Sweep<Result> = async signal => {
     const startedMs = performance.now()
     const seconds = (): number => (performance.now() - startedMs) / 1000
     try {
       const result = await sweep(signal)
-      const ended = firstError(result) === null ? 'complete' : 'incomplete'
-      metrics.showSweep(result === null ? 'elsewhere' : ended, seconds())
+      const outcome = result === null ? 'elsewhere' : result.errors.length === 0 ? 'complete' : 'incomplete'
+      metrics.showSweep(outcome, seconds())
       return result
     } catch (error) {
       metrics.showSweep('failed', seconds())

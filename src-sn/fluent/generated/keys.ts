@@ -1113,6 +1113,14 @@ declare global {
             table: 'sys_atf_step'
             id: '922f49ff9ee94d12bbf703e43bc8ee24'
           }
+          'atf-rest-integration-status': {
+            table: 'sys_atf_step'
+            id: 'e8b1649c2ac94175bcd9812cdb780e46'
+          }
+          'atf-rest-integration-status-status': {
+            table: 'sys_atf_step'
+            id: '869f737bc91f4380be2eac55677dd78b'
+          }
           'atf-rest-integration-sweep': {
             table: 'sys_atf_step'
             id: '7eb4605f6a5d462a949c2d8041d58ec2'
@@ -1220,6 +1228,14 @@ declare global {
           'atf-rest-viewer-problems-status': {
             table: 'sys_atf_step'
             id: '98b672d2cd13457cbdc9175f674f27ef'
+          }
+          'atf-rest-viewer-status': {
+            table: 'sys_atf_step'
+            id: '922b0a7ea592423dbc52800e5c2632b3'
+          }
+          'atf-rest-viewer-status-status': {
+            table: 'sys_atf_step'
+            id: '04905283fb034b968a6dd7407333e83d'
           }
           'atf-rest-viewer-sweep': {
             table: 'sys_atf_step'
@@ -8537,6 +8553,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '22cbdd444b2f466e93a793d981b989c5'
+            key: {
+              document_key: '922b0a7ea592423dbc52800e5c2632b3'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '230287b862cc4fef9863ba95cfdc38f5'
             key: {
@@ -10862,6 +10886,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '3649198294db467e88c2f7fe32963c14'
+            key: {
+              document_key: '922b0a7ea592423dbc52800e5c2632b3'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '3660b7fc5d704af6af0158fa2a6cbebf'
             key: {
               document_key: '5ad960ec990045aaaa26485bcd61b4d4'
@@ -12194,6 +12226,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3f32b3a9d03a46808b2e69c18b5d1a1a'
+            key: {
+              document_key: '869f737bc91f4380be2eac55677dd78b'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '3f85cf0d8cf2450da87cbb63befcffcb'
             key: {
@@ -12343,6 +12383,14 @@ declare global {
                 }
               }
               element: 'next_attempt'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '401cf27b345543e8a937e5d99fb0fe1c'
+            key: {
+              document_key: 'e8b1649c2ac94175bcd9812cdb780e46'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -13262,6 +13310,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '484401e0049f46fda90d0bb41fd291f3'
+            key: {
+              document_key: '922b0a7ea592423dbc52800e5c2632b3'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '48452a44f6c14df8bb84ad94fac7a7d6'
             key: {
@@ -13706,6 +13762,14 @@ declare global {
               name: 'x_iio_sync_check'
               element: 'last_checked'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4bbf23f316ad496bb3275c39013e504d'
+            key: {
+              document_key: '04905283fb034b968a6dd7407333e83d'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -14326,6 +14390,14 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'jira_updated_at'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '50146f88d7c245eea0bf0df980369822'
+            key: {
+              document_key: '04905283fb034b968a6dd7407333e83d'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -14998,6 +15070,14 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5766b7f84dd647a99b08175e43c3c706'
+            key: {
+              document_key: 'e8b1649c2ac94175bcd9812cdb780e46'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -16103,6 +16183,14 @@ declare global {
             key: {
               name: 'x_iio_sync_tryout'
               element: 'draft'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5f9f14b7fa8a477697bd7bf663cfb104'
+            key: {
+              document_key: '922b0a7ea592423dbc52800e5c2632b3'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -17400,6 +17488,14 @@ declare global {
               name: 'x_iio_sync_state_mapping'
               element: 'label'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '6a940539a2964ffb81820e65ac5d528e'
+            key: {
+              document_key: '922b0a7ea592423dbc52800e5c2632b3'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -18730,6 +18826,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '7505da7d221044d1b326aac05cd86598'
+            key: {
+              document_key: '869f737bc91f4380be2eac55677dd78b'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '7506a6c9b00c4170a957b89bab705702'
             key: {
               document_key: '116cd2b0e5b445538d9dd998cfef3802'
@@ -19394,6 +19498,14 @@ declare global {
                 }
               }
               element: 'reason'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '79e1165f9d784c988b045498204a3d4d'
+            key: {
+              document_key: '922b0a7ea592423dbc52800e5c2632b3'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -20911,6 +21023,14 @@ declare global {
             key: {
               document_key: 'd1a6e83584fd4021a0820286bd5af25f'
               variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '85b040321953438baf29076af7f2edaf'
+            key: {
+              document_key: '922b0a7ea592423dbc52800e5c2632b3'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -22618,6 +22738,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '92e8174cf1054cf8910c4c44cc4e9c2b'
+            key: {
+              document_key: 'e8b1649c2ac94175bcd9812cdb780e46'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '931df7330a934d97ac4c278ac4b57f2b'
             key: {
@@ -22731,6 +22859,14 @@ declare global {
                 }
               }
               element: 'template'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '939468c5af6e46ed8e4be8f025940552'
+            key: {
+              document_key: 'e8b1649c2ac94175bcd9812cdb780e46'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -24537,6 +24673,14 @@ declare global {
             key: {
               document_key: 'd8f4a00a6da54b68807efe26b5737cf5'
               variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a128069cfc2d46e8873da55dddb39bac'
+            key: {
+              document_key: 'e8b1649c2ac94175bcd9812cdb780e46'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -27613,10 +27757,26 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'bbe6d76d890048c2ae2a7628eb2cc79b'
+            key: {
+              document_key: '922b0a7ea592423dbc52800e5c2632b3'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'bc25ff880e4a4fd683c4ef2d6028d4ae'
             key: {
               document_key: 'dbb070cad6e84f24ade7c09ea0136a76'
               variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'bc3105e9d300403aac84d98052930ae6'
+            key: {
+              document_key: 'e8b1649c2ac94175bcd9812cdb780e46'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -28230,6 +28390,14 @@ declare global {
             key: {
               document_key: '3b9ae9bd4fd446b392aa9ebd212bec85'
               variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c1cb394787964aba98750ea4192a6a8d'
+            key: {
+              document_key: 'e8b1649c2ac94175bcd9812cdb780e46'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -33393,6 +33561,14 @@ declare global {
               value: 'first'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f157312a25ba424ea3f2f099e113e511'
+            key: {
+              document_key: 'e8b1649c2ac94175bcd9812cdb780e46'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {

@@ -28,6 +28,12 @@ Test(
   },
   atf => {
     atf.rest.sendRestRequest({
+      $id: Now.ID['atf-rest-viewer-status'],
+      path: '/api/x_iio_sync/v1/sync/status',
+      basicAuthentication: viewerLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-viewer-status-status'], statusCode: 403 })
+    atf.rest.sendRestRequest({
       $id: Now.ID['atf-rest-viewer-configuration'],
       path: '/api/x_iio_sync/v1/sync/configuration',
       basicAuthentication: viewerLogIn,
@@ -128,10 +134,16 @@ Test(
     $id: Now.ID['atf-rest-integration'],
     name: 'incident.io sync, REST: the integration user calls each resource of the bridge',
     description:
-      'Needs the log-in "incident.io sync, test: integration user". Calls each resource of the sync as a user with the role integration. The configuration is answered; an empty document is refused by the resource itself, with 400.',
+      'Needs the log-in "incident.io sync, test: integration user". Calls each resource of the sync as a user with the role integration. The configuration and the status are answered; an empty document is refused by the resource itself, with 400.',
     failOnServerError: true,
   },
   atf => {
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf-rest-integration-status'],
+      path: '/api/x_iio_sync/v1/sync/status',
+      basicAuthentication: integrationLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-integration-status-status'], statusCode: 200 })
     atf.rest.sendRestRequest({
       $id: Now.ID['atf-rest-integration-configuration'],
       path: '/api/x_iio_sync/v1/sync/configuration',

@@ -7,6 +7,7 @@ export const COVERED: Readonly<Record<string, readonly string[]>> = {
     'access control x_iio_sync_rest: execute',
     'resource GET /attachments/{sys_id}',
     'resource GET /configuration',
+    'resource GET /status',
     'resource POST /claim',
     'resource POST /dry-run',
     'resource POST /incidents',
