@@ -18,8 +18,11 @@ const held: { browser: Browser | null } = { browser: null }
 beforeAll(async () => {
   held.browser = await startBrowser()
   await giveRole(world(), VIEWER, 'x_iio_sync.viewer')
-  for (const name of ['Payments are down', 'Search is slow']) {
-    const { id } = await world().incidentIo.declare({ name })
+  for (const [name, severity] of [
+    ['Payments are down', 'Critical'],
+    ['Search is slow', 'Minor'],
+  ] as const) {
+    const { id } = await world().incidentIo.declare({ name, severity })
     await recordShowing(world(), 'incident', id, { short_description: name })
   }
   await settled(world())
@@ -40,10 +43,7 @@ const switchOf = (page: Page, template: string) =>
 const changes = (page: Page) => page.locator('table', { hasText: /The draft changes \d+ thing/ })
 
 async function tryDraft(page: Page): Promise<void> {
-  await Promise.all([
-    page.waitForResponse(response => response.url().endsWith('/mapping/tryout')),
-    press(page, 'Try against the last 500 incidents'),
-  ])
+  await Promise.all([page.waitForResponse(response => response.url().endsWith('/mapping/tryout')), press(page, 'Try')])
   await settled(world())
   await page.getByText('Of the last 2 incidents').waitFor()
 }
@@ -70,7 +70,6 @@ test(
   async () => {
     const page = await open()
     await switchOf(page, 'Incident').uncheck()
-    await press(page, 'Compare')
     await changes(page).waitFor()
     const row = changes(page).getByRole('row', { name: 'Template "Incident"' })
     expect(await row.getByRole('cell').allInnerTexts()).toEqual(['Changed', 'active: yes', 'active: no'])
@@ -103,25 +102,77 @@ test(
 )
 
 test(
-  'a changed file shows what it changes before it counts, and counts when it is imported',
+  'a file shows what it changes before it counts, and counts when it is saved',
   async () => {
     const page = await open()
     const before = await exported(page)
-    const importButton = page.getByRole('button', { name: 'Import what was compared', exact: true })
+    const save = page.getByRole('button', { name: 'Save this draft', exact: true })
     await takeFile(page, JSON.stringify(withTitle(readJson<MappingFile>(before), 'Imported: {{ incident.name }}')))
-    expect(await importButton.isDisabled()).toBe(true)
-    await press(page, 'Compare')
     await changes(page).getByText('value: Imported: {{ incident.name }}').waitFor()
     await picture(page, 'mapping-diff')
     expect(await exported(page)).toBe(before)
-    await importButton.click()
-    await page.getByText('Imported: 1 change counts from now on.').waitFor()
+    await save.click()
+    await page.getByText('Saved: 1 change counts from now on.').waitFor()
     expect(await exported(page)).toContain('Imported: {{ incident.name }}')
     await takeFile(page, before)
-    await press(page, 'Compare')
-    await importButton.click()
-    await page.getByText('Imported: 1 change counts from now on.').waitFor()
+    await save.click()
+    await page.getByText('Saved: 1 change counts from now on.').waitFor()
     expect(await exported(page)).toBe(before)
+  },
+  limitMs,
+)
+
+test(
+  'a condition and a value are changed by mouse, checked beside their fields, tried, saved, and count',
+  async () => {
+    const page = await open()
+    await page.getByText('Edit template "Incident"').click()
+    await press(page, 'Copy template "Incident"')
+    const copy = page.locator('details', { hasText: 'Edit template "Copy of Incident"' })
+    await copy.locator('summary').click()
+    await copy.getByLabel('Create tickets').check()
+    await copy.getByLabel('Order', { exact: true }).first().fill('10')
+    await copy.getByRole('button', { name: 'Add a condition', exact: true }).click()
+    const condition = copy.getByRole('group', { name: 'Condition 1', exact: true })
+    const options = condition.getByLabel('Options', { exact: true })
+    await condition.getByText('Options: pick at least one.').waitFor()
+    expect(await options.getAttribute('placeholder')).toBe('Part of a name')
+    await condition.getByRole('checkbox', { name: 'Critical' }).check()
+    await condition.getByText('Options: pick at least one.').waitFor({ state: 'detached' })
+    const value = copy.getByRole('group').filter({ has: page.locator('input[value="short_description"]') })
+    await value.getByLabel('Value', { exact: true }).fill('Critical: {{ incident.name }}')
+    await copy.getByLabel('Name', { exact: true }).fill('Database')
+    await changes(page).getByText('value: Critical: {{ incident.name }}').waitFor()
+    await picture(page, 'mapping-edit')
+    expect(await seriousFindings(page)).toEqual([])
+    await tryDraft(page)
+    const group = page.locator('.tryout li', { hasText: 'would move from "Incident" to "Database"' })
+    expect(await group.locator('.number').innerText()).toBe('1')
+    await picture(page, 'mapping-edit-tried')
+    await press(page, 'Save this draft')
+    await page.getByText(/Saved: \d+ changes count from now on\./).waitFor()
+    const { id } = await world().incidentIo.declare({ name: 'Disk is full', severity: 'Critical' })
+    await recordShowing(world(), 'incident', id, { short_description: 'Critical: Disk is full' })
+    await settled(world())
+  },
+  limitMs,
+)
+
+test(
+  'the fields are reached and changed by keyboard alone, and a removed row leaves the focus on the button that adds one',
+  async () => {
+    const page = await open()
+    await page.getByText('Edit template "Incident"').focus()
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Name', { exact: true }).waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('Incident')
+    await page.getByRole('button', { name: 'Add a condition' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Remove condition 1', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add a condition')
+    await page.getByText('Nothing would change.').waitFor()
   },
   limitMs,
 )
@@ -131,25 +182,24 @@ test(
   async () => {
     const page = await open()
     await takeFile(page, '{"format": ')
-    await press(page, 'Compare')
     await page.getByText('The draft is not JSON').waitFor()
     await takeFile(page, '{"format": "something else"}')
-    await press(page, 'Compare')
     await page.getByText('This is no mapping file').waitFor()
     await press(page, 'Back to the saved mapping')
-    await press(page, 'Compare')
     await page.getByText('Nothing would change.').waitFor()
   },
   limitMs,
 )
 
 test(
-  'a viewer compares, and reads which roles trying and importing need',
+  'a viewer compares, and reads which roles trying and saving need',
   async () => {
     const page = await open({}, VIEWER)
-    await press(page, 'Compare')
     await page.getByText('Nothing would change.').waitFor()
-    for (const name of ['Try (needs the role x_iio_sync.operator)', 'Import (needs the role x_iio_sync.admin)'])
+    for (const name of [
+      'Try (needs the role x_iio_sync.operator)',
+      'Save this draft (needs the role x_iio_sync.admin)',
+    ])
       expect(await page.getByRole('button', { name }).isDisabled()).toBe(true)
   },
   limitMs,
@@ -165,7 +215,9 @@ test.each([
     const page = await open({ scheme, width })
     await switchOf(page, 'Incident').uncheck()
     await page.getByText('The draft as a file of names').click()
-    await press(page, 'Compare')
+    await page.getByText('Edit template "Incident"').click()
+    await press(page, 'Add a condition')
+    await page.getByText('Options: pick at least one.').waitFor()
     await changes(page).waitFor()
     expect(await seriousFindings(page)).toEqual([])
     expect(await sidewaysScroll(page)).toBe(0)

@@ -3,11 +3,12 @@ import { useState } from 'react'
 import type { ChangeEvent } from 'react'
 import type { HomeFrame } from '../../server/contract/home/frame.ts'
 import type { MappingComparison, MappingPage } from '../../server/contract/home/mapping.ts'
-import type { MappingFile } from '../../server/contract/mapping-file.ts'
 import { postJson } from '../api.ts'
 import { Changes } from '../mapping/changes.tsx'
+import { fileOf, parse, textOf } from '../mapping/draft-text.ts'
 import { DraftTemplates } from '../mapping/templates.tsx'
 import { Tryout } from '../mapping/tryout.tsx'
+import { useComparison } from '../mapping/use-comparison.ts'
 import { Failure, Loading } from '../parts/messages.tsx'
 import { saveFile } from '../parts/save-file.ts'
 import { useResource } from '../use-resource.ts'
@@ -19,8 +20,7 @@ export function MappingTab({ frame }: { readonly frame: HomeFrame }) {
     <section aria-labelledby="tab-title">
       <h2 id="tab-title">Mapping</h2>
       <p className="quiet">
-        Change the draft, compare it with the saved mapping, and try it against the last incidents. Nothing counts
-        before you import it.
+        Edit the draft, see what it changes, and try it against the last incidents. Nothing counts before you save it.
       </p>
       {problem !== null && <Failure problem={problem} retry={reload} />}
       {value === null && problem === null && <Loading what="the saved mapping" />}
@@ -38,41 +38,43 @@ interface DraftProps {
   readonly setSaid: (sentence: string) => void
 }
 
-const INCIDENTS = 500
+/** How many of the last incidents can be tried. */
+const SIZES = [50, 100, 200, 500] as const
 
 function Draft({ page, frame, reload, said, setSaid }: DraftProps) {
   const [text, setText] = useState(page.text)
-  const [compared, setCompared] = useState<MappingComparison | null>(null)
+  const [incidents, setIncidents] = useState<number>(SIZES[0])
+  const { compared, last, problem, again } = useComparison(text)
   const [tryout, setTryout] = useState(page.tryouts[0]?.sys_id ?? '')
   const file = fileOf(text)
   const edit = (next: string): void => {
     setText(next)
-    setCompared(null)
     setSaid('')
   }
   async function send<T>(path: string, more: object, take: (value: T) => void): Promise<void> {
-    const draft = parse(text)
-    if (draft === undefined) return setSaid('The draft is not JSON: look for a missing comma or quote.')
-    const answer = await postJson<T>(path, { file: draft, ...more })
+    const answer = await postJson<T>(path, { file: parse(text), ...more })
     setSaid(answer.ok ? '' : answer.problem.sentence)
     if (answer.ok) take(answer.value)
+    else again()
   }
   const subject = text === page.text ? 'the saved mapping' : 'a draft'
-  const compare = () => void send<MappingComparison>('/mapping/diff', {}, setCompared)
   const tryIt = () =>
-    void send<{ sys_id: string }>('/mapping/tryout', { subject, incidents: INCIDENTS }, ({ sys_id: sysId }) =>
-      setTryout(sysId),
-    )
-  const importIt = () =>
+    void send<{ sys_id: string }>('/mapping/tryout', { subject, incidents }, ({ sys_id: sysId }) => setTryout(sysId))
+  const save = () =>
     void send<MappingComparison>('/mapping/import', { configuration: compared?.configuration ?? '' }, ({ changes }) => {
-      setCompared(null)
-      setSaid(`Imported: ${changes.length === 1 ? '1 change counts' : `${changes.length} changes count`} from now on.`)
+      setSaid(`Saved: ${changes.length === 1 ? '1 change counts' : `${changes.length} changes count`} from now on.`)
       reload()
     })
-  const canImport = compared !== null && compared.changes.length > 0 && compared.problems.length === 0
+  const canSave = compared !== null && compared.changes.length > 0 && compared.problems.length === 0
   return (
     <>
-      <DraftTemplates file={file} saved={page.templates} change={next => edit(textOf(next))} />
+      <DraftTemplates
+        file={file}
+        saved={page.templates}
+        known={{ forms: page.forms, attributes: page.attributes, columns: last?.columns ?? {} }}
+        findings={last?.findings ?? []}
+        change={next => edit(textOf(next))}
+      />
       <details>
         <summary>The draft as a file of names</summary>
         <label className="field">
@@ -81,6 +83,7 @@ function Draft({ page, frame, reload, said, setSaid }: DraftProps) {
         </label>
       </details>
       <ReadFile take={edit} />
+      {problem === '' && last !== null && <Changes compared={last} />}
       <div className="buttons">
         <button
           type="button"
@@ -91,20 +94,25 @@ function Draft({ page, frame, reload, said, setSaid }: DraftProps) {
         <button type="button" disabled={text === page.text} onClick={() => edit(page.text)}>
           Back to the saved mapping
         </button>
-        <button type="button" onClick={compare}>
-          Compare
-        </button>
-        <button type="button" disabled={!frame.may.operate} onClick={tryIt}>
-          {frame.may.operate
-            ? `Try against the last ${INCIDENTS} incidents`
-            : 'Try (needs the role x_iio_sync.operator)'}
-        </button>
-        <button type="button" className="primary" disabled={!frame.may.configure || !canImport} onClick={importIt}>
-          {frame.may.configure ? 'Import what was compared' : 'Import (needs the role x_iio_sync.admin)'}
+        <button type="button" className="primary" disabled={!frame.may.configure || !canSave} onClick={save}>
+          {frame.may.configure ? 'Save this draft' : 'Save this draft (needs the role x_iio_sync.admin)'}
         </button>
       </div>
-      <p role="status">{said}</p>
-      {compared !== null && <Changes compared={compared} />}
+      <div className="buttons">
+        <label>
+          Try it against the last{' '}
+          <select value={incidents} onChange={event => setIncidents(Number(event.target.value))}>
+            {SIZES.map(size => (
+              <option key={size}>{size}</option>
+            ))}
+          </select>{' '}
+          incidents
+        </label>
+        <button type="button" disabled={!frame.may.operate || compared === null} onClick={tryIt}>
+          {frame.may.operate ? 'Try' : 'Try (needs the role x_iio_sync.operator)'}
+        </button>
+      </div>
+      <p role="status">{said || problem}</p>
       {tryout !== '' && <Tryout key={tryout} sysId={tryout} />}
     </>
   )
@@ -126,28 +134,4 @@ function ReadFile({ take }: { readonly take: (text: string) => void }) {
       <input type="file" accept=".json,application/json" onChange={event => void read(event)} />
     </label>
   )
-}
-
-/** The bytes of the app's own export. */
-function textOf(file: MappingFile): string {
-  return `${JSON.stringify(file, null, 2)}\n`
-}
-
-/** undefined when it is not JSON. */
-function parse(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch {
-    return undefined
-  }
-}
-
-/** As far as the list of templates needs it; the app checks the rest. null: there is no such list. */
-function fileOf(text: string): MappingFile | null {
-  const value = parse(text)
-  if (typeof value !== 'object' || value === null || !('templates' in value)) return null
-  const { templates } = value
-  const isList = Array.isArray(templates) && templates.every(one => typeof one === 'object' && one !== null)
-  return isList ? (value as MappingFile) : null
 }

@@ -1,5 +1,5 @@
 import { BusinessRule } from '@servicenow/sdk/core'
-import { fillFromTemplate, followTemplate } from '../../server/checks/field-mapping.ts'
+import { fillFromTemplate, followTemplate } from '../../server/checks/follow-template.ts'
 
 BusinessRule({
   $id: Now.ID['rule-field-mapping-fill-table'],

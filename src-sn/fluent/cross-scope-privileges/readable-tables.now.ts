@@ -74,6 +74,15 @@ CrossScopePrivilege({
 })
 
 CrossScopePrivilege({
+  $id: Now.ID['privilege-sys-documentation-read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_documentation',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
   $id: Now.ID['privilege-sys-properties-read'],
   operation: 'read',
   status: 'allowed',

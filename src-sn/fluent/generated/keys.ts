@@ -2129,6 +2129,10 @@ declare global {
             table: 'sys_scope_privilege'
             id: 'db8b6341d30b4ee9a4fa9658bff8983a'
           }
+          'privilege-sys-documentation-read': {
+            table: 'sys_scope_privilege'
+            id: 'd499615ad940490abafab287c7223246'
+          }
           'privilege-sys-journal-field-read': {
             table: 'sys_scope_privilege'
             id: '383e7d094ac64cb69dd907590a207e59'
@@ -2877,6 +2881,11 @@ declare global {
             table: 'sys_module'
             id: '3986d346e6c44e7c82e72bfc4362acbd'
           }
+          'src-sn_server_checks_field-findings_ts': {
+            table: 'sys_module'
+            id: '4d890cc8b6804c0aa74502e553cb9119'
+            deleted: true
+          }
           'src-sn_server_checks_field-mapping_ts': {
             table: 'sys_module'
             id: 'c2a7817e403541d4ba99026423fe03d0'
@@ -2884,6 +2893,10 @@ declare global {
           'src-sn_server_checks_finding_ts': {
             table: 'sys_module'
             id: 'a241bbba27c54bb1aba034762a2cf8b8'
+          }
+          'src-sn_server_checks_follow-template_ts': {
+            table: 'sys_module'
+            id: 'c0f0311c0a0d4eb7a7529bd637ed7427'
           }
           'src-sn_server_checks_rules_ts': {
             table: 'sys_module'
@@ -3113,6 +3126,10 @@ declare global {
             table: 'sys_module'
             id: '8c457ba0d7844db18db687c7976d4cc1'
           }
+          'src-sn_server_home_mapping-forms_ts': {
+            table: 'sys_module'
+            id: '8cf1b3226a204b9ba86b5bc4795f53e7'
+          }
           'src-sn_server_home_mapping-tryouts_ts': {
             table: 'sys_module'
             id: '0fd4d2e894ed424699dd839cf1d70f93'
@@ -3185,6 +3202,10 @@ declare global {
             table: 'sys_module'
             id: 'a183912ffc584e5e8b0206ffe4a3e004'
           }
+          'src-sn_server_mapping_check-draft_ts': {
+            table: 'sys_module'
+            id: '8b0a75ad14d74a9abc210125a6292231'
+          }
           'src-sn_server_mapping_columns_ts': {
             table: 'sys_module'
             id: 'e702e4935772445981d568b81bcaeca2'
@@ -3192,6 +3213,10 @@ declare global {
           'src-sn_server_mapping_draft_ts': {
             table: 'sys_module'
             id: '952a0f1a3d9a4727ad3c768f659c217a'
+          }
+          'src-sn_server_mapping_draft-columns_ts': {
+            table: 'sys_module'
+            id: '14aee10816b54d8b873238412900a5b9'
           }
           'src-sn_server_mapping_names_ts': {
             table: 'sys_module'
@@ -3305,6 +3330,10 @@ declare global {
             table: 'sys_module'
             id: '71a62785e77944099313b29e382d17c6'
           }
+          'src-sn_server_platform_form-words_ts': {
+            table: 'sys_module'
+            id: 'f88c3e1bd4d74850bc761de7363c11d3'
+          }
           'src-sn_server_platform_groups_ts': {
             table: 'sys_module'
             id: '075edd7569ac4dc3ab7ab0cf4e377339'
@@ -3356,6 +3385,10 @@ declare global {
           'src-sn_server_platform_state-models_ts': {
             table: 'sys_module'
             id: '3b1d716ce42c4feca482fd2cc958f018'
+          }
+          'src-sn_server_platform_table-columns_ts': {
+            table: 'sys_module'
+            id: '5c6d798bfdf1473d9d5278f052f9a298'
           }
           'src-sn_server_platform_table-line_ts': {
             table: 'sys_module'

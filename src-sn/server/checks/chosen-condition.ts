@@ -12,6 +12,8 @@ export interface ConditionAttribute {
   readonly label: string
   readonly kind: AttributeKind
   readonly removed: boolean
+  /** Only follow-ups have it. */
+  readonly ofFollowUps: boolean
 }
 
 export interface ConditionOption {
@@ -98,6 +100,7 @@ function toAttribute(row: GlideRecord): ConditionAttribute {
     label: textOf(row, 'label') || textOf(row, 'key'),
     kind: oneOf(attributeKinds, textOf(row, 'kind'), 'text'),
     removed: isTrue(row, 'removed'),
+    ofFollowUps: textOf(row, 'record_type') === 'follow_up',
   }
 }
 

@@ -2,7 +2,7 @@
 import type { AttributeKind, ConditionBox, Operator } from '../contract/vocabulary.ts'
 import { isByLine, linesOf, namesOptions, sortLines } from './chosen-condition.ts'
 import type { ChosenCondition, ConditionAttribute, ConditionOption } from './chosen-condition.ts'
-import { marked, never } from './finding.ts'
+import { kindWord, marked, never } from './finding.ts'
 import type { Finding } from './finding.ts'
 
 interface Usable extends ChosenCondition {
@@ -15,6 +15,18 @@ interface Usable extends ChosenCondition {
 const RANKED = ['severity', 'status', 'priority']
 
 const SHOWN_OPTIONS = 10
+
+/** Whether a template for these records can ask about the attribute. */
+export function subjectFindings({ label, ofFollowUps }: ConditionAttribute, recordType: string): Finding[] {
+  if (recordType === 'follow_up' || !ofFollowUps) return []
+  return [
+    never(
+      `Attribute: "${label}" belongs to follow-ups and the template is for ${kindWord('incident')}. Choose an attribute of incidents.`,
+      'attribute',
+      'template',
+    ),
+  ]
+}
 
 /** `known` are the options of its attribute, asked for only where `namesOptions` says that they count. */
 export function conditionFindings(chosen: ChosenCondition, known: readonly ConditionOption[]): Finding[] {

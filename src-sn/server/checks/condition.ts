@@ -3,18 +3,15 @@ import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { namesOptions, readAttributes, readOptions, sortLines, toChosen } from './chosen-condition.ts'
 import type { ChosenCondition, ConditionOption } from './chosen-condition.ts'
-import { conditionFindings } from './condition-findings.ts'
-import { kindWord, never } from './finding.ts'
+import { conditionFindings, subjectFindings } from './condition-findings.ts'
+import { never } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { listOf, readRow, text } from '../platform/rows.ts'
-import { ATTRIBUTE, TEMPLATE } from '../platform/tables.ts'
+import { TEMPLATE } from '../platform/tables.ts'
 
 export function checkCondition(row: GlideRecord): Finding[] {
   const chosen = readChosen(row)
-  return [
-    ...checkTemplate(row, readRow(ATTRIBUTE, text(row, 'attribute'))),
-    ...conditionFindings(chosen, knownOptions(chosen)),
-  ]
+  return [...checkTemplate(row, chosen), ...conditionFindings(chosen, knownOptions(chosen))]
 }
 
 /**
@@ -58,16 +55,9 @@ function readChosen(row: GlideRecord): ChosenCondition {
   )
 }
 
-function checkTemplate(row: GlideRecord, attribute: GlideRecord | null): Finding[] {
+function checkTemplate(row: GlideRecord, { attribute }: ChosenCondition): Finding[] {
   if (attribute === null) return []
   const template = readRow(TEMPLATE, text(row, 'template'))
   if (template === null) return [never('Template: choose the template that the condition belongs to.', 'template')]
-  if (text(template, 'record_type') === 'follow_up' || text(attribute, 'record_type') !== 'follow_up') return []
-  return [
-    never(
-      `Attribute: "${text(attribute, 'label')}" belongs to follow-ups and the template is for ${kindWord('incident')}. Choose an attribute of incidents.`,
-      'attribute',
-      'template',
-    ),
-  ]
+  return subjectFindings(attribute, text(template, 'record_type'))
 }

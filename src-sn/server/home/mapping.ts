@@ -1,5 +1,6 @@
 /** What the tab Mapping begins with: the saved mapping as a file, what conditions are picked from, and who changed what last. */
 import type { GlideRecord } from '@servicenow/glide'
+import { readMappingForms } from './mapping-forms.ts'
 import { readTryouts } from './mapping-tryouts.ts'
 import type { AttributeChoice, MappingPage, TemplateTouched } from '../contract/home/mapping.ts'
 import { fileText } from '../contract/mapping-file.ts'
@@ -22,6 +23,7 @@ export function readMappingPage(): MappingPage {
     file,
     text: fileText(file),
     attributes: choicesOf(catalogue),
+    forms: readMappingForms(),
     templates: readTouched(),
     tryouts: readTryouts(configuration),
   }

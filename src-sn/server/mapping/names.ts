@@ -22,6 +22,12 @@ export function findOption({ options }: Catalogue, attribute: string, name: stri
   return find(own, name, { idOf: ({ externalId }) => externalId, nameOf: ({ label }) => label })
 }
 
+export function unknownWords(what: string, name: string, why: Unnamed): string {
+  return why === 'missing'
+    ? `incident.io has no ${what} "${name}" here. Press "Refresh from incident.io" if it is new there, or correct the name.`
+    : `more than one ${what} is called "${name}" here. Rename one of them in incident.io, or write its id in the file.`
+}
+
 /** '' for what was deleted. */
 export function nameAttribute(catalogue: Catalogue, sysId: string): string {
   const attribute = catalogue.attributes.find(one => one.sysId === sysId)

@@ -33,6 +33,11 @@ export function parseMappingFile(value: unknown): Parsed<MappingFile> {
 
 /** As a part of a body: `path` says where it stands. */
 export function readMappingFile(value: unknown, path: string, problems: Problems): MappingFile {
+  return sortedFile(readDraft(value, path, problems))
+}
+
+/** The same with its rows in the order in which they were typed. */
+export function readDraft(value: unknown, path: string, problems: Problems): MappingFile {
   if (isObject(value) && value['format'] !== mappingFormat)
     complain(problems, `This is no mapping file: its "format" must be "${mappingFormat}".`)
   if (isObject(value) && value['schema'] !== mappingSchema)
@@ -42,13 +47,13 @@ export function readMappingFile(value: unknown, path: string, problems: Problems
     )
   const fields = ['format', 'schema', 'templates', 'state_mappings', 'status_mappings']
   const reader = readObject(value, path, fields, problems)
-  return sortedFile({
+  return {
     format: mappingFormat,
     schema: mappingSchema,
     templates: reader.list('templates', MAX_ROWS, (row, at) => toTemplate(row, at, problems)),
     state_mappings: reader.list('state_mappings', MAX_ROWS, (row, at) => toState(row, at, problems)),
     status_mappings: reader.list('status_mappings', MAX_ROWS, (row, at) => toStatus(row, at, problems)),
-  })
+  }
 }
 
 const TEMPLATE_FIELDS = [

@@ -1,7 +1,7 @@
 /** What a mapping file means on this instance: each row with the columns that it would have, or what is missing or ambiguous, by name. */
 import { checkColumns } from './columns.ts'
-import { findAttribute, findOption } from './names.ts'
-import type { Catalogue, Unnamed } from './names.ts'
+import { findAttribute, findOption, unknownWords } from './names.ts'
+import type { Catalogue } from './names.ts'
 import { fromFileValues, storedValues } from './values.ts'
 import { toChosen } from '../checks/chosen-condition.ts'
 import type { ChosenCondition, ConditionOption } from '../checks/chosen-condition.ts'
@@ -129,12 +129,6 @@ function statusOf(name: string, { catalogue, complain }: Place): ConditionOption
   if (typeof option !== 'string') return option
   complain(unknownWords('status', name, option))
   return null
-}
-
-function unknownWords(what: string, name: string, why: Unnamed): string {
-  return why === 'missing'
-    ? `incident.io has no ${what} "${name}" here. Press "Refresh from incident.io" if it is new there, or correct the name.`
-    : `more than one ${what} is called "${name}" here. Rename one of them in incident.io, or write its id in the file.`
 }
 
 /** Texts as they are, and what is true, false or a number as the platform stores it. */

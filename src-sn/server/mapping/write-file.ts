@@ -1,6 +1,7 @@
 /** Stores a mapping file: all of it, or nothing. */
 import { resolveMapping } from './resolve.ts'
 import type { Resolved, ResolvedMapping, ResolvedTemplate } from './resolve.ts'
+import type { Catalogue } from './names.ts'
 import { fileOf, readCatalogue, readStored } from './stored.ts'
 import type { Stored, StoredMapping, StoredTemplate } from './stored.ts'
 import { diffMapping, likeness, pairUp, whole } from '../contract/mapping-diff.ts'
@@ -17,8 +18,7 @@ export interface Compared {
 }
 
 /** What storing the file would change. */
-export function compareFile(file: MappingFile): Compared {
-  const catalogue = readCatalogue()
+export function compareFile(file: MappingFile, catalogue: Catalogue): Compared {
   const stored = fileOf(readStored(catalogue))
   return { changes: diffMapping(stored, file), problems: resolveMapping(file, catalogue).problems }
 }

@@ -3,13 +3,17 @@ import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_in
 import { answerHome } from './home-resource.ts'
 import { done, refused, serve } from './resource.ts'
 import type { Answer } from './resource.ts'
-import type { MappingComparison } from '../contract/home/mapping.ts'
+import type { DraftComparison, MappingComparison } from '../contract/home/mapping.ts'
+import { sortedFile } from '../contract/mapping-file.ts'
 import type { MappingFile } from '../contract/mapping-file.ts'
 import { readMappingPage } from '../home/mapping.ts'
 import { parsed, readObject } from '../platform/body-reader.ts'
 import type { Parsed, Problems } from '../platform/body-reader.ts'
 import { presentVersion } from '../platform/configuration-version.ts'
-import { readMappingFile } from '../mapping/parse-file.ts'
+import { checkDraft } from '../mapping/check-draft.ts'
+import { draftColumns } from '../mapping/draft-columns.ts'
+import { readDraft, readMappingFile } from '../mapping/parse-file.ts'
+import { readCatalogue } from '../mapping/stored.ts'
 import { compareFile, importFile } from '../mapping/write-file.ts'
 import { adminRefusal } from '../requests/who-may.ts'
 
@@ -19,11 +23,21 @@ export function getHomeMapping(_request: RESTAPIRequest, response: RESTAPIRespon
 
 /** Nothing is stored. */
 export function postHomeMappingDiff(request: RESTAPIRequest, response: RESTAPIResponse): void {
-  serve(request, response, { parse: parseDiff, run: file => done(answerOf(presentVersion(), compareFile(file))) })
+  serve(request, response, { parse: parseDiff, run: file => done(compareDraft(file)) })
 }
 
 export function postHomeMappingImport(request: RESTAPIRequest, response: RESTAPIResponse): void {
   serve(request, response, { parse: parseImport, run: runImport })
+}
+
+function compareDraft(draft: MappingFile): DraftComparison {
+  const configuration = presentVersion()
+  const catalogue = readCatalogue()
+  return {
+    ...answerOf(configuration, compareFile(sortedFile(draft), catalogue)),
+    findings: checkDraft(draft, catalogue),
+    columns: draftColumns(draft),
+  }
 }
 
 interface Import {
@@ -38,7 +52,7 @@ function runImport({ file, configuration }: Import): Answer {
   if (configuration !== presentVersion())
     return refused(
       409,
-      'The saved mapping was changed since you compared it: nothing was imported. Compare again, then import.',
+      'The saved mapping was changed meanwhile: nothing was saved. Look at what the draft would change now, then save again.',
     )
   const { changes, problems } = importFile(file)
   if (problems.length > 0) return refused(422, problems.join(' '))
@@ -51,7 +65,7 @@ function answerOf(configuration: string, compared: Omit<MappingComparison, 'conf
 
 function parseDiff(body: unknown): Parsed<MappingFile> {
   const problems: Problems = { first: '' }
-  return parsed(problems, readMappingFile(readObject(body, '', ['file'], problems).raw('file'), 'file', problems))
+  return parsed(problems, readDraft(readObject(body, '', ['file'], problems).raw('file'), 'file', problems))
 }
 
 function parseImport(body: unknown): Parsed<Import> {

@@ -10,6 +10,7 @@ export const platformQueries: readonly PlatformIndex[] = [
   { table: 'sys_attachment', columns: ['table_sys_id'], evidence: 'unproven: the files of named records' },
   { table: 'sys_attachment_doc', columns: ['sys_attachment'], evidence: 'unproven: limited to one row of one file' },
   { table: 'sys_choice', columns: ['name'], evidence: 'unproven: the choices of one line of tables' },
+  { table: 'sys_documentation', columns: ['name'], evidence: 'unproven: the words of three forms, on a page' },
   {
     table: 'sys_user_grmember',
     columns: ['group'],

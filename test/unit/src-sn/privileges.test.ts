@@ -7,6 +7,7 @@ import { askAsForm } from './forms/form-line.ts'
 import { createAppInstance, INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
 import { ask, SYNC } from './documents.ts'
+import { mappingPage } from './mapping/mapping-end.ts'
 import { bridgeReport } from './filled.ts'
 import { specOf } from './specs.ts'
 import {
@@ -166,6 +167,7 @@ const STEPS: readonly ((instance: AppInstance) => unknown)[] = [
   instance => askAsForm(instance, 'incident', recordOf(instance)['sys_id'] ?? '', 'beth.anglin'),
   changeDeleted,
   tellPeople,
+  instance => JSON.stringify(mappingPage(instance).forms),
 ]
 
 /** Columns whose values are drawn; so is the minute in which a record is looked at. */

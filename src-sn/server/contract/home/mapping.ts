@@ -2,13 +2,56 @@
 import type { CountedRows } from './frame.ts'
 import type { MappingChange } from '../mapping-diff.ts'
 import type { MappingFile } from '../mapping-file.ts'
+import type { AttributeKind, ConditionBox } from '../vocabulary.ts'
 
 /** What conditions can be about, with the names that a file uses. */
 export interface AttributeChoice {
   readonly name: string
   readonly label: string
-  readonly kind: string
+  readonly kind: AttributeKind
   readonly options: readonly string[]
+}
+
+/** A column as its form shows it. */
+export interface FormColumn {
+  readonly name: string
+  readonly label: string
+  readonly hint: string
+  /** In the order of the form; none where it is no choice list. */
+  readonly choices: readonly { readonly value: string; readonly label: string }[]
+}
+
+/** The forms of the mapping, in the words of the dictionary. */
+export interface MappingForms {
+  readonly template: readonly FormColumn[]
+  readonly condition: readonly FormColumn[]
+  readonly field_mapping: readonly FormColumn[]
+  /** By operator: which boxes of a condition count for a kind of attribute. A kind that is missing does not go with it. */
+  readonly boxes: Readonly<Record<string, Readonly<Partial<Record<AttributeKind, readonly ConditionBox[]>>>>>
+}
+
+/** What is wrong with a row of a draft, as saving it would say. */
+export interface DraftFinding {
+  /** Which template of the file, from 0. */
+  readonly template: number
+  readonly part: 'template' | 'condition' | 'field_mapping'
+  /** Which condition or field mapping of the template, from 0. */
+  readonly row: number
+  /** Where it was typed, '' when the cause lies elsewhere. */
+  readonly column: string
+  readonly words: string
+}
+
+/** A column of a table that the draft writes to or looks up in. */
+export interface ColumnChoice {
+  readonly name: string
+  readonly label: string
+  /** The table of the records that it holds, '' for anything else. */
+  readonly reference: string
+  /** A mapping may write it. */
+  readonly writable: boolean
+  /** The values of its choice list, of mapped columns only. */
+  readonly choices: readonly string[]
 }
 
 /** Who changed a template last, or one of its conditions or field mappings. */
@@ -54,17 +97,25 @@ export interface MappingPage {
   /** The bytes of the exported file. */
   readonly text: string
   readonly attributes: readonly AttributeChoice[]
+  readonly forms: MappingForms
   readonly templates: readonly TemplateTouched[]
   /** The newest first. */
   readonly tryouts: readonly TryoutSummary[]
 }
 
-/** POST home/mapping/diff and POST home/mapping/import */
+/** POST home/mapping/import, and the half of POST home/mapping/diff that says what an import would do. */
 export interface MappingComparison {
   readonly configuration: string
   readonly changes: readonly MappingChange[]
   /** Names that mean nothing here: with any of them nothing is stored. */
   readonly problems: readonly string[]
+}
+
+/** POST home/mapping/diff */
+export interface DraftComparison extends MappingComparison {
+  readonly findings: readonly DraftFinding[]
+  /** By table. */
+  readonly columns: Readonly<Record<string, readonly ColumnChoice[]>>
 }
 
 export interface TriedSideBody {

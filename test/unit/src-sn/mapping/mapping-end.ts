@@ -4,7 +4,7 @@ import type { Incident } from '../../../../bridge/mapping/types.ts'
 import { decidePage } from '../../../../bridge/sync/preview/tryout.ts'
 import { tryoutBody } from '../../../../bridge/vendors/servicenow/app-bodies.ts'
 import { configurationAnswer, readDraft } from '../../../../bridge/vendors/servicenow/configuration-answer.ts'
-import type { MappingComparison, MappingPage, TryoutAnswer } from '../../../../src-sn/server/contract/home/mapping.ts'
+import type { DraftComparison, MappingPage, TryoutAnswer } from '../../../../src-sn/server/contract/home/mapping.ts'
 import type { FileTemplate, MappingFile } from '../../../../src-sn/server/contract/mapping-file.ts'
 import { readJson } from '../../json.ts'
 import { ask } from '../documents.ts'
@@ -22,7 +22,7 @@ function result<T>(answer: Answer): T {
 
 export const mappingPage = (instance: AppInstance): MappingPage => result(callHome(instance, 'GET', 'mapping'))
 
-export const compare = (instance: AppInstance, file: unknown): MappingComparison =>
+export const compare = (instance: AppInstance, file: unknown): DraftComparison =>
   result(callHome(instance, 'POST', 'mapping/diff', { file }))
 
 export const importInto = (instance: AppInstance, file: unknown): Answer =>
