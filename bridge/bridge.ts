@@ -94,7 +94,7 @@ export function createBridge(given: Omit<BridgeOptions, 'status'>): Bridge {
     watch: run => status.watch('catalogue', run),
   })
   const refreshes = createRefreshLoop(refresh, settings.catalogueRefreshMinutes * 60_000, log)
-  const resync = (incidentId: string) => path.run(incidentId, sweepHint, 'resync')
+  const resync = (id: string, isAdmitted: boolean) => path.run(id, isAdmitted ? backfillHint : sweepHint, 'resync')
   const dropConfiguration = () => configuration.drop()
   const checks = checkParts(options, incidentIo, proofOf)
   const requests = { refresh, source: incidentIo, app, ...spelling, resync, dropConfiguration, checks }

@@ -1,4 +1,5 @@
 /** The way back, as plain data: what the app reports about a record, and what admins request. The edge that receives it makes these. */
+import type { TryoutList } from '../../src-sn/server/contract/tryout-limits.ts'
 import type { RecordType } from './types.ts'
 
 /** What every event of the way back carries: a row of the app's outbox. */
@@ -108,16 +109,21 @@ interface LinkEvent extends SpecRequest {
   }
 }
 
-/** "Try the mapping": a page of the newest incidents, by the configuration and by a draft of it. */
+/** "Try the mapping": a page of a list of incidents, by the configuration and by a draft of it. */
 export interface TryoutRequest extends SpecRequest {
   readonly type: 'mapping_tryout'
-  readonly tryout: { readonly after: string; readonly count: number; readonly draft: unknown }
+  readonly tryout: {
+    readonly list: TryoutList
+    readonly after: string
+    readonly count: number
+    readonly draft: unknown
+  }
 }
 
 /** The configuration changed, or an admin wants a ticket tried again: one more run for the incident. */
 interface ResyncEvent extends AdminRequestBase {
   readonly type: 'resync'
-  readonly resync: { readonly incidentId: string }
+  readonly resync: { readonly incidentId: string; readonly isAdmitted: boolean }
 }
 
 /** The checks of the set-up. What the app says of itself. */

@@ -14,8 +14,8 @@ export interface AdminRequestParts extends TryoutParts {
   /** The spec in the spelling of the app. */
   readonly specBody: (spec: IncidentSpec) => object
   readonly tryoutBody: (page: TriedPage<DocumentRow>) => object
-  /** One run of the single path. */
-  readonly resync: (incidentId: string) => Promise<Outcome>
+  /** One run of the single path. `isAdmitted`: the incident is taken although it was declared before Start. */
+  readonly resync: (incidentId: string, isAdmitted: boolean) => Promise<Outcome>
   readonly dropConfiguration: () => void
 }
 
@@ -39,7 +39,7 @@ export async function answerAdminRequest(parts: AdminRequestParts, request: Admi
     case 'resync': {
       // Who asks has changed the configuration a moment ago.
       parts.dropConfiguration()
-      const { outcome, detail } = await parts.resync(request.resync.incidentId)
+      const { outcome, detail } = await parts.resync(request.resync.incidentId, request.resync.isAdmitted)
       return { outcome: outcome === 'ignored' ? 'ignored' : 'delivered', detail: `${outcome}. ${detail}` }
     }
   }

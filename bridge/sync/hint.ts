@@ -54,7 +54,7 @@ const emptyHint: RunHint = {
 /** The hint of the sweep, which knows no more than the id: everything is read. */
 export const sweepHint: RunHint = { ...emptyHint, allFollowUps: true, readUpdates: true }
 
-/** The hint of a backfill. */
+/** The hint of a backfill, and of an incident that was ticked at Start. */
 export const backfillHint: RunHint = { ...sweepHint, isAdmitted: true }
 
 /** The version that the payload names, for the question whether the app knows it; null when it names none. */

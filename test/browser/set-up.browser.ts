@@ -1,10 +1,10 @@
 /** A stranger finishes the set-up on the Home page, by mouse, and each thing that is wrong says so there. */
 import type { Browser, Page } from 'playwright-core'
-import { withWorld } from '../flow/flow.ts'
+import { settled, withWorld } from '../flow/flow.ts'
 import { startBridge } from '../world/bridge-process.ts'
 import type { BridgeProcess } from '../world/bridge-process.ts'
 import { valueOf } from '../world/servicenow-end.ts'
-import { recordShowing } from '../world/readings.ts'
+import { recordShowing, ticketOf } from '../world/readings.ts'
 import { startBrowser } from './browser.ts'
 import { giveRole, openHome, picture, seriousFindings, sidewaysScroll } from './home.ts'
 
@@ -109,10 +109,28 @@ test(
     ])
       expect([what, await stateOf(page, what)]).toEqual([what, 'Passed'])
 
-    await click('Start …')
+    const ids: string[] = []
+    for (const name of ['Runs first', 'Runs second', 'Runs third']) ids.push((await incidentIo.declare({ name })).id)
+    await settled(world())
+    await click('Start …', true)
+    const dialog = page.getByRole('dialog')
+    await world().instance.control.drain()
+    await dialog.getByText('3 incidents are running now').waitFor()
+    await dialog.getByText('The mapping was not tried as it is saved now').waitFor()
+    await click('Try the mapping now')
+    // A page goes out by an event of its own.
+    await settled(world())
+    await dialog.getByText('In the last 30 days this mapping would have made 3 tickets and skipped 0').waitFor()
+    clicks += 1
+    await dialog.getByRole('checkbox', { name: 'Runs second' }).check()
     await picture(page, 'set-up-start')
-    await click('Start')
-    await page.getByText(/^Started\. Incidents declared from/).waitFor()
+    expect(await seriousFindings(page)).toEqual([])
+    await click('Start', true)
+    await page.getByText(/^Started\. Incidents declared from .* Taken although they run already: INC-\d+\.$/).waitFor()
+    await recordShowing(world(), 'incident', ids[1] ?? '', { short_description: 'Runs second' })
+    await settled(world())
+    const records = await Promise.all(ids.map(id => ticketOf(world(), 'incident', id)))
+    expect(records.map(row => valueOf(row ?? {}, 'target') !== '')).toEqual([false, true, false])
     expect(clicks).toBeLessThanOrEqual(25)
     expect(await seriousFindings(page)).toEqual([])
 

@@ -2,7 +2,7 @@
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
 import { lengths } from '../../../src-sn/server/contract/columns.ts'
-import { tryoutLimits } from '../../../src-sn/server/contract/tryout.ts'
+import { tryoutLimits, tryoutLists } from '../../../src-sn/server/contract/tryout-limits.ts'
 import { specLimits } from '../../../src-sn/server/contract/spec.ts'
 import { recordTypes, ticketStates } from '../../../src-sn/server/contract/vocabulary.ts'
 import { camelKeys } from '../../wire/spelling.ts'
@@ -132,18 +132,20 @@ const checks = z.object({ version, oldest_bridge: version, private_incidents: z.
 const tryout = z
   .object({
     sys_id: sysId,
+    list: z.enum(tryoutLists).default('newest'),
     after: ioId.or(z.literal('')),
     count: z.number().int().min(1).max(tryoutLimits.page),
     draft: z.unknown(),
   })
   .transform(camelKeys)
+const resync = z.object({ incident_id: ioId, is_admitted: z.boolean().default(false) }).transform(camelKeys)
 const adminRequest = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('checks'), checks }),
   z.object({ ...base, type: z.literal('catalogue_refresh') }),
   z.object({ ...question, type: z.literal('preview'), preview }),
   z.object({ ...question, type: z.literal('link_requested'), link }),
   z.object({ ...question, type: z.literal('mapping_tryout'), tryout }),
-  z.object({ ...base, type: z.literal('resync'), resync: z.object({ incident_id: ioId }).transform(camelKeys) }),
+  z.object({ ...base, type: z.literal('resync'), resync }),
 ])
 const event = z.discriminatedUnion('type', [recordEvent, adminRequest]).transform(camelKeys)
 

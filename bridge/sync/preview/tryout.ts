@@ -1,5 +1,5 @@
-/** What the newest incidents would come to, by the configuration and by a draft of it: a page of them, decided as a run decides. */
-import { tryoutLimits } from '../../../src-sn/server/contract/tryout.ts'
+/** What the incidents of a list would come to, by the configuration and by a draft of it: a page of them, decided as a run decides. */
+import { tryoutLimits, type TryoutList } from '../../../src-sn/server/contract/tryout-limits.ts'
 import { cutTo } from '../../mapping/plain-text.ts'
 import type { TryoutRequest } from '../../mapping/outbound-event.ts'
 import type { Configuration, Incident } from '../../mapping/types.ts'
@@ -12,8 +12,8 @@ export type Draft = Pick<Configuration, 'templates' | 'statusMappings'>
 
 export interface TryoutParts {
   readonly source: {
-    /** Real incidents, the newest first: at most `count` of those behind the one with the id `after`. Nobody waits for them. */
-    newestIncidents(after: string, count: number): Promise<Incident[]>
+    /** At most `count` incidents of the list behind the one with the id `after`, the newest first. Nobody waits for them. */
+    incidentsOf(list: TryoutList, after: string, count: number): Promise<Incident[]>
   }
   readonly app: Pick<SyncApp, 'readConfiguration'>
   /** Throws `body_invalid` when the draft is none. */
@@ -25,10 +25,10 @@ export async function tryPage(
   { source, app, readDraft }: TryoutParts,
   request: TryoutRequest,
 ): Promise<TriedPage<DocumentRow>> {
-  const { after, count, draft } = request.tryout
+  const { list, after, count, draft } = request.tryout
   const wanted = readDraft(draft)
   const versioned = await app.readConfiguration(request.configuration)
-  return decidePage(await source.newestIncidents(after, count), versioned, wanted, request.redecisions)
+  return decidePage(await source.incidentsOf(list, after, count), versioned, wanted, request.redecisions)
 }
 
 /** Of private incidents nothing but their number is said. As many incidents as an answer holds; the others are on the next page. */

@@ -10,7 +10,7 @@ import { readCatalogue, readNames } from './catalogue.ts'
 import { missingRoles, readIdentity, type KeyRole } from './key-roles.ts'
 import { createPageSizes, type SmallerPages } from './pages.ts'
 import { createRead, incidentIoProfile } from './request.ts'
-import { createIncidentSource, type NewestIncidents } from './source.ts'
+import { createIncidentSource, type TriedIncidents } from './source.ts'
 import { createUpdateList } from './updates.ts'
 import { createIncidentWriter } from './writer.ts'
 
@@ -20,7 +20,7 @@ export interface IncidentIoOptions extends VendorAccess {
   readonly onSmallerPages?: (about: SmallerPages) => void
 }
 
-export interface IncidentIoClient extends IncidentSource, NewestIncidents, IncidentWriter {
+export interface IncidentIoClient extends IncidentSource, TriedIncidents, IncidentWriter {
   /** The key's name, and the roles of the list that it lacks. */
   readonly readKey: () => Promise<{ readonly name: string; readonly missing: readonly KeyRole[] }>
   /** The custom fields and roles, listed after this call. */

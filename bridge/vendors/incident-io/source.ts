@@ -1,8 +1,10 @@
 /** Reading incident.io: the present state of incidents and follow-ups, and what changed. */
 import { z } from 'zod'
+import type { TryoutList } from '../../../src-sn/server/contract/tryout-limits.ts'
 import type { Changed, IncidentSource } from '../../sync/ports.ts'
 import type { Incident } from '../../mapping/types.ts'
 import { withPriority } from '../http/priority.ts'
+import type { JsonCall } from '../http/exchange.ts'
 import { pagesOf, readPages, type Paging } from './pages.ts'
 import { followUpSchema, incidentSchema, moment } from './parse.ts'
 import { anyMode, followUpCall, getCall, incidentCall, readOne } from './request.ts'
@@ -35,14 +37,24 @@ const updatedWithin = (since: string, until: string) => [
   ...(until === '' ? [] : [['updated_at[lte]', until] as const]),
 ]
 
+/** Triage, active and on hold: https://api-docs.incident.io/tag/Incident-Statuses-V1 */
+const isRunning = ['triage', 'live', 'paused'].map(category => ['status_category[one_of]', category] as const)
+
+/** Without a mode incident.io lists neither tests nor tutorials: https://api-docs.incident.io/tag/Incidents-V2 */
+const triedLists: Readonly<Record<TryoutList, NonNullable<JsonCall['query']>>> = {
+  newest: [],
+  running: isRunning,
+  running_tests: [...isRunning, ['mode[one_of]', 'test']],
+}
+
 /** For what an admin tries, which waits behind everything else. */
-export interface NewestIncidents {
-  /** Real incidents, the newest first: at most `count` of those behind the one with the id `after`; none when there are no more. */
-  newestIncidents(after: string, count: number): Promise<Incident[]>
+export interface TriedIncidents {
+  /** The newest first: at most `count` of those behind the one with the id `after`; none when there are no more. */
+  incidentsOf(list: TryoutList, after: string, count: number): Promise<Incident[]>
 }
 
 /** The reading half of the client, without the updates. */
-export function createIncidentSource(paging: Paging): Omit<IncidentSource, 'listIncidentUpdates'> & NewestIncidents {
+export function createIncidentSource(paging: Paging): Omit<IncidentSource, 'listIncidentUpdates'> & TriedIncidents {
   const { read } = paging
   return {
     readIncident: async id => (await readOne(read, incidentAnswer, incidentCall(id)))?.incident ?? null,
@@ -59,9 +71,9 @@ export function createIncidentSource(paging: Paging): Omit<IncidentSource, 'list
       const call = getCall('incident list', '/v2/incidents', [['created_at[gte]', since], ...anyMode])
       return pagesOf(paging, { call, key: 'incidents', row: changedIncident, isLarge: true })
     },
-    newestIncidents: (after, count) => {
-      // Without a mode incident.io lists neither tests nor tutorials, and the newest come first: https://api-docs.incident.io/tag/Incidents-V2
-      const call = getCall('incident list', '/v2/incidents')
+    incidentsOf: (which, after, count) => {
+      // The newest come first: https://api-docs.incident.io/tag/Incidents-V2
+      const call = getCall('incident list', '/v2/incidents', triedLists[which])
       const list = { call, key: 'incidents', row: incidentSchema, after, pageSize: count, isLarge: true }
       return withPriority('background', async () => {
         for await (const page of pagesOf(paging, list)) return page

@@ -17,6 +17,7 @@ Form({
             { field: 'finished_at', type: 'table_field' },
           ],
           rightElements: [
+            { field: 'list', type: 'table_field' },
             { field: 'wanted', type: 'table_field' },
             { field: 'tickets', type: 'table_field' },
             { field: 'skipped', type: 'table_field' },
@@ -44,6 +45,7 @@ Form({
             { field: 'tryout', type: 'table_field' },
             { field: 'reference', type: 'table_field' },
             { field: 'title', type: 'table_field' },
+            { field: 'declared_at', type: 'table_field' },
             { field: 'record', type: 'table_field' },
           ],
           rightElements: [

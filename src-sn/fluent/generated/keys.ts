@@ -693,6 +693,14 @@ declare global {
             table: 'sys_atf_step'
             id: '276e6cb5494b413a8c0f9e794932b52d'
           }
+          'atf-home-integration-start': {
+            table: 'sys_atf_step'
+            id: 'ca50895da79f4d90849427a1976de5a7'
+          }
+          'atf-home-integration-start-status': {
+            table: 'sys_atf_step'
+            id: '43fb9e2644164ae18cdce7e9a707f325'
+          }
           'atf-home-integration-sync': {
             table: 'sys_atf_step'
             id: '596a80279a4c4f72944cb49665445622'
@@ -904,6 +912,14 @@ declare global {
           'atf-home-viewer-set-up-status': {
             table: 'sys_atf_step'
             id: 'd8f4a00a6da54b68807efe26b5737cf5'
+          }
+          'atf-home-viewer-start': {
+            table: 'sys_atf_step'
+            id: '08d92da5939c4f2b9ccad9b35291615e'
+          }
+          'atf-home-viewer-start-status': {
+            table: 'sys_atf_step'
+            id: 'd53d60e2110c4610935bf1f9a17f5d6c'
           }
           'atf-home-viewer-sync': {
             table: 'sys_atf_step'
@@ -2361,6 +2377,10 @@ declare global {
             table: 'sys_ws_operation'
             id: 'ae1c22de12434d21a6ed838a7607b936'
           }
+          'rest-api-home-start': {
+            table: 'sys_ws_operation'
+            id: '7d9c59f22ff541f794293c1156023000'
+          }
           'rest-api-home-test-mail': {
             table: 'sys_ws_operation'
             id: '19c88f6db10348a8ac40272d19fd629e'
@@ -2974,6 +2994,10 @@ declare global {
             table: 'sys_module'
             id: 'fa9fb6fe41ab4717aeb6dda11f501115'
           }
+          'src-sn_server_contract_home_start_ts': {
+            table: 'sys_module'
+            id: 'b50d3a15284741b5a9caeef62aa6971f'
+          }
           'src-sn_server_contract_home_version_ts': {
             table: 'sys_module'
             id: '5c93a93685e4408aa4a938dad4e56f15'
@@ -3013,6 +3037,10 @@ declare global {
           'src-sn_server_contract_tryout_ts': {
             table: 'sys_module'
             id: '6d699baf683342c899c83027bc7acdd9'
+          }
+          'src-sn_server_contract_tryout-limits_ts': {
+            table: 'sys_module'
+            id: '42cb230841bc4fa6b40623063125a4e4'
           }
           'src-sn_server_contract_versions_ts': {
             table: 'sys_module'
@@ -3173,6 +3201,10 @@ declare global {
           'src-sn_server_home_set-up-checks_ts': {
             table: 'sys_module'
             id: '1961964a03c44e009d1c176e39257b09'
+          }
+          'src-sn_server_home_start-preview_ts': {
+            table: 'sys_module'
+            id: 'b9171fedf24a4ac8ae507463b2331958'
           }
           'src-sn_server_home_status_ts': {
             table: 'sys_module'
@@ -3618,6 +3650,10 @@ declare global {
             table: 'sys_module'
             id: 'a5b4ab4ddb3943d4998f3ac3d9d502c5'
           }
+          'src-sn_server_requests_start-tryouts_ts': {
+            table: 'sys_module'
+            id: 'd6f2980206a649bb9153c506063125df'
+          }
           'src-sn_server_requests_states-travel_ts': {
             table: 'sys_module'
             id: '9bdb2b0108ee4c11a462fa5ac6c6ca0b'
@@ -3625,6 +3661,10 @@ declare global {
           'src-sn_server_requests_sync-line_ts': {
             table: 'sys_module'
             id: 'a9b7cd8e3f9a4ae0ba57e8e41dfff8ca'
+          }
+          'src-sn_server_requests_ticked_ts': {
+            table: 'sys_module'
+            id: '2ed6ffbb2637485f97e15ce4b224c476'
           }
           'src-sn_server_requests_tryout_ts': {
             table: 'sys_module'
@@ -4255,6 +4295,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '021cdc127e624edd885a405e9800a3b1'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'list'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '0237ee19c88c40b8ace8e600d64356b5'
             key: {
@@ -4605,6 +4654,28 @@ declare global {
             key: {
               document_key: '1a9a6994cfa74bab81005b2bb3fcb234'
               variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '04aaf4e3b22b4e579fb6d04e3e12bbc1'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'skipped'
+              position: '10'
             }
           },
           {
@@ -5055,6 +5126,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0861a4f2a761496c819ac3feb92489ae'
+            key: {
+              document_key: '08d92da5939c4f2b9ccad9b35291615e'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '087894774921487da76b6ac9a91efb27'
             key: {
@@ -5216,6 +5295,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '09b336833cba4702946a9699569e5b55'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
@@ -6258,6 +6338,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '118f0e215ef249c4a4c9d0ae00c9bc80'
+            key: {
+              document_key: 'ca50895da79f4d90849427a1976de5a7'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '11d34ac4dad94409b10ec214265bc25a'
             key: {
@@ -6745,6 +6833,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '1552c0f579574a07abdecf57fe3dbbaf'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -7153,6 +7242,14 @@ declare global {
               field: 'script'
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
               id: '8240f852f31f43248d8626755228bcec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1965a0b9f78848549508035f7f9ed197'
+            key: {
+              document_key: 'ca50895da79f4d90849427a1976de5a7'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -7806,6 +7903,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '1e52eabfc96e45eaa654ee93e93d57e7'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'warnings'
+              position: '10'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '1e5e884655e94f868a83a15dd8105749'
             key: {
               sys_ui_section: {
@@ -8241,6 +8360,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '203e1b935e44489d8aa8c1dd8182d097'
+            key: {
+              document_key: 'ca50895da79f4d90849427a1976de5a7'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '20434dd0c0854105916b78bad94610d9'
             key: {
               document_key: '0f68931a585f44b69888e55fecafc32b'
@@ -8277,6 +8404,17 @@ declare global {
             key: {
               document_key: 'd07fd8b3f3aa4675be65dfd0028e900e'
               variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '20abb0cab3164659999d764c9d094f4e'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'list'
+              value: 'running'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -8667,6 +8805,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '23e0b652643543bcb5fb2b0c786a2320'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '14'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '241244e94dd7495e8d97892051ef5b86'
             key: {
               sys_ui_section: {
@@ -8911,6 +9071,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '259099309345439a96dc3a388a27f4b6'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -9182,6 +9343,17 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '2792d58c05124eb082224ec56abbefe4'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
+              value: 'ticked'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -10313,6 +10485,28 @@ declare global {
             key: {
               document_key: '44b44f133780437b906403bfb9f42b9e'
               variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '31a7125ff3d74384a49da192b4fd3d94'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'answer'
+              position: '15'
             }
           },
           {
@@ -11769,6 +11963,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '3c156a0a9400433baab6eb370440df63'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'list'
+            }
+          },
+          {
             table: 'sys_index'
             id: '3c25da13756947e6a3f94f335e386c59'
             key: {
@@ -11830,6 +12032,14 @@ declare global {
             key: {
               document_key: '3e87c45d8d5447c3bb852722b4c5b4ea'
               variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '3c90ff70a6f64f0aa688fee6527d667c'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'declared_at'
             }
           },
           {
@@ -12376,6 +12586,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '4004f4400a8b4cf3898c77fbb35a7105'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -12868,6 +13079,28 @@ declare global {
               field: 'script'
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
               id: '2a160761f8c44a0aaa60fe6b6151edd2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '441650f129934bda956ba2b22933cd74'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'private_count'
+              position: '13'
             }
           },
           {
@@ -14117,6 +14350,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '4df5cb8571fb4e1e902325bf9df98bb1'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'wanted'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '4e11118d16b74e3c85848c424aa564c8'
             key: {
@@ -14128,6 +14383,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '4e1c6ac0257a45e19cf104b7c15e2f75'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -14467,6 +14723,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '5095083681524244b74394aa04ad10bb'
+            key: {
+              document_key: '08d92da5939c4f2b9ccad9b35291615e'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '50a3e9e9f1b54e33bfc46b4ee08f08d2'
             key: {
@@ -14751,6 +15015,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '539a821424ac43d79446f83519746b05'
+            key: {
+              document_key: 'ca50895da79f4d90849427a1976de5a7'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '53a037ddb0b74bd79507484036d1b096'
             key: {
@@ -14975,6 +15247,14 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'discarded_by'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '55f7d5048fd4406780254c7a6bc4cc66'
+            key: {
+              document_key: '43fb9e2644164ae18cdce7e9a707f325'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -15409,6 +15689,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '59a3ec082b1f4c489a936c0f402b96a5'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
@@ -15490,6 +15771,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '5a417c8a359046b1bb6d6059191b49fd'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -15887,6 +16169,17 @@ declare global {
               name: 'x_iio_sync_problem'
               element: 'retire_on'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: '5d1fe3fdafa742c3aef0562d2b46cce5'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'list'
+              value: 'running_tests'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -16313,8 +16606,32 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '60082f6608f64968aa22c4e0788340a1'
+            key: {
+              list_id: {
+                id: 'fdc9cbf29a7c41fa85cc5ce69d407696'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'declared_at'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '600db775a8c0473abcf4a04930e501cd'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
@@ -17290,6 +17607,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: '687a36f933824c159d33e31f61451941'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'warned'
+              position: '12'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: '6899fa37f5ae42a6b5bc3f9634a4484f'
             key: {
               sys_ui_section: {
@@ -17872,6 +18211,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '6ce80360c0e34e5d885d289354da63a1'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'changed'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '6cf68337aec44a7eabf1637edca01a17'
             key: {
@@ -18398,6 +18759,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '708263b5889c465082f78bcccf7aaf03'
+            key: {
+              document_key: '43fb9e2644164ae18cdce7e9a707f325'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '708f730c288245e48dae7f0cf5d6fc43'
             key: {
               document_key: '7eb4605f6a5d462a949c2d8041d58ec2'
@@ -18509,6 +18878,14 @@ declare global {
               value: 'follow_up'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '71a207c8fa8f4955828ee1a6da2d821b'
+            key: {
+              document_key: 'ca50895da79f4d90849427a1976de5a7'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -18781,6 +19158,28 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'jira_claimed_at'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '740f87eb509646eeb1cd43f4ac9e2a68'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'change'
+              position: '7'
             }
           },
           {
@@ -19641,6 +20040,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '7aa6d539538f440a98b81cbfa6aad164'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
@@ -19983,6 +20383,28 @@ declare global {
               }
               element: 'answer'
               position: '8'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7d24a377e0e14fc19fc20834dc63614e'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '11'
             }
           },
           {
@@ -20460,6 +20882,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '80787bfc84624c2b8d88bd666e537c48'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'declared_at'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '808e35bd92a14a1ea83cf0d823c51687'
             key: {
@@ -20739,6 +21170,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '823bb031260e4583951113ba830fdc3b'
+            key: {
+              document_key: 'ca50895da79f4d90849427a1976de5a7'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '8268e6aea2a44e28a73e29bdd6447991'
             key: {
@@ -20955,6 +21394,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '84d0e1d2fc304659a2c544ae3318b07a'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
@@ -22207,6 +22647,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '8dda805c926848d7816dc2c2fc3a0690'
+            key: {
+              document_key: '08d92da5939c4f2b9ccad9b35291615e'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '8de66ec1a3db45de9ad4fb8e5a352f71'
             key: {
@@ -22720,6 +23168,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '929b1af6c8724d238ba683b2b4b7a0b5'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -22946,6 +23395,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '941a1ea78e694186860e06613b8b5930'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
@@ -24976,6 +25426,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'a301c923db2d4363bfe91a31a682101d'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'list'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'a3455850b7324e2d9a3fa91013b820e8'
             key: {
@@ -25345,6 +25817,14 @@ declare global {
               name: 'x_iio_sync_note'
               element: 'retire_on'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a7cfa2dfa09c46289675557232d71553'
+            key: {
+              document_key: 'd53d60e2110c4610935bf1f9a17f5d6c'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -25973,6 +26453,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'ad02ee2c853c4e1e90590a6f0ab816de'
+            key: {
+              document_key: 'ca50895da79f4d90849427a1976de5a7'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'ad1c86eb7dd54f53bc085ca6c47d768a'
             key: {
@@ -26159,6 +26647,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ae8f905964254206b1413e3accb56b5e'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -28037,6 +28526,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'be075f3b7f4d4291bb6aef9df59854d1'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'record'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'be107751aa984fb0aa2428e28a17be1b'
             key: {
@@ -28050,6 +28561,28 @@ declare global {
             key: {
               document_key: 'e032c98f00a54942bd73cac36c2bdbd0'
               variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'be2ece014fee4b098bd24625c410d7a3'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '6'
             }
           },
           {
@@ -28330,6 +28863,14 @@ declare global {
             id: 'c0d851e18cc4446dafadb7dfa9560aa8'
             key: {
               document_key: '16d24cdfdd234ffab970a5c57e72f305'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'c0dbc767a82840f2ad7de9962b0a01b4'
+            key: {
+              document_key: 'ca50895da79f4d90849427a1976de5a7'
               variable: '59877da10b3222000b7da95e93673a56'
             }
           },
@@ -29305,6 +29846,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'ca3f4a9db04d4e319b5288aa7a2da405'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'tickets'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'ca51de7cb31a4755b9770fbb7469b0d2'
             key: {
@@ -29454,6 +30017,17 @@ declare global {
             key: {
               document_key: 'fa22860ed46948a8925750292715b0f0'
               variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'caee0460a5e946bb94dba851e4d06f05'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'list'
+              value: 'newest'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {
@@ -29677,6 +30251,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'cd09c61b97ae4ab8a91aa813caee2845'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
@@ -29951,6 +30526,14 @@ declare global {
             key: {
               document_key: 'df107e149a2541eb851027e95382a8fb'
               variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'cf61012a153e488a9c02ee1017f44010'
+            key: {
+              document_key: '08d92da5939c4f2b9ccad9b35291615e'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -30623,6 +31206,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'd4e64406d78041399e9c414682c39615'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'would_template'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'd4eba7863b38419a88e03ccdc1f0076c'
             key: {
@@ -31088,6 +31693,28 @@ declare global {
               }
               element: 'mail_groups'
               position: '5'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'db068b0826b24ed89b211bfb887cf4fe'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'declared_at'
+              position: '4'
             }
           },
           {
@@ -31754,6 +32381,22 @@ declare global {
             key: {
               document_key: '943d960821d8484398f740d068202943'
               variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e15eabd70ae446f9b809c2b1f9ae0d77'
+            key: {
+              document_key: '08d92da5939c4f2b9ccad9b35291615e'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e1676ae101c8417e96c58bafa98bff78'
+            key: {
+              document_key: '08d92da5939c4f2b9ccad9b35291615e'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -32535,6 +33178,28 @@ declare global {
           },
           {
             table: 'sys_ui_element'
+            id: 'e80ceaae21794989af3a3e890a7310f7'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'columns'
+              position: '12'
+            }
+          },
+          {
+            table: 'sys_ui_element'
             id: 'e823e1f5a4af412abedaea68a7fd3f03'
             key: {
               sys_ui_section: {
@@ -32810,6 +33475,28 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'eac98bbb731744168b25907cd22278c2'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'now_template'
+              position: '8'
             }
           },
           {
@@ -33185,6 +33872,14 @@ declare global {
                 }
               }
               field: 'problem'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ee7814a80c5d4c4ebf7b627e81576dd1'
+            key: {
+              document_key: '08d92da5939c4f2b9ccad9b35291615e'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -33605,6 +34300,14 @@ declare global {
             }
           },
           {
+            table: 'sys_choice_set'
+            id: 'f16d88e95e7f46e181ad13d3f86cbab1'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'list'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'f1a092cee54d454bb3b2c8d6a7dafad6'
             key: {
@@ -33916,6 +34619,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f501a5338a4e46719cb6ad840c066829'
+            key: {
+              document_key: 'd53d60e2110c4610935bf1f9a17f5d6c'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'f52d020d623c49c3804d0bb35d7ffff4'
             key: {
@@ -33957,6 +34668,29 @@ declare global {
               value: 'problem_keys'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: 'f649eff1a9e34e6793cfdb13e7a6189e'
+            key: {
+              list_id: {
+                id: '71f54bd7922d450987d249545fd06396'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'list'
             }
           },
           {
@@ -34058,6 +34792,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'f714ac16296b43d5b9b06a4774dd2420'
+            key: {
+              document_key: '08d92da5939c4f2b9ccad9b35291615e'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'f71b606b3a8049efa02c87574491e5ff'
             key: {
               document_key: '07d4ba5c279243aab997857bdd228ada'
@@ -34083,6 +34825,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'f76cb682e6b345b9aafe34464ea6383b'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -34962,6 +35705,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ff45ce8a15d649d39640fd0dea0e85c9'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'

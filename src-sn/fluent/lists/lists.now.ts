@@ -191,6 +191,7 @@ List({
   columns: [
     'sys_created_on',
     'subject',
+    'list',
     'status',
     'tickets',
     'skipped',
@@ -204,5 +205,15 @@ List({
 List({
   table: 'x_iio_sync_tryout_row',
   view: default_view,
-  columns: ['position', 'reference', 'title', 'change', 'now_template', 'would_template', 'columns', 'warnings'],
+  columns: [
+    'position',
+    'reference',
+    'title',
+    'declared_at',
+    'change',
+    'now_template',
+    'would_template',
+    'columns',
+    'warnings',
+  ],
 })

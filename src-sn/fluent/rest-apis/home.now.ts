@@ -3,7 +3,7 @@ import { getHomeExport, getHomeFind, postHomeLink, postHomeSync, postHomeUnlink 
 import { getHomeFrame } from '../../server/rest/home-frame.ts'
 import { getHomeHealth, getHomeQueue } from '../../server/rest/home-health.ts'
 import { getHomeOptions, postHomeOptions } from '../../server/rest/home-options.ts'
-import { getHomeSetUp, postHomeSetUp } from '../../server/rest/home-set-up.ts'
+import { getHomeSetUp, getHomeStart, postHomeSetUp } from '../../server/rest/home-set-up.ts'
 import { getHomeMails } from '../../server/rest/home-mails.ts'
 import { postHomeTestMail } from '../../server/rest/home-mails.ts'
 import { getHomeProblem } from '../../server/rest/home-problems.ts'
@@ -63,6 +63,16 @@ RestApi({
       internalRole: false,
       enforceAcl: [homeEndpoint],
       script: getHomeSetUp,
+    },
+    {
+      $id: Now.ID['rest-api-home-start'],
+      name: 'start',
+      shortDescription: 'What Start would take: the mapping of the last 30 days, and what is running.',
+      version: 1,
+      path: '/set-up/start',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: getHomeStart,
     },
     {
       $id: Now.ID['rest-api-home-set-up-do'],

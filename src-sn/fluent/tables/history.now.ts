@@ -34,6 +34,7 @@ export const x_iio_sync_history = Table({
         sync_asked: { label: 'Sync now', sequence: 13 },
         started: { label: 'Started', sequence: 14 },
         confirmed: { label: 'Sending confirmed', sequence: 15 },
+        ticked: { label: 'Running incidents taken at Start', sequence: 16 },
       },
       dropdown: 'dropdown_without_none',
       mandatory: true,

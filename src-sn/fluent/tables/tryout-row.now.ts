@@ -27,6 +27,7 @@ export const x_iio_sync_tryout_row = Table({
     reference: StringColumn({ label: 'Incident', hint: 'Its reference in incident.io.', maxLength: 100 }),
     title: StringColumn({ label: 'Name', hint: 'Its name in incident.io.', maxLength: 1000, isFullUTF8: true }),
     permalink: StringColumn({ label: 'Address', hint: 'Where it is in incident.io.', maxLength: 1024 }),
+    declared_at: DateTimeColumn({ label: 'Declared', hint: 'When it was declared in incident.io.' }),
     change: ChoiceColumn({
       label: 'Change',
       hint: 'What the draft decides otherwise than the saved mapping.',

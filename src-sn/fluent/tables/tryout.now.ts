@@ -14,6 +14,18 @@ export const x_iio_sync_tryout = Table({
       readOnly: true,
       isFullUTF8: true,
     }),
+    list: ChoiceColumn({
+      label: 'Incidents',
+      hint: 'Which incidents were looked at. Start asks for those that are running.',
+      choices: {
+        newest: { label: 'The newest', sequence: 0 },
+        running: { label: 'Those that are running', sequence: 1 },
+        running_tests: { label: 'Test incidents that are running', sequence: 2 },
+      },
+      dropdown: 'dropdown_without_none',
+      default: 'newest',
+      readOnly: true,
+    }),
     status: ChoiceColumn({
       label: 'Status',
       hint: 'Whether all incidents were looked at.',

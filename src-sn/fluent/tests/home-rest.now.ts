@@ -24,6 +24,12 @@ Test(
     })
     atf.rest.assertStatusCode({ $id: Now.ID['atf-home-viewer-set-up-status'], statusCode: 200 })
     atf.rest.sendRestRequest({
+      $id: Now.ID['atf-home-viewer-start'],
+      path: '/api/x_iio_sync/v1/home/set-up/start',
+      basicAuthentication: viewerLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-home-viewer-start-status'], statusCode: 200 })
+    atf.rest.sendRestRequest({
       $id: Now.ID['atf-home-viewer-options'],
       path: '/api/x_iio_sync/v1/home/options',
       basicAuthentication: viewerLogIn,
@@ -231,6 +237,12 @@ Test(
       basicAuthentication: integrationLogIn,
     })
     atf.rest.assertStatusCode({ $id: Now.ID['atf-home-integration-set-up-status'], statusCode: 403 })
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf-home-integration-start'],
+      path: '/api/x_iio_sync/v1/home/set-up/start',
+      basicAuthentication: integrationLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-home-integration-start-status'], statusCode: 403 })
     atf.rest.sendRestRequest({
       $id: Now.ID['atf-home-integration-options'],
       path: '/api/x_iio_sync/v1/home/options',

@@ -77,6 +77,12 @@ interface LinkDetails {
   readonly record_sys_id: string
 }
 
+interface ResyncDetails {
+  readonly incident_id: string
+  /** Somebody asked for it, so it is taken although it was declared before Start. Absent: no. */
+  readonly is_admitted?: boolean
+}
+
 /** What only one type of event carries. */
 export type EventDetails =
   | { readonly text: string }
@@ -85,5 +91,5 @@ export type EventDetails =
   | { readonly preview: PreviewDetails }
   | { readonly link: LinkDetails }
   | { readonly tryout: { readonly sys_id: string } }
-  | { readonly resync: { readonly incident_id: string } }
+  | { readonly resync: ResyncDetails }
   | Record<string, never>

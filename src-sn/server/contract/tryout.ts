@@ -4,18 +4,7 @@
  */
 import type { RowBody } from './documents.ts'
 import type { RowRedecision } from './spec.ts'
-
-/** How many incidents may be asked for, and how many of them in one call. */
-export const tryoutLimits = {
-  fewest: 1,
-  most: 500,
-  page: 50,
-  /** Characters of the draft, and of an answer: both fit a body of the bridge and of the app. */
-  draftCharacters: 700_000,
-  answerCharacters: 700_000,
-  decisionCharacters: 1000,
-  titleCharacters: 1000,
-} as const
+import type { TryoutList } from './tryout-limits.ts'
 
 /** What the app adds to the event each time it sends it. */
 export interface TryoutQuestion {
@@ -25,6 +14,7 @@ export interface TryoutQuestion {
   readonly redecisions: readonly RowRedecision[]
   readonly tryout: {
     readonly sys_id: string
+    readonly list: TryoutList
     /** The id of the last incident of the page before, '' for the first page. */
     readonly after: string
     readonly count: number

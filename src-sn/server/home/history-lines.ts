@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<HistoryKind, readonly [what: string, outcome: LineO
   sync_asked: ['"Sync now"', 'done'],
   started: ['The sync was started', 'done'],
   confirmed: ['Sending from this instance was confirmed', 'done'],
+  ticked: ['Running incidents were ticked at Start', 'done'],
 }
 
 export function historyLine(read: Read): Told {

@@ -13,6 +13,7 @@ const SHOWN = 10
 
 export function readTryouts(configuration: string): TryoutSummary[] {
   const row = openTable(TRYOUT)
+  row.addQuery('list', 'newest')
   row.orderByDesc('sys_created_on')
   row.setLimit(SHOWN)
   row.query()

@@ -1,12 +1,16 @@
 /** What a person does on the tab Set-up. Each asks for the role once more, and the audit of the row says who did it. */
 import type { SetUpRequest } from '../contract/home/set-up.ts'
+import type { TryoutList } from '../contract/tryout-limits.ts'
 import { changeRow, openTable, readRow, refusalWords, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { instanceAddress } from '../platform/settings.ts'
 import { CONNECTION, TEMPLATE } from '../platform/tables.ts'
 import { pauseSync, resumeSync } from '../requests/pause.ts'
 import { askForChecks } from '../requests/set-up-checks/ask-checks.ts'
+import { askForStart } from '../requests/start-tryouts.ts'
 import { startSync, whyNotYet } from '../requests/start.ts'
+import { readTicked, takeTicked } from '../requests/ticked.ts'
+import type { Ticks } from '../requests/ticked.ts'
 import { adminRefusal, operatorRefusal } from '../requests/who-may.ts'
 
 export interface Done {
@@ -23,6 +27,7 @@ export function doSetUp(request: SetUpRequest): Done {
 
 const BUTTONS: Readonly<Record<Exclude<SetUpRequest['action'], 'check'>, string>> = {
   confirm: 'Fix',
+  ask: 'Start',
   template: 'Switch',
   start: 'Start',
   trial: 'Start with test incidents only',
@@ -43,10 +48,14 @@ function run(request: SetUpRequest): Done {
       )
     case 'template':
       return switchTemplate(request.sys_id, { active: flag(request.active), trial: flag(request.trial) })
+    case 'ask': {
+      const asked = askForStart(request.list)
+      return 'problem' in asked ? refused(asked.problem) : done('incident.io is asked.')
+    }
     case 'start':
-      return start()
+      return withTicked(request, 'running', start)
     case 'trial':
-      return startTrial()
+      return withTicked(request, 'running_tests', startTrial)
     case 'pause':
       return toDone(pauseSync(request.reason))
     case 'resume':
@@ -86,6 +95,17 @@ function switchTemplate(sysId: string, values: Values): Done {
   const name = `"${text(row, 'name')}"`
   if (values['active'] !== '1') return done(`${name} is off: its records stay as they are.`)
   return done(values['trial'] === '1' ? `${name} takes test incidents alone.` : `${name} is on.`)
+}
+
+/** Nothing is started when one of those that were ticked cannot be taken. */
+function withTicked(ticks: Ticks, list: TryoutList, run: () => Done): Done {
+  const ticked = readTicked(ticks, list)
+  if (ticked === null)
+    return refused(
+      'Not started: an incident that you ticked cannot be taken any more. Open Start again, and tick once more.',
+    )
+  const { status, words } = run()
+  return { status, words: status === 200 ? `${words}${takeTicked(ticked)}` : words }
 }
 
 function start(): Done {

@@ -84,7 +84,7 @@ const SOURCES: readonly Source[] = [
       ...ofTicket(of),
       [
         ['ticket', 'ISEMPTY'],
-        ['kind', 'IN', 'started,confirmed'],
+        ['kind', 'IN', 'started,confirmed,ticked'],
       ],
     ],
     tell: historyLine,

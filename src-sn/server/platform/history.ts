@@ -25,6 +25,7 @@ export const historyKinds = [
   'sync_asked',
   'started',
   'confirmed',
+  'ticked',
 ] as const
 
 export type HistoryKind = (typeof historyKinds)[number]

@@ -9,12 +9,12 @@ import { countResult, countRows, storePage } from './tryout-result.ts'
 import type { Compared, TriedPage } from './tryout-result.ts'
 import { keptByTickets } from './tryout-tickets.ts'
 import type { RowRedecision } from '../contract/spec.ts'
-import { tryoutLimits } from '../contract/tryout.ts'
+import { tryoutLimits, tryoutLists } from '../contract/tryout-limits.ts'
 import type { TryoutQuestion } from '../contract/tryout.ts'
 import type { Ask, Verdict } from '../deliver/bridge-answer.ts'
 import type { PrepareDraft } from '../mapping/prepared-draft.ts'
 import { presentVersion } from '../platform/configuration-version.ts'
-import { parseJson } from '../platform/json.ts'
+import { oneOf, parseJson } from '../platform/json.ts'
 import { readRow, text, toNumber, writeRow } from '../platform/rows.ts'
 import { TRYOUT } from '../platform/tables.ts'
 import { unixSeconds } from '../platform/time.ts'
@@ -90,6 +90,7 @@ function askPage(row: GlideRecord, left: number, { ask, draft, kept }: Work): Tr
     redecisions: kept,
     tryout: {
       sys_id: row.getUniqueValue(),
+      list: oneOf(tryoutLists, text(row, 'list'), 'newest'),
       after: text(row, 'after'),
       count: Math.min(tryoutLimits.page, left),
       draft: draft.body,

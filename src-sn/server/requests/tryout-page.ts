@@ -1,6 +1,6 @@
 /** A page of a try-out as the bridge answers it, checked. */
 import { readDocumentRow } from '../apply/document-row.ts'
-import { tryoutLimits } from '../contract/tryout.ts'
+import { tryoutLimits } from '../contract/tryout-limits.ts'
 import { EXTERNAL_ID, SYS_ID } from '../platform/body-fields.ts'
 import { parsed, readObject } from '../platform/body-reader.ts'
 import type { Problems } from '../platform/body-reader.ts'

@@ -8,7 +8,7 @@ import type { PreparedDraft } from '../mapping/prepared-draft.ts'
 import { newRow, openTable, text, toNumber } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { TRYOUT_ROW } from '../platform/tables.ts'
-import { now } from '../platform/time.ts'
+import { now, toStored } from '../platform/time.ts'
 import { readTemplate } from '../tickets/template.ts'
 import type { TemplateMemo } from '../tickets/template.ts'
 import { newMemo } from '../tickets/ticket.ts'
@@ -72,6 +72,7 @@ function placeOf(sysId: string, { title, now: row }: TriedPair, position: number
     reference: row.reference,
     title: title.slice(0, lengths.tryout_row.title),
     permalink: row.permalink,
+    declared_at: toStored(row.createdAt),
     retire_on: now(),
   }
 }

@@ -1,6 +1,6 @@
 /** What tickets with a record keep, whatever a mapping says: told to the bridge before it decides. */
 import type { RowRedecision } from '../contract/spec.ts'
-import { tryoutLimits } from '../contract/tryout.ts'
+import { tryoutLimits } from '../contract/tryout-limits.ts'
 import { openTable, text } from '../platform/rows.ts'
 import { TICKET } from '../platform/tables.ts'
 

@@ -1,7 +1,8 @@
 /** "Try the mapping": stores what is to be tried, and asks for it. The answer comes page by page (tryout-answer.ts). */
 import { gs } from '@servicenow/glide'
 import { lengths } from '../contract/columns.ts'
-import { tryoutLimits } from '../contract/tryout.ts'
+import { tryoutLimits } from '../contract/tryout-limits.ts'
+import type { TryoutList } from '../contract/tryout-limits.ts'
 import { presentVersion } from '../platform/configuration-version.ts'
 import { newRow, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
@@ -15,16 +16,18 @@ export interface NewTryout {
   /** What an admin calls it. */
   readonly subject: string
   readonly incidents: number
+  readonly list: TryoutList
 }
 
 /** The sys_id of its row, or why it was not begun. */
-export function startTryout({ draft, subject, incidents }: NewTryout): { sysId: string } | { problem: string } {
+export function startTryout({ draft, subject, incidents, list }: NewTryout): { sysId: string } | { problem: string } {
   if (draft.length > tryoutLimits.draftCharacters)
     return {
       problem: `The mapping has ${draft.length} characters, and ${tryoutLimits.draftCharacters} can be tried at once. Leave templates out that you do not want to try.`,
     }
   const columns = {
     subject: subject.slice(0, 255),
+    list,
     status: 'running',
     answer: 'Waiting for the bridge.',
     asked_by: `${gs.getUserID()}`,

@@ -1,16 +1,25 @@
 /** GET and POST home/set-up: what the tab Set-up shows, and what a person does there. */
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { SetUpAnswer, SetUpRequest } from '../contract/home/set-up.ts'
+import { tryoutLimits, tryoutLists } from '../contract/tryout-limits.ts'
 import { doSetUp } from '../home/set-up-actions.ts'
 import { readSetUp } from '../home/set-up.ts'
-import { FILLED_SYS_ID } from '../platform/body-fields.ts'
-import { parsed, readObject } from '../platform/body-reader.ts'
-import type { Parsed, Problems } from '../platform/body-reader.ts'
-import { answerHome } from './home-resource.ts'
+import { readStartPreview } from '../home/start-preview.ts'
+import { EXTERNAL_ID, FILLED_SYS_ID } from '../platform/body-fields.ts'
+import { parsed, readObject, readText } from '../platform/body-reader.ts'
+import type { BodyReader, Parsed, Problems } from '../platform/body-reader.ts'
+import type { Ticks } from '../requests/ticked.ts'
+import { answerHome, parameterOf } from './home-resource.ts'
 import { done, refused, serve } from './resource.ts'
 
 export function getHomeSetUp(_request: RESTAPIRequest, response: RESTAPIResponse): void {
   answerHome(response, () => done(readSetUp()))
+}
+
+/** home/set-up/start: what the dialog of Start shows. */
+export function getHomeStart(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  const isTests = parameterOf(request.queryParams as object, 'tests') === 'true'
+  answerHome(response, () => done(readStartPreview(isTests)))
 }
 
 export function postHomeSetUp(request: RESTAPIRequest, response: RESTAPIResponse): void {
@@ -24,13 +33,20 @@ export function postHomeSetUp(request: RESTAPIRequest, response: RESTAPIResponse
   })
 }
 
-const ACTIONS = ['check', 'confirm', 'start', 'trial', 'resume', 'pause', 'template'] as const
+const ACTIONS = ['check', 'confirm', 'ask', 'start', 'trial', 'resume', 'pause', 'template'] as const
+
+const FIELDS = ['action', 'reason', 'sys_id', 'active', 'trial', 'list', 'asked', 'incidents']
 
 function parseRequest(body: unknown): Parsed<SetUpRequest> {
   const problems: Problems = { first: '' }
-  const reader = readObject(body, '', ['action', 'reason', 'sys_id', 'active', 'trial'], problems)
+  const reader = readObject(body, '', FIELDS, problems)
   const action = reader.word('action', ACTIONS)
   switch (action) {
+    case 'ask':
+      return parsed(problems, { action, list: reader.word('list', tryoutLists) })
+    case 'start':
+    case 'trial':
+      return parsed(problems, { action, ...readTicks(reader, problems) })
     case 'pause':
       return parsed(problems, { action, reason: reader.text('reason', { max: 1000 }) })
     case 'template':
@@ -42,5 +58,14 @@ function parseRequest(body: unknown): Parsed<SetUpRequest> {
       })
     default:
       return parsed(problems, { action })
+  }
+}
+
+/** Start may come without: then nothing that is running is taken. */
+function readTicks(reader: BodyReader, problems: Problems): Ticks {
+  if (!reader.has('asked')) return {}
+  return {
+    asked: reader.text('asked', FILLED_SYS_ID),
+    incidents: reader.list('incidents', tryoutLimits.most, (id, path) => readText(id, path, EXTERNAL_ID, problems)),
   }
 }

@@ -4,7 +4,7 @@ import { answerHome, parameterOf } from './home-resource.ts'
 import { done, refused, serve } from './resource.ts'
 import type { Answer } from './resource.ts'
 import { fileText } from '../contract/mapping-file.ts'
-import { tryoutLimits } from '../contract/tryout.ts'
+import { tryoutLimits } from '../contract/tryout-limits.ts'
 import { readTryout } from '../home/mapping-tryouts.ts'
 import { prepareFile } from '../mapping/prepare-draft.ts'
 import { readMappingFile } from '../mapping/parse-file.ts'
@@ -50,7 +50,7 @@ function runTryout({ file, subject, incidents }: Wanted): Answer {
   if (refusal !== '') return refused(403, refusal)
   const prepared = prepareFile(file)
   if ('problems' in prepared) return refused(422, prepared.problems.join(' '))
-  const started = startTryout({ draft: fileText(file), subject, incidents })
+  const started = startTryout({ draft: fileText(file), subject, incidents, list: 'newest' })
   return 'problem' in started ? refused(422, started.problem) : done({ sys_id: started.sysId })
 }
 

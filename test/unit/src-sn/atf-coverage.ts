@@ -246,6 +246,7 @@ export const COVERED: Readonly<Record<string, readonly string[]>> = {
     'resource GET /problems',
     'resource GET /problems/{id}',
     'resource GET /set-up',
+    'resource GET /set-up/start',
     'resource POST /mapping/diff',
   ],
   'incident.io sync, problems: what fails says which problem it belongs to': [

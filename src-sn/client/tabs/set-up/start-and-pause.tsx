@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { Moment } from '../../parts/moment.tsx'
 import type { SetUpProps } from './props.ts'
+import { StartDialog } from './start-dialog.tsx'
 
 export function StartAndPause(props: SetUpProps) {
   const { setUp } = props
@@ -14,14 +15,9 @@ export function StartAndPause(props: SetUpProps) {
   )
 }
 
-function Start({ setUp: { start, templates, checks, as_of }, may, act }: SetUpProps) {
-  const [isOpen, setOpen] = useState(false)
-  const open = checks.filter(({ state }) => state !== 'passed').length
-  const on = templates.filter(({ active, trial }) => active && !trial)
-  const run = (action: 'start' | 'trial'): void => {
-    void act({ action })
-    setOpen(false)
-  }
+function Start({ setUp, may, act }: SetUpProps) {
+  const { start, templates } = setUp
+  const [opened, setOpened] = useState<'start' | 'trial' | null>(null)
   return (
     <>
       <h3>Start</h3>
@@ -31,37 +27,19 @@ function Start({ setUp: { start, templates, checks, as_of }, may, act }: SetUpPr
           type="button"
           className="primary"
           disabled={!may.configure || start.refusal !== ''}
-          onClick={() => setOpen(true)}
+          onClick={() => setOpened('start')}
         >
           Start …
         </button>
         <button
           type="button"
           disabled={!may.configure || !templates.some(({ active }) => active)}
-          onClick={() => run('trial')}
+          onClick={() => setOpened('trial')}
         >
-          Start with test incidents only
+          Start with test incidents only …
         </button>
       </div>
-      {isOpen && (
-        <ConfirmDialog title="Start" confirm="Start" onConfirm={() => run('start')} onCancel={() => setOpen(false)}>
-          <p>
-            From now on: incidents declared after <Moment iso={as_of} /> become records by{' '}
-            {on.map(({ name }) => `"${name}"`).join(', ')}.
-          </p>
-          <p>
-            Older incidents stay out, also those that are running. To see which ones the mapping would take, run{' '}
-            <code>backfill --since 30d --dry-run</code> where the bridge runs; without <code>--dry-run</code> it takes
-            them.
-          </p>
-          {open > 0 && (
-            <p>
-              {open === 1 ? 'One check has' : `${open} checks have`} not passed. You can start all the same: nothing
-              that fails is lost.
-            </p>
-          )}
-        </ConfirmDialog>
-      )}
+      {opened !== null && <StartDialog setUp={setUp} act={act} action={opened} close={() => setOpened(null)} />}
     </>
   )
 }

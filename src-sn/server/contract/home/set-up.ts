@@ -1,4 +1,5 @@
 /** The tab Set-up: what GET home/set-up answers, and what POST home/set-up takes. */
+import type { TryoutList } from '../tryout-limits.ts'
 import type { CheckId, CheckOwner, CheckState } from '../checks.ts'
 
 export interface ShownCheck {
@@ -58,9 +59,14 @@ export interface HomeSetUp {
   readonly pause: { readonly since: string; readonly by: string; readonly reason: string } | null
 }
 
-/** What a person does on the tab. `trial`: only test incidents are taken, by the templates that are on. */
+/**
+ * What a person does on the tab. `trial`: only test incidents are taken, by the templates that are on. `ask`: what Start should say, as
+ * home/start.ts has it. Start takes the ticked ones of those that are running, which the try-out `asked` has listed.
+ */
 export type SetUpRequest =
-  | { readonly action: 'check' | 'confirm' | 'start' | 'trial' | 'resume' }
+  | { readonly action: 'check' | 'confirm' | 'resume' }
+  | { readonly action: 'ask'; readonly list: TryoutList }
+  | { readonly action: 'start' | 'trial'; readonly asked?: string; readonly incidents?: readonly string[] }
   | { readonly action: 'pause'; readonly reason: string }
   | { readonly action: 'template'; readonly sys_id: string; readonly active: boolean; readonly trial: boolean }
 

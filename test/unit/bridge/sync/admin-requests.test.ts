@@ -33,15 +33,15 @@ function answer(request: AdminRequest, incident: Partial<Incident> = {}) {
       reportBody: () => ({ version: '0.1.0' }),
     },
     refresh: { run: async () => ({ added: 1, changed: 0, removed: 0, problems: [] }), stop: async () => undefined },
-    source: { ...sourceOf(anIncident(incident)), newestIncidents: async () => [] },
+    source: { ...sourceOf(anIncident(incident)), incidentsOf: async () => [] },
     readDraft: () => ({ templates: [], statusMappings: [] }),
     tryoutBody: page => page,
     app,
     specBody: spec => ({ template: spec.incident.template, adopt: spec.incident.adopt }),
-    resync: async incidentId =>
+    resync: async (incidentId, isAdmitted) =>
       incidentId === 'UNKNOWN'
         ? { outcome: 'ignored', detail: 'incident.io does not show this incident.' }
-        : { outcome: 'unchanged', detail: `${incidentId} ran.` },
+        : { outcome: 'unchanged', detail: `${incidentId} ran${isAdmitted ? ', admitted' : ''}.` },
     dropConfiguration: () => {
       drops += 1
     },
@@ -75,9 +75,13 @@ test.each([preview, link])('$name of a private incident is answered as one of no
 })
 
 test.each([
-  ['I1', { outcome: 'delivered', detail: 'unchanged. I1 ran.' }],
-  ['UNKNOWN', { outcome: 'ignored', detail: 'ignored. incident.io does not show this incident.' }],
-])('a resync of %s runs the incident with the configuration as it is now', async (incidentId, expected) => {
-  expect(await answer({ ...base, type: 'resync', resync: { incidentId } })).toEqual(expected)
-  expect(drops).toBe(1)
-})
+  ['I1', false, { outcome: 'delivered', detail: 'unchanged. I1 ran.' }],
+  ['I1', true, { outcome: 'delivered', detail: 'unchanged. I1 ran, admitted.' }],
+  ['UNKNOWN', false, { outcome: 'ignored', detail: 'ignored. incident.io does not show this incident.' }],
+])(
+  'a resync of %s (admitted: %s) runs the incident with the configuration as it is now',
+  async (incidentId, isAdmitted, expected) => {
+    expect(await answer({ ...base, type: 'resync', resync: { incidentId, isAdmitted } })).toEqual(expected)
+    expect(drops).toBe(1)
+  },
+)

@@ -49,6 +49,7 @@ describe('who may', () => {
     { action: 'check' },
     { action: 'confirm' },
     { action: 'template', sys_id: '0'.repeat(32), active: true, trial: false },
+    { action: 'ask', list: 'running' },
     { action: 'start' },
     { action: 'trial' },
     { action: 'pause', reason: 'x' },

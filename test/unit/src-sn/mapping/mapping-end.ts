@@ -5,6 +5,7 @@ import { decidePage } from '../../../../bridge/sync/preview/tryout.ts'
 import { tryoutBody } from '../../../../bridge/vendors/servicenow/app-bodies.ts'
 import { configurationAnswer, readDraft } from '../../../../bridge/vendors/servicenow/configuration-answer.ts'
 import type { DraftComparison, MappingPage, TryoutAnswer } from '../../../../src-sn/server/contract/home/mapping.ts'
+import type { TryoutList } from '../../../../src-sn/server/contract/tryout-limits.ts'
 import type { FileTemplate, MappingFile } from '../../../../src-sn/server/contract/mapping-file.ts'
 import { readJson } from '../../json.ts'
 import { ask } from '../documents.ts'
@@ -77,18 +78,25 @@ export const newTemplate = (changes: Partial<FileTemplate> = {}): FileTemplate =
   ...changes,
 })
 
+/** As incident.io lists them. */
+function isOf(list: TryoutList, { mode, status }: Incident): boolean {
+  const isTest = mode === 'test'
+  return list === 'newest' ? !isTest : isTest === (list === 'running_tests') && status.category === 'live'
+}
+
 /** The bridge with these incidents, the newest first; given are the pages that were asked for. */
 export function bridgeTries(instance: AppInstance, incidents: readonly Incident[]) {
-  const pages: { after: string; count: number; kept: number }[] = []
+  const pages: { list: string; after: string; count: number; kept: number }[] = []
   instance.answerWith(({ body }) => {
     const event = parseServiceNowEvent(JSON.parse(String(body)))
     if (event.type !== 'mapping_tryout')
       return { status: 200, headers: {}, body: '{"outcome":"delivered","detail":"ok"}' }
-    const { after, count, draft } = event.tryout
-    pages.push({ after, count, kept: event.redecisions.length })
-    const begin = incidents.findIndex(({ id }) => id === after) + 1
+    const { list, after, count, draft } = event.tryout
+    pages.push({ list, after, count, kept: event.redecisions.length })
+    const listed = incidents.filter(incident => isOf(list, incident))
+    const begin = listed.findIndex(({ id }) => id === after) + 1
     const versioned = configurationAnswer.parse(ask(instance, 'GET', 'configuration'))
-    const page = decidePage(incidents.slice(begin, begin + count), versioned, readDraft(draft), event.redecisions)
+    const page = decidePage(listed.slice(begin, begin + count), versioned, readDraft(draft), event.redecisions)
     return {
       status: 200,
       headers: {},

@@ -194,7 +194,10 @@ test('a resync names the incident alone', () => {
     sourceId: 'resync:1:2',
     occurredAt: base.occurredAt,
     author: base.author,
-    resync: { incidentId: 'I1' },
+    resync: { incidentId: 'I1', isAdmitted: false },
+  })
+  expect(parseServiceNowEvent({ ...asked, resync: { incident_id: 'I1', is_admitted: true } })).toMatchObject({
+    resync: { isAdmitted: true },
   })
   expect(() => parseServiceNowEvent({ ...asked, resync: { incident_id: '' } })).toThrow(/incident_id/)
 })

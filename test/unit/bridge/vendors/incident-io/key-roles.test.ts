@@ -93,7 +93,7 @@ const verbs: {
   listIncidentUpdates: [[{ body: { incident_updates: [] } }], client => client.listIncidentUpdates('01INCIDENT', null)],
   changedIncidents: [[{ body: { incidents: [] } }], client => drain(client.changedIncidents('2026-11-22T10:00:00Z'))],
   declaredIncidents: [[{ body: { incidents: [] } }], client => drain(client.declaredIncidents('2026-11-22T10:00:00Z'))],
-  newestIncidents: [[{ body: { incidents: [] } }], client => client.newestIncidents('01INCIDENT', 50)],
+  incidentsOf: [[{ body: { incidents: [] } }], client => client.incidentsOf('newest', '01INCIDENT', 50)],
   changedFollowUps: [[{ body: { follow_ups: [] } }], client => drain(client.changedFollowUps('2026-11-22T10:00:00Z'))],
   findTimelineItem: [
     [{ body: { incident_timeline_items: [] } }],

@@ -44,6 +44,19 @@ test('listFollowUps follows the cursor to its end', async () => {
   ])
 })
 
+test.each([
+  ['newest', ''],
+  ['running', 'status_category[one_of]=triage status_category[one_of]=live status_category[one_of]=paused '],
+  [
+    'running_tests',
+    'status_category[one_of]=triage status_category[one_of]=live status_category[one_of]=paused mode[one_of]=test ',
+  ],
+] as const)('a page of the list %s', async (list, filter) => {
+  t.answer({ body: { incidents: [incidentBody], pagination_meta: { after: '01INCIDENT', page_size: 50 } } })
+  expect((await t.client.incidentsOf(list, '01BEFORE', 50)).map(({ id }) => id)).toEqual(['01INCIDENT'])
+  expect(t.server.lines()).toEqual([`GET /v2/incidents ${filter}page_size=50 after=01BEFORE`])
+})
+
 const all = async <T>(pages: AsyncIterable<readonly T[]>): Promise<T[][]> => {
   const read: T[][] = []
   for await (const page of pages) read.push([...page])
