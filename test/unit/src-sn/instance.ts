@@ -87,6 +87,8 @@ export interface AppInstance {
   /** Scripts meet an error at these statements. */
   breakAt(breaks: (statement: ScriptStatement) => boolean): void
   resetStatements(): void
+  /** Installs the built app of another folder over the one that is there. */
+  upgrade(folder: string): void
   /** What the runner of the platform's own tests (test/ends/servicenow/atf) needs of this instance. */
   atf(): AtfParts
 }
@@ -346,6 +348,10 @@ export function createAppInstance({
     breakAt: wanted => {
       breaks = wanted
       wantsStatements = true
+    },
+    upgrade: folder => {
+      installApp(folder, store, { now: () => new Date(time) })
+      platform.reload()
     },
     atf: () => ({
       platform,

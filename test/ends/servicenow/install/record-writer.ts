@@ -1,9 +1,10 @@
-/** Writes installed records: every column as the store keeps it, and an admin's later changes stay. */
+/** Writes installed records: every column as the store keeps it, and what people changed or deleted since stays so. */
 import type { Row, Store } from '../contracts.ts'
 import { RowWriter } from '../platform-data/new-rows.ts'
 import type { Dictionary, Query } from '../seams.ts'
 import { identified } from './record-keys.ts'
 import type { UpdateRecord } from './update-files.ts'
+import { CURRENT_SET, UPDATES, where } from './update-set-rows.ts'
 
 const installer = 'system'
 
@@ -40,6 +41,7 @@ export class RecordWriter {
       return false
     }
     const row = this.toRow(identified(store, record))
+    if (this.parts.overwrites !== true && this.isCustomised(record.table, row['sys_id'] ?? '')) return false
     if (record.action === 'DELETE') return store.delete(physical, row['sys_id'] ?? '')
     try {
       return this.upsert(physical, row)
@@ -56,10 +58,17 @@ export class RecordWriter {
     const old = this.parts.store.get(table, sysId)
     if (old === null) this.rows.insert(table, sysId, row)
     else if (isHeld(old, row)) return false
-    else if (this.parts.overwrites === true || old['sys_updated_by'] === installer) this.rows.update(table, sysId, row)
-    // Somebody changed it since: upgrades skip customised records.
-    else return false
+    else this.rows.update(table, sysId, row)
     return true
+  }
+
+  /**
+   * Whether upgrades skip the record:
+   * https://github.com/ServiceNow/ServiceNowDocs/blob/australia/markdown/platform-administration/upgrade-center/uc-resolve-skipped-update.md
+   */
+  private isCustomised(table: string, sysId: string): boolean {
+    const { store } = this.parts
+    return store.count(UPDATES, where({ name: `${table}_${sysId}`, update_set: CURRENT_SET })) > 0
   }
 
   private toRow(record: UpdateRecord): Row {

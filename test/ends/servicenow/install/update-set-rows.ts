@@ -7,6 +7,9 @@ export const UPDATES = 'sys_update_xml'
 /** What a committed update changed, as it was before. */
 export const VERSIONS = 'sys_update_version'
 
+/** The update set that changes of people go into: "Default", unless somebody makes another one. */
+export const CURRENT_SET = 'default'
+
 export function makeUpdateSetTables(store: Store): void {
   for (const table of [SETS, LOCAL_SETS, UPDATES, VERSIONS]) store.createTable(table, [])
 }

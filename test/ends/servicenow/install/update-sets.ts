@@ -12,7 +12,7 @@ import { backOut, recording, type BackOutDecisions, type Before } from './update
 import { commitRecords } from './update-set-commit.ts'
 import { payloadRecords, readUpdateSet } from './update-set-file.ts'
 import { findProblems, type PreviewProblem } from './update-set-preview.ts'
-import { LOCAL_SETS, makeUpdateSetTables, rowOf, SETS, UPDATES, updatesOf, VERSIONS } from './update-set-rows.ts'
+import { LOCAL_SETS, rowOf, SETS, UPDATES, updatesOf, VERSIONS } from './update-set-rows.ts'
 
 /** What an admin says to problems: update names. */
 export interface Decisions {
@@ -39,7 +39,6 @@ export class UpdateSets {
     private readonly store: Store,
     private readonly now: () => Date,
   ) {
-    makeUpdateSetTables(store)
     this.rows = new RowWriter(store, now, 'admin')
   }
 

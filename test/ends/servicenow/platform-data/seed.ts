@@ -2,6 +2,7 @@
 import type { Store } from '../contracts.ts'
 import { FOUR_BYTES_PROPERTY } from '../dictionary/definitions.ts'
 import { METADATA } from '../dictionary/metadata-store.ts'
+import { makeUpdateSetTables } from '../install/update-set-rows.ts'
 import { EXPORTED_PROPERTY } from '../records/exported-apps.ts'
 import { BUILD_PROPERTY, buildOf, type Family } from '../scripts/families.ts'
 import { accessRules, roles, scriptedRestDefault } from './access-rules.ts'
@@ -49,6 +50,7 @@ export function seedPlatform(store: Store, { now, instanceUrl, family = 'xanadu'
   ]
   for (const table of tables.filter(spec => spec.parent === undefined || spec.parent === METADATA))
     createTable(store, table)
+  makeUpdateSetTables(store)
   for (const table of tables) describeTable(writer, table)
   seedChoices(writer)
   seedRoles(writer)

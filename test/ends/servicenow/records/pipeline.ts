@@ -4,6 +4,7 @@ import type { Runtime, ScriptRecords, WriteSettings } from '../glide/runtime.ts'
 import type { Context, WriteOutcome } from '../seams.ts'
 import { writeAudit } from './audit-rows.ts'
 import { cascadeDelete } from './cascade.ts'
+import { noteCustomerUpdate } from './customer-updates.ts'
 import { dateText, defaultValues } from './default-values.ts'
 import { runEngines } from './engines.ts'
 import { writeJournals } from './journals.ts'
@@ -90,6 +91,7 @@ export class RecordPipeline implements ScriptRecords {
       this.#rules.run(write, 'before', 'late')
       if (write.state.aborted) return refusedByRule(this.#runtime, write.state)
       if (!platform.store.delete(this.#physical(write.state.table), sysId)) return missing(table)
+      noteCustomerUpdate(platform, context, write.state.table, sysId, 'DELETE')
       cascadeDelete(platform, this, context, write.state.table, sysId)
       this.#runAfter(write)
       return { ok: true, row: stored }
@@ -160,6 +162,7 @@ export class RecordPipeline implements ScriptRecords {
 
   #afterStore(write: Write, settings: WriteSettings): WriteOutcome {
     const { state } = write
+    noteCustomerUpdate(this.#runtime.platform, write.context, state.table, state.sysId, 'INSERT_OR_UPDATE')
     if (settings.workflow) writeAudit(this.#runtime.platform, write.context, state)
     if (settings.workflow || state.hasChanges) writeJournals(this, write.context, state)
     this.#runAfter(write)

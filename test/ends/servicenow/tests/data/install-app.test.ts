@@ -1,4 +1,5 @@
 import { installApp } from '../../install/install-app.ts'
+import { noteCustomerUpdate } from '../../records/customer-updates.ts'
 import { appFiles, id, record, removeApp, writeApp } from './app-fixture.ts'
 import type { Files } from './app-fixture.ts'
 import { newInstance, sysIdOf } from './instance.ts'
@@ -86,28 +87,45 @@ test('roles are found by name, whatever sys_id the build knows; missing ones are
   expect(platform.access.allowsTable(user('beth.anglin'), 'write', 'x_test_item')).toBe(false)
 })
 
-test('an upgrade keeps what an admin changed and does not bring back shipped rows', () => {
+const newerRule = {
+  ...appFiles,
+  'update/sys_script_own.xml': record('sys_script', 'own', {
+    name: 'own',
+    collection: 'x_test_item',
+    when: 'after',
+    script: 'newer()',
+  }),
+}
+
+/** What the platform notes when an admin saves or deletes the record. */
+function note({ platform, user }: TestInstance, table: string, sysId: string, action: 'INSERT_OR_UPDATE' | 'DELETE') {
+  noteCustomerUpdate(platform, { user: user('admin'), scope: 'global' }, table, sysId, action)
+}
+
+test('an upgrade renews what nobody touched, and leaves shipped rows alone', () => {
   const instance = newInstance()
   install(instance)
   const { store } = instance
-  store.update('x_test_item', id('first'), { group: "the admin's", sys_updated_by: 'admin' })
-  store.update('sys_properties', id('property'), { value: '9', sys_updated_by: 'admin' })
-  const newer = {
-    ...appFiles,
-    'update/sys_script_own.xml': record('sys_script', 'own', {
-      name: 'own',
-      collection: 'x_test_item',
-      when: 'after',
-      script: 'newer()',
-    }),
-  }
-  install(instance, newer)
+  store.update('x_test_item', id('first'), { group: "the admin's" })
+  install(instance, newerRule)
   expect(store.get('x_test_item', id('first'))).toMatchObject({ group: "the admin's" })
-  expect(store.get('sys_properties', id('property'))).toMatchObject({ value: '9' })
   expect(store.get('sys_script', id('own'))).toMatchObject({ script: 'newer()' })
   store.delete('x_test_item', id('first'))
-  install(instance, newer)
+  install(instance, newerRule)
   expect(store.get('x_test_item', id('first'))).toBeNull()
+})
+
+test('an upgrade skips what stands in the customer updates', () => {
+  const instance = newInstance()
+  install(instance)
+  const { store } = instance
+  store.update('sys_properties', id('property'), { value: '9' })
+  note(instance, 'sys_properties', id('property'), 'INSERT_OR_UPDATE')
+  store.delete('sys_script', id('own'))
+  note(instance, 'sys_script', id('own'), 'DELETE')
+  install(instance, newerRule)
+  expect(store.get('sys_properties', id('property'))).toMatchObject({ value: '9' })
+  expect(store.get('sys_script', id('own'))).toBeNull()
 })
 
 test('a record may be withdrawn', () => {
