@@ -1,4 +1,4 @@
-import { Form, default_view } from '@servicenow/sdk/core'
+import { AnnotationType, Form, default_view } from '@servicenow/sdk/core'
 
 Form({
   table: 'x_iio_sync_template',
@@ -29,6 +29,12 @@ Form({
         {
           layout: 'one-column',
           elements: [
+            {
+              annotationId: Now.ID['template-form-comments'],
+              type: 'annotation',
+              annotationType: AnnotationType.Info_Box_Blue,
+              text: 'Comments are visible to customers: the caller reads what a static value or a field mapping writes into Additional comments. Work notes are for the people who work on the record.',
+            },
             { field: 'static_values', type: 'table_field' },
             { field: 'description', type: 'table_field' },
             { field: 'problem', type: 'table_field' },

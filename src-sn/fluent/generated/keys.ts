@@ -3890,6 +3890,10 @@ declare global {
             table: 'sys_module'
             id: 'f71a5312de144415a620b444d20bd36b'
           }
+          'template-form-comments': {
+            table: 'sys_ui_annotation'
+            id: '829925b91d574da2b9000fe461a9b73f'
+          }
           'ui-action-adopt-record': {
             table: 'sys_ui_action'
             id: 'd9d1b1b570a24adea3b3070b16b37027'
@@ -9005,6 +9009,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '2538f219caac4fb088e72ece0dc680ee'
+            key: {
+              sys_ui_section: {
+                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                key: {
+                  name: 'x_iio_sync_template'
+                  caption: 'Incident ticket template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'description'
+              position: '17'
+            }
+          },
+          {
             table: 'sys_db_object'
             id: '2549daca701c4ad498d709133979506d'
             key: {
@@ -9768,6 +9794,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '2b0bb7d3ea5f46b790700973eaf6cdd3'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'e491adbeb3364a9abe762ba45a58dfe4'
@@ -22544,6 +22571,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8d0f7d903fa34e61bcbb838d211dfa73'
+            key: {
+              sys_ui_section: {
+                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                key: {
+                  name: 'x_iio_sync_template'
+                  caption: 'Incident ticket template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'static_values'
+              position: '16'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '8d0fd12cf5e541e2b96eaae3c3eedb9f'
             key: {
@@ -24213,6 +24262,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '9b06db82f3aa4dd7ae7a095371e5ef5b'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'e491adbeb3364a9abe762ba45a58dfe4'
@@ -32289,6 +32339,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e05a679c585b49de99713de6c084ee41'
+            key: {
+              sys_ui_section: {
+                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                key: {
+                  name: 'x_iio_sync_template'
+                  caption: 'Incident ticket template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'problem'
+              position: '18'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'e061580d2e274541a89f20906bcacf75'
             key: {
@@ -32327,6 +32399,28 @@ declare global {
                   sys_domain: 'global'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'e0a81c29312941ec8d8957cb1134b16d'
+            key: {
+              sys_ui_section: {
+                id: 'e491adbeb3364a9abe762ba45a58dfe4'
+                key: {
+                  name: 'x_iio_sync_template'
+                  caption: 'Incident ticket template'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '829925b91d574da2b9000fe461a9b73f'
+              position: '15'
             }
           },
           {
@@ -33555,6 +33649,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'eb8417f0e0314c0eb46bf332721b70bb'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'e491adbeb3364a9abe762ba45a58dfe4'

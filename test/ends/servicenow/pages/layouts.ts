@@ -29,11 +29,25 @@ export function listLayout(platform: Platform, table: string): string[] {
 
 /** The columns of the table's form in the default view, section by section; none when no record says. */
 export function formLayout(platform: Platform, table: string): string[] {
+  return formElements(platform, table, '')
+}
+
+/** The texts between the fields of that form. */
+export function formAnnotations(platform: Platform, table: string): string[] {
+  const shown = formElements(platform, table, 'annotation')
+  return shown.length === 0
+    ? []
+    : all(platform, 'sys_ui_annotation').flatMap(row =>
+        shown.includes(row['sys_id'] ?? '') ? [row['text'] ?? ''] : [],
+      )
+}
+
+function formElements(platform: Platform, table: string, type: string): string[] {
   const sections = all(platform, 'sys_ui_section').filter(row => isLayoutOf(row, table))
   const elements = all(platform, 'sys_ui_element').sort(by('position'))
   return sections.flatMap(section =>
     elements
-      .filter(row => row['sys_ui_section'] === section['sys_id'] && !row['type'])
+      .filter(row => row['sys_ui_section'] === section['sys_id'] && (row['type'] ?? '') === type)
       .map(row => row['element'] ?? ''),
   )
 }

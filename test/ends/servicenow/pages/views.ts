@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ChoiceDef, Platform, VisibleUiAction } from '../seams.ts'
 import { fieldInput, isWritable } from './form-fields.ts'
 import { html, page, type Html } from './html.ts'
-import { formLayout, listLayout, offersNew } from './layouts.ts'
+import { formAnnotations, formLayout, listLayout, offersNew } from './layouts.ts'
 import type { Menu } from './layouts.ts'
 import { fieldStates } from './ui-policies.ts'
 
@@ -118,7 +118,8 @@ function fieldTable(
   })
   const shown = (isOnForm: boolean): Html[] => rows.filter(each => each.isOnForm === isOnForm).map(({ row }) => row)
   if (onForm.length === 0) return html`<table>${shown(false)}</table>${buttonRow(buttons, html``)}`
-  return html`<form method="post"><table>${shown(true)}</table>${buttonParts(buttons, html`<button>Save</button> `)}</form>
+  const annotations = formAnnotations(platform, table).map(text => html`<p>${text}</p>`)
+  return html`<form method="post">${annotations}<table>${shown(true)}</table>${buttonParts(buttons, html`<button>Save</button> `)}</form>
 ${shown(false).length === 0 ? '' : html`<h2>Not on the form</h2><table>${shown(false)}</table>`}`
 }
 

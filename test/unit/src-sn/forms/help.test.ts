@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { XMLParser } from 'fast-xml-parser'
 import { createAppInstance } from '../instance.ts'
+import { formAnnotations } from '../../../ends/servicenow/pages/layouts.ts'
 import { templateId } from '../tickets.ts'
 
 interface Element {
@@ -58,6 +59,11 @@ test.each(columns.filter(({ type }) => type === 'json'))(
     expect(instance.rows('sys_ui_list_element', { list_id: own, element: column })).toEqual([])
   },
 )
+
+test('the form of a template says who reads comments, before anybody fills them', () => {
+  const shown = formAnnotations(instance.atf().platform, 'x_iio_sync_template')
+  expect(shown).toEqual([expect.stringMatching(/^Comments are visible to customers: .*Additional comments\./)])
+})
 
 const tables = [...new Set(columns.map(({ table }) => table))]
 
