@@ -1,5 +1,5 @@
 import { Acl } from '@servicenow/sdk/core'
-import { admin, viewer } from '../roles/roles.now.ts'
+import { admin, privateViewer, viewer } from '../roles/roles.now.ts'
 
 /**
  * For admins to change: the connection, and what they look at when something is wrong. Auditors read it, but for the signing secrets. Rows
@@ -142,8 +142,18 @@ Acl({
   type: 'record',
   table: 'x_iio_sync_history',
   operation: 'read',
-  description: 'Who may read the history.',
+  description: 'Who may read the history, but for those of private incidents.',
   roles: [viewer],
+  condition: 'ticketISEMPTY^ORticket.private!=true',
+})
+
+Acl({
+  $id: Now.ID['acl-history-read-private'],
+  type: 'record',
+  table: 'x_iio_sync_history',
+  operation: 'read',
+  description: 'Who may read the history of private incidents.',
+  roles: [privateViewer],
 })
 
 Acl({

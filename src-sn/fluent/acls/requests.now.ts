@@ -1,5 +1,5 @@
 import { Acl } from '@servicenow/sdk/core'
-import { admin, operator, viewer } from '../roles/roles.now.ts'
+import { admin, operator, privateViewer, viewer } from '../roles/roles.now.ts'
 
 /** Operators insert requests, and viewers read the answers. Who linked what stays on record: only admins clear that away. */
 Acl({
@@ -7,8 +7,18 @@ Acl({
   type: 'record',
   table: 'x_iio_sync_preview',
   operation: 'read',
-  description: 'Who may read previews.',
+  description: 'Who may read previews, but for those of private incidents.',
   roles: [viewer],
+  condition: 'private!=true',
+})
+
+Acl({
+  $id: Now.ID['acl-preview-read-private'],
+  type: 'record',
+  table: 'x_iio_sync_preview',
+  operation: 'read',
+  description: 'Who may read previews of private incidents.',
+  roles: [privateViewer],
 })
 
 Acl({
@@ -43,8 +53,18 @@ Acl({
   type: 'record',
   table: 'x_iio_sync_link_request',
   operation: 'read',
-  description: 'Who may read link requests.',
+  description: 'Who may read link requests, but for those of private incidents.',
   roles: [viewer],
+  condition: 'private!=true',
+})
+
+Acl({
+  $id: Now.ID['acl-link-request-read-private'],
+  type: 'record',
+  table: 'x_iio_sync_link_request',
+  operation: 'read',
+  description: 'Who may read link requests of private incidents.',
+  roles: [privateViewer],
 })
 
 Acl({

@@ -1,17 +1,28 @@
 import { Acl } from '@servicenow/sdk/core'
-import { admin, operator, viewer } from '../roles/roles.now.ts'
+import { admin, operator, privateViewer, viewer } from '../roles/roles.now.ts'
 
 /**
  * The app fills these tables. Operators act on them by buttons, and the reason of a discard is all that they type. Admins clear rows away;
- * viewers read them.
+ * viewers read them. What is about a private incident is for those alone who have the role for it; src-sn/server/platform/privacy.ts says
+ * the same to scripts, which access controls do not stop.
  */
 Acl({
   $id: Now.ID['acl-ticket-read'],
   type: 'record',
   table: 'x_iio_sync_ticket',
   operation: 'read',
-  description: 'Who may read tickets.',
+  description: 'Who may read tickets, but for those of private incidents.',
   roles: [viewer],
+  condition: 'private!=true',
+})
+
+Acl({
+  $id: Now.ID['acl-ticket-read-private'],
+  type: 'record',
+  table: 'x_iio_sync_ticket',
+  operation: 'read',
+  description: 'Who may read tickets of private incidents.',
+  roles: [privateViewer],
 })
 
 Acl({
@@ -46,8 +57,18 @@ Acl({
   type: 'record',
   table: 'x_iio_sync_note',
   operation: 'read',
-  description: 'Who may read notes.',
+  description: 'Who may read notes, but for those of private incidents.',
   roles: [viewer],
+  condition: 'ticketISEMPTY^ORticket.private!=true',
+})
+
+Acl({
+  $id: Now.ID['acl-note-read-private'],
+  type: 'record',
+  table: 'x_iio_sync_note',
+  operation: 'read',
+  description: 'Who may read notes of private incidents.',
+  roles: [privateViewer],
 })
 
 Acl({
@@ -82,8 +103,18 @@ Acl({
   type: 'record',
   table: 'x_iio_sync_outbound_event',
   operation: 'read',
-  description: 'Who may read outbound events.',
+  description: 'Who may read outbound events, but for those of private incidents.',
   roles: [viewer],
+  condition: 'ticketISEMPTY^ORticket.private!=true',
+})
+
+Acl({
+  $id: Now.ID['acl-outbound-event-read-private'],
+  type: 'record',
+  table: 'x_iio_sync_outbound_event',
+  operation: 'read',
+  description: 'Who may read outbound events of private incidents.',
+  roles: [privateViewer],
 })
 
 Acl({

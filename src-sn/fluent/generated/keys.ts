@@ -137,6 +137,10 @@ declare global {
             table: 'sys_security_acl'
             id: '8fc53ebff2724b7f9f631212aad64c18'
           }
+          'acl-history-read-private': {
+            table: 'sys_security_acl'
+            id: '71c9adeebf514a7c9952a01e27e2e546'
+          }
           'acl-history-write': {
             table: 'sys_security_acl'
             id: '396f4345949a4bb2b8adf4feda396afe'
@@ -152,6 +156,10 @@ declare global {
           'acl-link-request-read': {
             table: 'sys_security_acl'
             id: '2b914e29fee8447891a23c9f42660a98'
+          }
+          'acl-link-request-read-private': {
+            table: 'sys_security_acl'
+            id: '852486c13e6f4314a8386e5e129fe0fc'
           }
           'acl-link-request-write': {
             table: 'sys_security_acl'
@@ -193,6 +201,10 @@ declare global {
             table: 'sys_security_acl'
             id: '54f58c6b88b1462aa4cd518bd80e1523'
           }
+          'acl-note-read-private': {
+            table: 'sys_security_acl'
+            id: '90344bdc70714064abf828bb28160cf8'
+          }
           'acl-note-write': {
             table: 'sys_security_acl'
             id: 'dd3bcffdd39d44c9acbf2861a8a3b57f'
@@ -233,6 +245,10 @@ declare global {
             table: 'sys_security_acl'
             id: '0f98d2bc1fe1412c9d9e57b9c4c51b0c'
           }
+          'acl-outbound-event-read-private': {
+            table: 'sys_security_acl'
+            id: 'a2a86be1a64d417ebba1e47310c58307'
+          }
           'acl-outbound-event-write': {
             table: 'sys_security_acl'
             id: 'ccab7edb2fc54ebe9db17ef297261448'
@@ -252,6 +268,10 @@ declare global {
           'acl-preview-read': {
             table: 'sys_security_acl'
             id: '6a7bb7d1765f4f7ba99386f303e93dfd'
+          }
+          'acl-preview-read-private': {
+            table: 'sys_security_acl'
+            id: '8970752933e542ecab861bcca94698be'
           }
           'acl-preview-write': {
             table: 'sys_security_acl'
@@ -368,6 +388,10 @@ declare global {
           'acl-ticket-read': {
             table: 'sys_security_acl'
             id: '2fedfc3715a6426d8d81143787892668'
+          }
+          'acl-ticket-read-private': {
+            table: 'sys_security_acl'
+            id: '2df90167fa5c458e9f62151cd5aba215'
           }
           'acl-ticket-write': {
             table: 'sys_security_acl'
@@ -3214,6 +3238,10 @@ declare global {
             table: 'sys_module'
             id: 'd68f201cb6cc483f8e9633d96f5028a3'
           }
+          'src-sn_server_home_story-of_ts': {
+            table: 'sys_module'
+            id: 'd74ac69359b0400fa7913b2a718aa77b'
+          }
           'src-sn_server_home_story-order_ts': {
             table: 'sys_module'
             id: '5231ecca2d1045f090eaedd051e667ed'
@@ -3398,6 +3426,10 @@ declare global {
             table: 'sys_module'
             id: '83e4cd25ec0d41169ea2cbdcc73d43f6'
           }
+          'src-sn_server_platform_privacy_ts': {
+            table: 'sys_module'
+            id: '98fbe7bd013243e1a89de2192a2eab96'
+          }
           'src-sn_server_platform_rows_ts': {
             table: 'sys_module'
             id: 'dc7345d563e34c4daa6dccb7aae8dd27'
@@ -3577,6 +3609,10 @@ declare global {
           'src-sn_server_requests_preview-text_ts': {
             table: 'sys_module'
             id: '804795ecb31b4f49b4acb6b3036ac5fc'
+          }
+          'src-sn_server_requests_private-question_ts': {
+            table: 'sys_module'
+            id: '4529fea307694cadb58dfa688be5a451'
           }
           'src-sn_server_requests_problem-actions_ts': {
             table: 'sys_module'
@@ -5097,6 +5133,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '0790b7789d1e4ebe837d2935f6bd2421'
+            key: {
+              name: 'x_iio_sync_link_request'
+              element: 'about'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '07c3e069efa2479abe256169bd5a2fe9'
             key: {
@@ -6051,6 +6096,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '0e7abdf5cede4d2aaf225f03edd97542'
+            key: {
+              sys_security_acl: '8970752933e542ecab861bcca94698be'
+              sys_user_role: {
+                id: '3241416ca2ac47ff9a1f6c44021cebc3'
+                key: {
+                  name: 'x_iio_sync.private_viewer'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '0e980cc88c1545e69721fbf75e9486bc'
             key: {
@@ -6310,6 +6368,19 @@ declare global {
               name: 'x_iio_sync_bridge'
               element: 'started_at'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '112b3ae5ff9a49f89785d39e62e45802'
+            key: {
+              sys_security_acl: '2df90167fa5c458e9f62151cd5aba215'
+              sys_user_role: {
+                id: '3241416ca2ac47ff9a1f6c44021cebc3'
+                key: {
+                  name: 'x_iio_sync.private_viewer'
+                }
+              }
             }
           },
           {
@@ -6713,6 +6784,19 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'warnings'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '1435374ce5614837aef69d547976efd6'
+            key: {
+              sys_security_acl: 'a2a86be1a64d417ebba1e47310c58307'
+              sys_user_role: {
+                id: '3241416ca2ac47ff9a1f6c44021cebc3'
+                key: {
+                  name: 'x_iio_sync.private_viewer'
+                }
+              }
             }
           },
           {
@@ -9552,6 +9636,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '28b31848c294411ca04f184a4c51d95f'
+            key: {
+              name: 'x_iio_sync_preview'
+              element: 'private'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '28d30dbc1f2c4e1da624db748af88bae'
             key: {
@@ -10615,6 +10707,13 @@ declare global {
             }
           },
           {
+            table: 'sys_user_role'
+            id: '3241416ca2ac47ff9a1f6c44021cebc3'
+            key: {
+              name: 'x_iio_sync.private_viewer'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '3254fdb195b848faba0e65676ec2a47f'
             key: {
@@ -10681,6 +10780,19 @@ declare global {
               name: 'x_iio_sync_note'
               element: 'update_id'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '32c9f0c93bc84e0c8f42aa77239c2234'
+            key: {
+              sys_security_acl: '71c9adeebf514a7c9952a01e27e2e546'
+              sys_user_role: {
+                id: '3241416ca2ac47ff9a1f6c44021cebc3'
+                key: {
+                  name: 'x_iio_sync.private_viewer'
+                }
+              }
             }
           },
           {
@@ -13729,6 +13841,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '48de725553f841fa88bd0d3596d3f6c2'
+            key: {
+              name: 'x_iio_sync_link_request'
+              element: 'private'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '49319c223fce4c2b8915a984ad98e745'
             key: {
@@ -14550,6 +14671,14 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'follow_ups_key'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '4e9c710680ec432480d2a5584982e89b'
+            key: {
+              name: 'x_iio_sync_link_request'
+              element: 'about'
             }
           },
           {
@@ -15788,6 +15917,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '5a33eda682a9401982ac6b6033e24a3b'
+            key: {
+              name: 'x_iio_sync_preview'
+              element: 'about'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '5a34a228df304aa5a48a05642492e6d9'
             key: {
@@ -15920,6 +16058,24 @@ declare global {
             key: {
               document_key: '4a235119844a4bda9cfa932a493b9540'
               variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_user_role_contains'
+            id: '5ada691944754dfab3cd1fcadb493ad0'
+            key: {
+              role: {
+                id: '3241416ca2ac47ff9a1f6c44021cebc3'
+                key: {
+                  name: 'x_iio_sync.private_viewer'
+                }
+              }
+              contains: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
             }
           },
           {
@@ -25829,6 +25985,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'a779aa542e104be8b496c99dbc11bcff'
+            key: {
+              sys_security_acl: '90344bdc70714064abf828bb28160cf8'
+              sys_user_role: {
+                id: '3241416ca2ac47ff9a1f6c44021cebc3'
+                key: {
+                  name: 'x_iio_sync.private_viewer'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'a77f691ae04d4da1abae96d3bb4641e8'
             key: {
@@ -25952,6 +26121,14 @@ declare global {
             }
           },
           {
+            table: 'sys_index'
+            id: 'a860d8ed523a4956917ba82523a92cdc'
+            key: {
+              logical_table_name: 'x_iio_sync_preview'
+              col_name_string: 'about'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'a86a9be496a7452bbefbd0ce97de3002'
             key: {
@@ -25986,6 +26163,14 @@ declare global {
                   name: 'x_iio_sync.admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'a8dd8caab43c4e1c9273370e458f96a8'
+            key: {
+              name: 'x_iio_sync_preview'
+              element: 'about'
             }
           },
           {
@@ -29366,6 +29551,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'c4fa428056ae4955a248733b38b2b5b0'
+            key: {
+              name: 'x_iio_sync_preview'
+              element: 'private'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_index'
             id: 'c522b42164b343f78567ddbf656969dd'
             key: {
@@ -30503,6 +30697,14 @@ declare global {
             key: {
               name: 'x_iio_sync_problem'
               element: 'kind'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: 'cecbbceefbab4447b571971fcab911aa'
+            key: {
+              logical_table_name: 'x_iio_sync_link_request'
+              col_name_string: 'about'
             }
           },
           {
@@ -31746,6 +31948,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'dab19c0fc6164928a04062d8164fb244'
+            key: {
+              sys_security_acl: '852486c13e6f4314a8386e5e129fe0fc'
+              sys_user_role: {
+                id: '3241416ca2ac47ff9a1f6c44021cebc3'
+                key: {
+                  name: 'x_iio_sync.private_viewer'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'db068b0826b24ed89b211bfb887cf4fe'
             key: {
@@ -31896,6 +32111,14 @@ declare global {
               }
               element: 'fallback'
               position: '11'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: 'dc74a02025a140a1acce7ebac72c462b'
+            key: {
+              logical_table_name: 'x_iio_sync_tryout_row'
+              col_name_string: 'external_id'
             }
           },
           {
@@ -32208,6 +32431,14 @@ declare global {
             key: {
               document_key: '1cc9aabb7f76431a9ed1b2a084772543'
               variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'df2c0398b15c49978195c9bb4f949858'
+            key: {
+              name: 'x_iio_sync_link_request'
+              element: 'private'
             }
           },
           {

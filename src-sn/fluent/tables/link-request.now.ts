@@ -1,4 +1,5 @@
 import {
+  BooleanColumn,
   ChoiceColumn,
   DateTimeColumn,
   DocumentIdColumn,
@@ -59,9 +60,22 @@ export const x_iio_sync_link_request = Table({
       referenceTable: 'x_iio_sync_ticket',
       readOnly: true,
     }),
+    about: StringColumn({
+      label: 'incident.io id',
+      hint: 'The incident that the answer is about.',
+      maxLength: 64,
+      readOnly: true,
+    }),
+    private: BooleanColumn({
+      label: 'Private',
+      hint: 'Only people with the role x_iio_sync.private_viewer read it: one of them asked, or the incident is private by now.',
+      default: false,
+      readOnly: true,
+    }),
   },
   index: [
     { name: 'record_status', unique: false, element: ['record', 'status'] },
     { name: 'retire_on', unique: false, element: 'retire_on' },
+    { name: 'about', unique: false, element: 'about' },
   ],
 })

@@ -1,4 +1,4 @@
-import { ChoiceColumn, DateTimeColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
+import { BooleanColumn, ChoiceColumn, DateTimeColumn, ReferenceColumn, StringColumn, Table } from '@servicenow/sdk/core'
 
 /** What an admin asked about an incident, and the answer. Nothing else is written by a preview. */
 export const x_iio_sync_preview = Table({
@@ -50,6 +50,21 @@ export const x_iio_sync_preview = Table({
       default: 'javascript:gs.getUserID()',
       readOnly: true,
     }),
+    about: StringColumn({
+      label: 'incident.io id',
+      hint: 'The incident that the answer is about.',
+      maxLength: 64,
+      readOnly: true,
+    }),
+    private: BooleanColumn({
+      label: 'Private',
+      hint: 'Only people with the role x_iio_sync.private_viewer read it: one of them asked, or the incident is private by now.',
+      default: false,
+      readOnly: true,
+    }),
   },
-  index: [{ name: 'retire_on', unique: false, element: 'retire_on' }],
+  index: [
+    { name: 'retire_on', unique: false, element: 'retire_on' },
+    { name: 'about', unique: false, element: 'about' },
+  ],
 })

@@ -76,6 +76,7 @@ export const x_iio_sync_tryout_row = Table({
   },
   index: [
     { name: 'tryout_external_id', unique: true, element: ['tryout', 'external_id'] },
+    { name: 'external_id', unique: false, element: 'external_id' },
     { name: 'retire_on', unique: false, element: 'retire_on' },
   ],
 })

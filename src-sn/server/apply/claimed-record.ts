@@ -51,8 +51,7 @@ export function describeClaim(ticket: Ticket, claim: string, table: string): str
 
 /** Why nothing proves that incident.io's own integration made the record for this incident or follow-up; '' when it is proven. */
 function whyUnproven(record: GlideRecord, ticket: Ticket, table: string): string {
-  const linkedTo = findTicketOfRecord(record.getUniqueValue())
-  if (linkedTo !== null) return `It is linked to ${linkedTo.reference} already.`
+  if (findTicketOfRecord(record.getUniqueValue()) !== null) return 'It is linked to another incident already.'
   return isMarkedFor(record, ticket) ? '' : whyNotByVendor(record, ticket) || whyNotForThis(record, ticket, table)
 }
 

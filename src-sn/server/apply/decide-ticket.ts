@@ -51,7 +51,7 @@ export function decideTicket(
       return writable === null ? stop(waitForAdmin(ticket, table)) : go(ticket, permit, writable, memo)
     }
     case 'taken':
-      return stop(failed(`The record ${found.number} is already linked to ${found.by}. Unlink it there first.`))
+      return stop(failed(`The record ${found.number} is already linked to another incident. Unlink it there first.`))
     case 'not_there':
       return stop(
         failed(

@@ -84,7 +84,7 @@ export type Found =
   | { readonly how: 'denied' }
   /** incident.io names one: that is a claim. */
   | { readonly how: 'claimed'; readonly isTaken: boolean }
-  | { readonly how: 'taken'; readonly by: string; readonly number: string }
+  | { readonly how: 'taken'; readonly number: string }
   /** An admin linked a record that is not in the table; a new one is not what they asked for. */
   | { readonly how: 'not_there' }
 

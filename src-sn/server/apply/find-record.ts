@@ -100,7 +100,6 @@ function seesEverything(): boolean {
 
 function claim(ticket: Ticket, how: 'recovered' | 'adopted', record: GlideRecord): Found {
   const other = findTicketOfRecord(record.getUniqueValue())
-  if (other !== null && other.sysId !== ticket.sysId)
-    return { how: 'taken', by: other.reference, number: text(record, 'number') }
+  if (other !== null && other.sysId !== ticket.sysId) return { how: 'taken', number: text(record, 'number') }
   return { how, record: inItsOwnClass(record) }
 }

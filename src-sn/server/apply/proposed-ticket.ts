@@ -2,6 +2,7 @@
 import { adoptOf, createdAtOf } from './document-row.ts'
 import type { DocumentRow } from './document-row.ts'
 import type { RecordType } from '../contract/vocabulary.ts'
+import { spokenReference } from '../platform/privacy.ts'
 import { BLANK_TICKET, findTicket } from '../tickets/ticket.ts'
 import type { Ticket } from '../tickets/ticket.ts'
 import { parseDesiredValues } from '../tickets/values.ts'
@@ -16,7 +17,7 @@ export function proposedTicket(
   const base = existing ?? { ...BLANK_TICKET, recordType, externalId: row.externalId }
   const ticket = {
     ...base,
-    reference: row.reference,
+    reference: spokenReference(row.reference, row.private),
     private: row.private,
     template: row.template,
     parent: incidentId === '' ? '' : (findTicket('incident', incidentId)?.sysId ?? ''),

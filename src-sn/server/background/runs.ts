@@ -151,8 +151,9 @@ export function deliverWaitingEvents(_current: GlideRecord): void {
 /** What admins ask about one incident takes the bridge's spec; every other event is sent as it is. */
 const answerRequest: AnswerRequest = (type, payload, ask, eventId) => {
   const link = payload['link']
+  const preview = payload['preview']
   const tryout = payload['tryout']
-  if (type === 'preview') return answerPreview(ask, dryRun)
+  if (type === 'preview' && isObject(preview)) return answerPreview(ask, String(preview['sys_id']), dryRun)
   if (type === 'checks') return answerChecks(ask, eventId)
   if (type === 'mapping_tryout' && isObject(tryout))
     return answerTryout(ask, String(tryout['sys_id']), {

@@ -62,7 +62,8 @@ interface StateDetails extends StateMeaning {
   readonly version?: number
 }
 
-interface PreviewDetails {
+/** Added when the event is sent: what somebody typed stands on the request alone. */
+export interface PreviewDetails {
   readonly sys_id: string
   /** What the admin typed: a reference, an id or an address. */
   readonly reference: string
@@ -70,7 +71,8 @@ interface PreviewDetails {
   readonly template: string
 }
 
-interface LinkDetails {
+/** Added when the event is sent, too. */
+export interface LinkDetails {
   readonly sys_id: string
   readonly reference: string
   readonly table: string
@@ -88,8 +90,8 @@ export type EventDetails =
   | { readonly text: string }
   | { readonly attachment: AttachmentDetails }
   | { readonly state: StateDetails }
-  | { readonly preview: PreviewDetails }
-  | { readonly link: LinkDetails }
+  | { readonly preview: Pick<PreviewDetails, 'sys_id'> }
+  | { readonly link: Pick<LinkDetails, 'sys_id'> }
   | { readonly tryout: { readonly sys_id: string } }
   | { readonly resync: ResyncDetails }
   | Record<string, never>

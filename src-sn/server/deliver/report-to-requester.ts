@@ -16,14 +16,15 @@ interface Reply {
   readonly words: string
 }
 
-/** Nobody waits for the answer to an event about a record. */
-export function reportToRequester(event: GlideRecord, reply: Reply): void {
+/** False for an event about a record: nobody waits for its answer. */
+export function reportToRequester(event: GlideRecord, reply: Reply): boolean {
   const type = text(event, 'type')
   const asked = ASKED_BY_TYPE.get(type)
-  if (asked === undefined) return
+  if (asked === undefined) return false
   const payload = parseJson(text(event, 'payload'))
   const request = isObject(payload) ? payload[asked.field] : null
   if (isObject(request)) asked.answer(String(request['sys_id']), reply)
+  return true
 }
 
 /** Until there is an answer, what prevents it takes its place. */

@@ -27,13 +27,17 @@ export function saveVerdict(sysId: string, attempts: number, verdict: Verdict, b
     ? { state, ...later(attempts, verdict, backoff) }
     : { state, next_attempt: '', sent_at: state === 'sent' ? now() : '' }
   // The event last: while it is ready, the next attempt makes up for a run that was interrupted here.
-  reportToRequester(row, {
+  const isRequest = reportToRequester(row, {
     state: isOpen ? 'ready' : state,
     outcome: verdict.outcome ?? '',
     words: verdict.detail ?? words,
   })
-  const answer = words.slice(0, lengths.outbound_event.answer)
-  if (state !== 'sent' && answer !== text(row, 'answer'))
+  // What somebody asked is answered on the request, and who may read that is decided there.
+  const isKeptThere = isRequest && verdict.detail !== undefined
+  const answer = isKeptThere
+    ? `${verdict.outcome ?? state}: the answer is on the request.`
+    : words.slice(0, lengths.outbound_event.answer)
+  if (state !== 'sent' && !isKeptThere && answer !== text(row, 'answer'))
     keepHistory({ kind: 'not_sent', ticket: text(row, 'ticket'), about: text(row, 'source_id'), words: verdict.answer })
   changeRow(row, { answer, ...columns })
   return verdict.verdict

@@ -1,18 +1,19 @@
-/** Export: the story of one incident, or of all in a range of time, as a file. Of private ones there is a count and nothing else. */
+/** Export: the story of one incident, or of all in a range of time, as a file. Of private ones there is a count and nothing else, but for people who may see them. */
 import { fileOf } from './export-file.ts'
 import type { ExportFormat, ExportLine } from './export-file.ts'
 import { NOBODY, readPage, storyOf } from './find.ts'
 import { parseQuery } from './find-query.ts'
 import { findTickets } from './find-subject.ts'
 import { isWanted, parseKey } from './story-order.ts'
-import { ALL_TICKETS } from './story-sources.ts'
-import type { Range, StoryOf } from './story-sources.ts'
+import { ALL_TICKETS } from './story-of.ts'
+import type { Range, StoryOf } from './story-of.ts'
 import type { ExportAnswer, StoryFilter } from '../contract/home/find.ts'
 import type { Term } from '../platform/alternatives.ts'
 import { countRows } from '../platform/counts.ts'
 import { sha256 } from '../platform/digests.ts'
 import { once } from '../platform/memo.ts'
-import { isTrue, readRow, text } from '../platform/rows.ts'
+import { mayBeShown, maySeePrivate } from '../platform/privacy.ts'
+import { readRow, text } from '../platform/rows.ts'
 import { TICKET } from '../platform/tables.ts'
 import { toIso } from '../platform/time.ts'
 
@@ -32,7 +33,7 @@ export function exportStory(question: ExportQuestion): ExportAnswer | { readonly
   const { format, query, range, filter } = question
   const [asked] = query.trim() === '' ? [] : findTickets(parseQuery(query))
   const isAll = query.trim() === ''
-  const isHidden = asked !== undefined && isTrue(asked, 'private')
+  const isHidden = asked !== undefined && !mayBeShown(asked)
   const of = asked === undefined || isHidden ? { ...NOBODY, ticket: isAll ? ALL_TICKETS : '' } : storyOf(asked)
   const lines = linesOf(of, range, filter)
   if (lines.length > MAX_LINES)
@@ -67,14 +68,15 @@ function linesOf(of: StoryOf, range: Range, filter: StoryFilter): ExportLine[] {
   return lines
 }
 
-/** Null for a private one: no line of it leaves, whatever the query let through. */
+/** Null for one that the person may not know of: no line of it leaves, whatever the query let through. */
 function publicName(sysId: string): string | null {
   const ticket = readRow(TICKET, sysId)
   if (ticket === null) return ''
-  return isTrue(ticket, 'private') ? null : text(ticket, 'reference') || text(ticket, 'external_id')
+  return mayBeShown(ticket) ? text(ticket, 'reference') || text(ticket, 'external_id') : null
 }
 
 function countPrivate({ from, until }: Range): number {
+  if (maySeePrivate()) return 0
   const terms: Term[] = [['private', '=', 'true']]
   if (from !== '') terms.push(['sys_created_on', '>=', from])
   if (until !== '') terms.push(['sys_created_on', '<', until])

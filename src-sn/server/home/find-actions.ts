@@ -2,9 +2,11 @@
 import { askResync } from '../requests/resync.ts'
 import { unlink } from '../requests/unlink.ts'
 import { keepHistory, presentPerson } from '../platform/history.ts'
-import { newRow, refusalWords } from '../platform/rows.ts'
-import { LINK_REQUEST } from '../platform/tables.ts'
-import { readTicket } from '../tickets/ticket.ts'
+import { mayBeShown } from '../platform/privacy.ts'
+import { newRow, readRow, refusalWords } from '../platform/rows.ts'
+import { LINK_REQUEST, TICKET } from '../platform/tables.ts'
+import { toTicket } from '../tickets/ticket.ts'
+import type { Ticket } from '../tickets/ticket.ts'
 
 export interface ActionResult {
   readonly ok: boolean
@@ -14,7 +16,7 @@ export interface ActionResult {
 const GONE: ActionResult = { ok: false, sentence: 'Nothing was done: there is no such ticket any more.' }
 
 export function syncTicket(sysId: string): ActionResult {
-  const ticket = readTicket(sysId)
+  const ticket = readShown(sysId)
   if (ticket === null) return GONE
   if (!askResync(ticket))
     return {
@@ -25,8 +27,14 @@ export function syncTicket(sysId: string): ActionResult {
   return { ok: true, sentence: `The bridge is asked to look at ${ticket.reference} again.` }
 }
 
+/** Null also for one that the person may not know of. */
+function readShown(sysId: string): Ticket | null {
+  const row = readRow(TICKET, sysId)
+  return row !== null && mayBeShown(row) ? toTicket(row) : null
+}
+
 export function unlinkById(sysId: string): ActionResult {
-  const ticket = readTicket(sysId)
+  const ticket = readShown(sysId)
   if (ticket === null) return GONE
   if (ticket.status === 'unlinked') return { ok: false, sentence: 'It is not linked.' }
   const { problem, sentence } = unlink(ticket)

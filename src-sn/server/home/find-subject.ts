@@ -3,8 +3,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import type { Wanted } from './find-query.ts'
 import type { Subject } from '../contract/home/find.ts'
 import { keptTable } from '../platform/dictionary.ts'
-import { isTrue, openTable, readRow, text } from '../platform/rows.ts'
-import { privateIncidentsAllowed } from '../platform/settings.ts'
+import { openTable, readRow, text } from '../platform/rows.ts'
 import { JIRA, TICKET } from '../platform/tables.ts'
 
 const MAX_FOUND = 50
@@ -46,13 +45,6 @@ function ticketsWith(column: string, values: readonly string[]): GlideRecord[] {
       found.push({ sysId: row.getUniqueValue(), isIncident: text(row, 'record_type') === 'incident' })
   const sorted = [...found.filter(one => one.isIncident), ...found.filter(one => !one.isIncident)]
   return sorted.flatMap(({ sysId }) => readRow(TICKET, sysId) ?? [])
-}
-
-/**
- * Of a private incident nobody is told. Where private incidents are synced, those are who may read its record: they see it there anyway.
- */
-export function mayBeShown(ticket: GlideRecord): boolean {
-  return !isTrue(ticket, 'private') || (privateIncidentsAllowed() && readableRecord(ticket) !== null)
 }
 
 /** The record of the ticket, for a person who may read it. */

@@ -12,8 +12,8 @@ import type {
 import { toQuery } from '../platform/alternatives.ts'
 import type { Alternatives } from '../platform/alternatives.ts'
 import { countRows } from '../platform/counts.ts'
-import { isTrue, openTable, readRow, text } from '../platform/rows.ts'
-import { privateIncidentsAllowed } from '../platform/settings.ts'
+import { mayBeShown } from '../platform/privacy.ts'
+import { openTable, readRow, text } from '../platform/rows.ts'
 import { BRIDGE, CURSOR, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { isoMilliseconds, toIso } from '../platform/time.ts'
 import { heardOf, readBridges } from './bridges.ts'
@@ -91,8 +91,7 @@ function lastRead(): HealthEvent | null {
 }
 
 function titleOf(ticket: ReturnType<typeof readRow>): string {
-  if (ticket === null || (isTrue(ticket, 'private') && !privateIncidentsAllowed())) return ''
-  return text(ticket, 'reference')
+  return ticket !== null && mayBeShown(ticket) ? text(ticket, 'reference') : ''
 }
 
 /** Of the process that sweeps, or called last. */

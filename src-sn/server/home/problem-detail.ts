@@ -2,7 +2,8 @@
 import type { GlideRecord } from '@servicenow/glide'
 import type { HomeProblemDetail, HomeProblemHistory, HomeProblemRecord } from '../contract/home/problems.ts'
 import { countWhere } from '../platform/groups.ts'
-import { isTrue, openTable, text, toNumber } from '../platform/rows.ts'
+import { mayBeShown, maySeePrivate } from '../platform/privacy.ts'
+import { openTable, text, toNumber } from '../platform/rows.ts'
 import { TICKET } from '../platform/tables.ts'
 import { isoMilliseconds, nowMs, toIso } from '../platform/time.ts'
 import { causeOf } from '../problems/cause.ts'
@@ -60,6 +61,7 @@ export function discardable({ key, counts }: Seen): Pick<Seen['counts'], 'ticket
 }
 
 function privateCount({ key, counts }: Seen): number {
+  if (maySeePrivate()) return 0
   return ITEM_KINDS.filter(kind => kind.private !== '' && (counts[kind.kind] ?? 0) > 0)
     .map(kind =>
       countWhere(kind.table, [
@@ -70,7 +72,7 @@ function privateCount({ key, counts }: Seen): number {
     .reduce((sum, count) => sum + count, 0)
 }
 
-/** The newest rows that no private incident has, and the answer that the newest of them got. */
+/** The newest rows that the person may see, and the answer that the newest of them got. */
 function readItems({ key, counts }: Seen): { answer: string; records: HomeProblemRecord[] } {
   const records: HomeProblemRecord[] = []
   let answer = ''
@@ -78,12 +80,12 @@ function readItems({ key, counts }: Seen): { answer: string; records: HomeProble
     if ((counts[kind.kind] ?? 0) === 0) continue
     const row = openTable(kind.table)
     row.addQuery(PROBLEM_KEY, key)
-    if (kind.private !== '') row.addQuery(kind.private, '!=', true)
+    if (kind.private !== '' && !maySeePrivate()) row.addQuery(kind.private, '!=', true)
     row.orderByDesc('sys_updated_on')
     row.setLimit(MAX_RECORDS)
     row.query()
     while (row.next()) {
-      if (kind.kind === 'ticket' && isTrue(row, 'private')) continue
+      if (!mayBeShown(row)) continue
       if (answer === '') answer = shownAnswer(answerOf(kind.kind, row))
       records.push(toRecord(kind.kind, row))
     }

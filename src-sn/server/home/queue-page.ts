@@ -5,10 +5,11 @@ import type { HealthQueuePage, QueueName, QueueRow } from '../contract/home/heal
 import { addAlternatives, toQuery } from '../platform/alternatives.ts'
 import type { Alternatives } from '../platform/alternatives.ts'
 import { countRows } from '../platform/counts.ts'
-import { openTable, text, toNumber } from '../platform/rows.ts'
+import { mayBeShown } from '../platform/privacy.ts'
+import { dotted, openTable, text, toNumber } from '../platform/rows.ts'
 import { NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { isoMilliseconds, nowMs, toIso } from '../platform/time.ts'
-import { dotted, firstFilled, isHidden, openRows } from './queues.ts'
+import { firstFilled, openRows } from './queues.ts'
 
 interface Source {
   readonly table: string
@@ -87,7 +88,7 @@ function withSearch({ wanted, ticket }: Source, search: string): Alternatives {
 /** Of a private incident nothing is said but that there is something. */
 function toQueueRow(row: GlideRecord, source: Source): QueueRow {
   const of = (column: string): string => dotted(row, `${source.ticket}${column}`)
-  const hidden = isHidden(row, source.table)
+  const hidden = !mayBeShown(row)
   const since = text(row, source.since)
   return {
     table: source.table,

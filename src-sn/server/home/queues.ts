@@ -4,8 +4,8 @@ import { toQuery } from '../platform/alternatives.ts'
 import type { Alternatives, Either, Term } from '../platform/alternatives.ts'
 import { MAX_ATTEMPTS } from '../platform/backoff.ts'
 import { countRows, firstRow } from '../platform/counts.ts'
+import { mayBeShown } from '../platform/privacy.ts'
 import { text } from '../platform/rows.ts'
-import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { CURSOR, NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { toIso } from '../platform/time.ts'
 import type { Queue } from './freshness.ts'
@@ -122,26 +122,13 @@ export const stuckQueues = (): Queue[] => stuckRules.map(readQueue)
 function readQueue({ table, wanted, counted, words, since, reasons }: QueueRule): Queue {
   const count = countRows(table, wanted, counted)
   const oldest = count === 0 ? null : firstRow(table, wanted, since)
-  const reason = oldest === null || isHidden(oldest, table) ? '' : firstFilled(oldest, reasons)
+  const reason = oldest === null || !mayBeShown(oldest) ? '' : firstFilled(oldest, reasons)
   const oldestMs = oldest === null ? null : momentOf(text(oldest, since))
   return { table, query: toQuery(wanted), count, words, oldestMs, reason }
 }
 
 export const firstFilled = (row: GlideRecord, columns: readonly string[]): string =>
   columns.map(column => text(row, column)).find(word => word !== '') ?? ''
-
-/** Of a private incident nothing is said but that there is something. */
-export function isHidden(row: GlideRecord, table: string): boolean {
-  if (table === CURSOR) return false
-  const isPrivate = dotted(row, table === TICKET ? 'private' : 'ticket.private')
-  return ['1', 'true'].includes(isPrivate) && !privateIncidentsAllowed()
-}
-
-/** A column of the row, or of the row that it refers to; '' for none. */
-export function dotted(row: GlideRecord, path: string): string {
-  const element: { toString(): string } | null | undefined = row.getElement(path)
-  return element === null || element === undefined ? '' : `${element.toString()}`
-}
 
 /** Both spellings of a moment; null when it is empty. */
 function momentOf(moment: string): number | null {

@@ -3,34 +3,13 @@ import type { GlideRecord } from '@servicenow/glide'
 import { auditLine, connectionLine, historyLine } from './history-lines.ts'
 import { eventLine, firstDecisionLine, linkRequestLine, noteLine, refusalLine, toIsoOf } from './story-lines.ts'
 import type { Read, Told } from './story-lines.ts'
+import { ALL_TICKETS, ofTicket, shownAlone, shownAmongAll } from './story-of.ts'
+import type { Range, StoryOf, Terms } from './story-of.ts'
 import { compare, keyOf } from './story-order.ts'
 import type { Place, PlacedLine } from './story-order.ts'
 import { addAlternatives } from '../platform/alternatives.ts'
-import type { Term } from '../platform/alternatives.ts'
 import { openTable, text } from '../platform/rows.ts'
 import { HISTORY, LINK_REQUEST, NOTE, OUTBOUND_EVENT, REFUSAL, TICKET } from '../platform/tables.ts'
-
-/** Whose story it is. '' stands for nothing to read. */
-export interface StoryOf {
-  /** `all`: of every ticket that is not private, without the audits of their records. */
-  readonly ticket: string
-  readonly externalId: string
-  readonly record: string
-  /** Columns of the record whose audit may be shown. */
-  readonly columns: readonly string[]
-  /** The user that the bridge signs in as. */
-  readonly integration: string
-  readonly connection: string
-}
-
-/** Moments as ServiceNow stores them, '' for no bound. */
-export interface Range {
-  readonly from: string
-  /** Not included. */
-  readonly until: string
-}
-
-type Terms = readonly Term[]
 
 interface Source {
   readonly table: string
@@ -42,20 +21,14 @@ interface Source {
 /** Of the connection only what switches something; secrets are no part of it. */
 const SWITCHES = 'active,bridge_url,confirmed_instance,paused_at,pause_reason'
 
-export const ALL_TICKETS = 'all'
-
-/** Rows that name the ticket. */
-function ofTicket({ ticket }: StoryOf, more: Terms = []): Terms[] {
-  if (ticket === '') return []
-  return [[ticket === ALL_TICKETS ? ['ticket.private', '=', 'false'] : ['ticket', '=', ticket], ...more]]
-}
-
 /** The place in this list is the rank. */
 const SOURCES: readonly Source[] = [
   {
     table: TICKET,
     terms: ({ ticket }) =>
-      ticket === '' ? [] : [[ticket === ALL_TICKETS ? ['private', '=', 'false'] : ['sys_id', '=', ticket]]],
+      ticket === ''
+        ? []
+        : [[ticket === ALL_TICKETS ? shownAmongAll('private', 'external_id') : ['sys_id', '=', ticket]]],
     tell: firstDecisionLine,
   },
   { table: NOTE, terms: of => ofTicket(of), tell: noteLine },
@@ -63,7 +36,11 @@ const SOURCES: readonly Source[] = [
   { table: OUTBOUND_EVENT, terms: of => ofTicket(of, [['state', '!=', 'not_needed']]), tell: eventLine },
   {
     table: LINK_REQUEST,
-    terms: of => [...(of.record === '' ? [] : [[['record', '=', of.record]] as const]), ...ofTicket(of)],
+    terms: of =>
+      [...(of.record === '' ? [] : [[['record', '=', of.record]] as const]), ...ofTicket(of)].map(own => [
+        ...own,
+        ...shownAlone(),
+      ]),
     tell: linkRequestLine,
   },
   {

@@ -13,6 +13,12 @@ export function text(record: GlideRecord, column: string): string {
   return value === null || value === undefined ? '' : `${value}`
 }
 
+/** A column of the row, or of the row that it refers to; '' for none. */
+export function dotted(row: GlideRecord, path: string): string {
+  const element: { toString(): string } | null | undefined = row.getElement(path)
+  return element === null || element === undefined ? '' : element.toString()
+}
+
 export function isTrue(record: GlideRecord, column: string): boolean {
   const value = text(record, column)
   return value === '1' || value === 'true'

@@ -35,6 +35,12 @@ export type DryRunOf<Result = DryRun> = (
 /** What the work on a spec comes to: the verdict on the event, or what the bridge is to decide again with. */
 type SpecWork = (spec: Spec, isLast: boolean) => Verdict | { readonly redecisions: readonly RowRedecision[] }
 
+/** Asks with these fields besides. */
+export const withFields =
+  (ask: Ask, more: Readonly<Record<string, unknown>>): Ask =>
+  fields =>
+    ask({ ...fields, ...more })
+
 /** The verdict of the work, or the bridge's own when it answers without a spec. */
 export function askForSpec(ask: Ask, work: SpecWork): Verdict {
   let redecisions: readonly RowRedecision[] = []

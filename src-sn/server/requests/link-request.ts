@@ -3,18 +3,18 @@ import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import type { DocumentRow } from '../apply/document-row.ts'
 import { confirmedColumns } from '../apply/start-over.ts'
-import { notShownHere } from '../contract/spec.ts'
+import type { LinkDetails } from '../contract/events.ts'
 import type { DryRun } from '../contract/spec.ts'
 import type { Ask, Verdict } from '../deliver/bridge-answer.ts'
 import { presentVersion } from '../platform/configuration-version.ts'
 import { keepHistory } from '../platform/history.ts'
 import { openTable, readRow, text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
-import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { declaredFrom } from '../platform/start.ts'
 import { LINK_REQUEST } from '../platform/tables.ts'
 import { isoMilliseconds, now, nowMs, toIso } from '../platform/time.ts'
-import { askForSpec } from './ask-for-spec.ts'
+import { askForSpec, withFields } from './ask-for-spec.ts'
+import { hiddenFrom, rightOfRequester } from './private-question.ts'
 import type { DryRunOf } from './ask-for-spec.ts'
 import { askResync } from './resync.ts'
 import { storeRequest } from '../tickets/outbox.ts'
@@ -27,33 +27,39 @@ export function askToLink(current: GlideRecord): void {
   const table = text(current, 'record_table')
   const record = text(current, 'record')
   const problem = problemOf(table, record, text(current, 'incident'))
-  if (problem !== '') {
-    writeRow(LINK_REQUEST, sysId, { status: 'refused', answer: problem, retire_on: now() })
+  if (problem !== null) {
+    writeRow(LINK_REQUEST, sysId, { status: 'refused', ...rightOfRequester(), ...problem, retire_on: now() })
     return
   }
   // By its version, so that asking again is a new question.
+  writeRow(LINK_REQUEST, sysId, rightOfRequester())
   const isStored = storeRequest({
     sourceId: `link:${sysId}:${text(current, 'sys_mod_count')}`,
     type: 'link_requested',
     occurredAt: toIso(now()),
     author: gs.getUserDisplayName(),
-    details: { link: { sys_id: sysId, reference: text(current, 'incident').trim(), table, record_sys_id: record } },
+    details: { link: { sys_id: sysId } },
   })
   if (!isStored) gs.error(`incident.io sync: no outbound event could be stored for link request ${sysId}.`)
 }
 
-function problemOf(table: string, record: string, incident: string): string {
-  if (declaredFrom() === '') return 'The sync is not started: press "Start" on the connection, then ask again.'
-  if (incident.trim() === '') return 'Enter the incident: a reference such as INC-123, or its address in incident.io.'
+/** What the request says then; null when nothing is known against it. */
+function problemOf(table: string, record: string, incident: string): Values | null {
+  if (declaredFrom() === '') return said('The sync is not started: press "Start" on the connection, then ask again.')
+  if (incident.trim() === '')
+    return said('Enter the incident: a reference such as INC-123, or its address in incident.io.')
   if (table === '' || !openTable(table).isValid())
-    return `There is no table "${table}", or this app may not read it (Cross scope privileges).`
+    return said(`There is no table "${table}", or this app may not read it (Cross scope privileges).`)
   const row = readRow(table, record)
-  if (row === null) return `There is no such record in ${table}.`
+  if (row === null) return said(`There is no such record in ${table}.`)
   const ticket = findTicketOfRecord(record)
-  return ticket === null
-    ? ''
-    : `${text(row, 'number') || 'The record'} is already linked to ${ticket.reference}. Unlink it first.`
+  if (ticket === null) return null
+  const number = text(row, 'number') || 'The record'
+  const words = said(`${number} is already linked to ${ticket.reference}. Unlink it first.`)
+  return ticket.private ? words : { ...words, about: ticket.externalId }
 }
+
+const said = (answer: string): Values => ({ answer })
 
 /** What the answer is made with. */
 interface LinkWork {
@@ -72,11 +78,19 @@ export function answerLink(ask: Ask, requestSysId: string, { dryRun, storeAndApp
   if (request === null) return refused('The request was deleted.')
   const record = text(request, 'record')
   const by = text(request, 'sys_created_by')
+  const link: LinkDetails = {
+    sys_id: requestSysId,
+    reference: text(request, 'incident').trim(),
+    table: text(request, 'record_table'),
+    record_sys_id: record,
+  }
   // The incident is read after this moment: a row that turned private since then stays private.
   const readAt = isoMilliseconds(nowMs())
-  return askForSpec(ask, ({ incident, configuration }, isLast) => {
+  return askForSpec(withFields(ask, { link }), ({ incident, configuration }, isLast) => {
     const before = dryRun(incident, 'incident', '', false, record)
     if (before.redecide !== null && !isLast) return againWith(incident, before.redecide)
+    const hidden = hiddenFrom(incident, request, link.reference)
+    if (hidden !== '') return refused(hidden)
     const problem = refusalOf(incident, before, record)
     if (problem !== '') return refused(problem)
     if (configuration !== presentVersion()) return { redecisions: [] }
@@ -92,7 +106,6 @@ export function answerLink(ask: Ask, requestSysId: string, { dryRun, storeAndApp
 
 /** '' when the record may be linked. */
 function refusalOf(row: DocumentRow, run: DryRun, record: string): string {
-  if (row.private && !privateIncidentsAllowed()) return notShownHere(row.reference)
   const isLinkedElsewhere = run.linked !== null && run.status !== 'unlinked' && !isLinked(run, record)
   if ((row.template === '' || row.chosenBy === 'rule') && !isLinkedElsewhere)
     return `${row.reference} gets no ticket, so no record can be linked to it. ${row.decision}`

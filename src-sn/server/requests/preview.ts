@@ -2,16 +2,16 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import type { DocumentRow } from '../apply/document-row.ts'
-import { notShownHere } from '../contract/spec.ts'
+import type { PreviewDetails } from '../contract/events.ts'
 import type { DryRun, PreviewAnswer, PreviewedTicket, RowRedecision } from '../contract/spec.ts'
 import type { Ask, Verdict } from '../deliver/bridge-answer.ts'
 import { readRow, text, writeRow } from '../platform/rows.ts'
-import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { PREVIEW, TEMPLATE } from '../platform/tables.ts'
 import { now, toIso } from '../platform/time.ts'
-import { askForSpec } from './ask-for-spec.ts'
+import { askForSpec, withFields } from './ask-for-spec.ts'
 import type { DryRunOf, Spec } from './ask-for-spec.ts'
 import { previewText } from './preview-text.ts'
+import { hiddenFrom, rightOfRequester } from './private-question.ts'
 import { storeRequest } from '../tickets/outbox.ts'
 import { isForJira } from '../tickets/template.ts'
 import { parseDesiredValues } from '../tickets/values.ts'
@@ -28,27 +28,33 @@ export function askForPreview(current: GlideRecord): void {
     })
     return
   }
+  writeRow(PREVIEW, sysId, rightOfRequester())
   // By its version, so that asking again is a new question.
   const isStored = storeRequest({
     sourceId: `preview:${sysId}:${text(current, 'sys_mod_count')}`,
     type: 'preview',
     occurredAt: toIso(now()),
     author: gs.getUserDisplayName(),
-    details: { preview: { sys_id: sysId, reference, template: text(current, 'template') } },
+    details: { preview: { sys_id: sysId } },
   })
   if (!isStored) gs.error(`incident.io sync: no outbound event could be stored for preview ${sysId}.`)
 }
 
 /** Answers a preview with the spec of the bridge. */
-export function answerPreview(ask: Ask, dryRun: DryRunOf): Verdict {
-  return askForSpec(ask, (spec, isLast) => {
-    if (spec.incident.private && !privateIncidentsAllowed()) {
-      const detail = notShownHere(spec.incident.reference)
-      return { verdict: 'parked', answer: `refused: ${detail}`, outcome: 'refused', detail }
-    }
-    const { text: detail, redecisions } = previewOf(spec, dryRun)
+export function answerPreview(ask: Ask, sysId: string, dryRun: DryRunOf): Verdict {
+  const row = readRow(PREVIEW, sysId)
+  if (row === null) return { verdict: 'parked', answer: 'The preview was deleted.' }
+  const preview: PreviewDetails = {
+    sys_id: sysId,
+    reference: text(row, 'reference').trim(),
+    template: text(row, 'template'),
+  }
+  return askForSpec(withFields(ask, { preview }), (spec, isLast) => {
+    const detail = hiddenFrom(spec.incident, row, preview.reference)
+    if (detail !== '') return { verdict: 'parked', answer: `refused: ${detail}`, outcome: 'refused', detail }
+    const { text: words, redecisions } = previewOf(spec, dryRun)
     if (redecisions.length > 0 && !isLast) return { redecisions }
-    return { verdict: 'sent', answer: `delivered: ${detail}`, outcome: 'delivered', detail }
+    return { verdict: 'sent', answer: `delivered: ${words}`, outcome: 'delivered', detail: words }
   })
 }
 

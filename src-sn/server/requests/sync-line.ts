@@ -4,6 +4,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { keepHistory, presentPerson } from '../platform/history.ts'
 import { captureProperty, isCaptured } from '../platform/journal-switches.ts'
 import { isObject, parseJson, short } from '../platform/json.ts'
+import { mayBeShown } from '../platform/privacy.ts'
 import { openTable, readRow, text } from '../platform/rows.ts'
 import { shownOnForms } from '../platform/settings.ts'
 import { LINK_MARK, OUTBOUND_EVENT, TEMPLATE } from '../platform/tables.ts'
@@ -16,6 +17,9 @@ const NOT_LINKED = 'Not linked to incident.io.'
 
 /** Of a private incident that may not leave incident.io nothing is said, not even its reference. */
 const NOTHING_TRAVELS = 'Nothing travels between this record and incident.io any more.'
+
+/** Of one that is synced, without the role for it: what its lines quote may name it. */
+const NOT_SHOWN = 'Synced with an incident of incident.io that only the role x_iio_sync.private_viewer shows.'
 
 /** "Show incident.io sync". */
 export function showSync(current: GlideRecord): void {
@@ -50,7 +54,7 @@ export function openIncident(current: GlideRecord, action: { setRedirectURL(url:
   const row = findRowOfRecord(current.getUniqueValue())
   const url = row === null ? '' : text(row, 'permalink')
   if (row === null) gs.addInfoMessage(NOT_LINKED)
-  else if (isPrivateAndKept(toTicket(row))) gs.addInfoMessage(NOTHING_TRAVELS)
+  else if (!mayBeShown(row)) gs.addInfoMessage(isPrivateAndKept(toTicket(row)) ? NOTHING_TRAVELS : NOT_SHOWN)
   else if (url.startsWith('https://')) action.setRedirectURL(url)
   else gs.addInfoMessage('The address in incident.io is not known yet.')
 }
@@ -72,7 +76,9 @@ function syncLine(record: string): string {
   if (row === null) return NOT_LINKED
   const ticket = toTicket(row)
   if (isPrivateAndKept(ticket)) return NOTHING_TRAVELS
-  const { reference, status, reason, error, nextAttempt, adoptedAt } = ticket
+  if (!mayBeShown(row)) return NOT_SHOWN
+  const reference = text(row, 'reference')
+  const { status, reason, error, nextAttempt, adoptedAt } = ticket
   const who = text(row, 'claim_answered_by')
   const linked = adoptedAt === '' ? '' : ` Linked${who === '' ? '' : ` by ${who}`} on ${shown(adoptedAt)}.`
   if (status === 'discarded')

@@ -54,5 +54,5 @@ export function askForPage(sysId: string, after: string): boolean {
 
 export function finishTryout(sysId: string, status: 'done' | 'failed', answer: string, more: Values = {}): void {
   const words = answer.slice(0, lengths.tryout.answer)
-  writeRow(TRYOUT, sysId, { ...more, status, answer: words, finished_at: now() })
+  writeRow(TRYOUT, sysId, { ...more, status, answer: words, after: '', finished_at: now() })
 }

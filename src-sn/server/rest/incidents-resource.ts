@@ -23,6 +23,7 @@ import type { StoredRow } from './incidents-verdict.ts'
 import { recordRefusal } from './refusals.ts'
 import { done, refused, serve } from './resource.ts'
 import type { Answer } from './resource.ts'
+import { hideAnswers } from '../requests/private-question.ts'
 import { isPrivateAndKept, newMemo } from '../tickets/ticket.ts'
 
 export function postIncidents(request: RESTAPIRequest, response: RESTAPIResponse): void {
@@ -55,6 +56,7 @@ interface DecidedCall extends Call {
 /** The incident is private, or the key may not see it: no note, no follow-up, no desired value. */
 function takeHidden({ incident, readMsAgo }: Document, call: DecidedCall) {
   const isPrivate = incident.kind !== 'unknown'
+  if (isPrivate) hideAnswers(incident.externalId)
   const storedRows =
     incident.kind === 'unknown'
       ? noteUnknown(incident.externalId, incident.reason, call.configuration)
@@ -81,6 +83,7 @@ function takeVisible(document: Document, given: DocumentRow, call: DecidedCall) 
     isStale: false,
     side: before => sideColumns(document, before),
   })
+  if (given.private && incident.before?.ticket.private !== true) hideAnswers(given.externalId)
   if (incident.outcome === 'redecide' || isFromPublicTime(incident)) return withoutTheRest(document, incident, call)
   const followUps = storeParts(document.followUps, {
     ...read,

@@ -7,7 +7,7 @@ import { fromNow, now } from '../platform/time.ts'
 /** A refusal that has not come again for so long is of the past. */
 const KEPT_SECONDS = 30 * 24 * 3600
 
-/** Stands for a document whose incident cannot be read from it. */
+/** Stands for a document whose incident cannot be read from it, and for private ones. */
 const UNREADABLE = 'unreadable'
 
 /** `problem` names fields and lengths alone. */
@@ -29,6 +29,6 @@ export function recordRefusal(body: unknown, problem: string): void {
 
 function incidentOf(body: unknown): string {
   const incident = isObject(body) ? body['incident'] : undefined
-  const id = isObject(incident) ? incident['external_id'] : undefined
+  const id = isObject(incident) && incident['private'] !== true ? incident['external_id'] : undefined
   return typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? id : UNREADABLE
 }

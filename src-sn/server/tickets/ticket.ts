@@ -4,6 +4,7 @@ import { parseMemory } from '../contract/memory.ts'
 import { claimAnswers, recordTypes, ticketStatuses } from '../contract/vocabulary.ts'
 import type { RecordAddress, RecordType } from '../contract/vocabulary.ts'
 import { oneOf } from '../platform/json.ts'
+import { spokenReference } from '../platform/privacy.ts'
 import { openTable, readRow, text } from '../platform/rows.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
 import type { SyncStateMemo } from '../platform/start.ts'
@@ -42,13 +43,15 @@ export type Ticket = Readonly<ReturnType<typeof fromColumns>>
 const SPEC_COLUMNS = ['template', 'parent', 'desired_values', 'private', 'source_updated_at', 'source_status']
 
 function fromColumns(sysId: string, read: (column: string) => string) {
+  const isPrivate = ['1', 'true'].includes(read('private'))
   const readCount = (column: string): number => Number(read(column)) || 0
   return {
     sysId,
     recordType: oneOf(recordTypes, read('record_type'), 'incident'),
     externalId: read('external_id'),
-    reference: read('reference'),
-    private: ['1', 'true'].includes(read('private')),
+    /** For sentences: of a private incident it says nothing. */
+    reference: spokenReference(read('reference'), isPrivate),
+    private: isPrivate,
     template: read('template'),
     parent: read('parent'),
     /** What incident.io names as its record, or an admin. It proves nothing. */

@@ -41,6 +41,17 @@ const rolesOf = (control: Row): string[] =>
 const ADMIN = 'x_iio_sync.admin'
 const OPERATOR = 'x_iio_sync.operator'
 const VIEWER = 'x_iio_sync.viewer'
+const PRIVATE_VIEWER = 'x_iio_sync.private_viewer'
+
+/** Tables of which viewers read only what is about no private incident, and the condition that says so. */
+const GUARDED: Readonly<Record<string, string>> = {
+  x_iio_sync_history: 'ticketISEMPTY^ORticket.private!=true',
+  x_iio_sync_link_request: 'private!=true',
+  x_iio_sync_note: 'ticketISEMPTY^ORticket.private!=true',
+  x_iio_sync_outbound_event: 'ticketISEMPTY^ORticket.private!=true',
+  x_iio_sync_preview: 'private!=true',
+  x_iio_sync_ticket: 'private!=true',
+}
 
 /** What operators and admins may do beside reading, which every viewer may: why, say the comments in src-sn/fluent/acls. */
 const RIGHTS: Record<string, { operators: string[]; admins: string[] }> = {
@@ -70,7 +81,7 @@ const RIGHTS: Record<string, { operators: string[]; admins: string[] }> = {
 
 /** A control names the least of the roles; those that contain it pass too. The rest is left to the platform's own admin. */
 const expectedOfTables = Object.entries(RIGHTS).flatMap(([table, { operators, admins }]) => [
-  [`record ${table} read`, [VIEWER]] as const,
+  ...(table in GUARDED ? [] : [[`record ${table} read`, [VIEWER]] as const]),
   ...['create', 'write', 'delete'].map(operation => {
     const role = operators.includes(operation) ? OPERATOR : admins.includes(operation) ? ADMIN : 'admin'
     return [`record ${table} ${operation}`, [role]] as const
@@ -110,8 +121,23 @@ test.each([...expected, ...ofResources])(
   },
 )
 
+test.each(Object.entries(GUARDED))(
+  'record %s read: viewers but for private incidents, and everything for the role alone that no other contains',
+  (table, condition) => {
+    const own = controls.filter(control => named(control) === `record ${table} read`)
+    expect(own.map(control => [control['condition'], rolesOf(control)]).sort()).toEqual([
+      ['', [PRIVATE_VIEWER]],
+      [condition, [VIEWER]],
+    ])
+    for (const control of own)
+      expect(control).toMatchObject({ active: 'true', decision_type: 'allow', script: '', advanced: 'false' })
+  },
+)
+
 test('there is no other access control, and no role of one that is not there', () => {
-  expect(controls.map(named).sort()).toEqual([...expected, ...ofResources].map(([name]) => name).sort())
+  const guarded = Object.keys(GUARDED).flatMap(table => [`record ${table} read`, `record ${table} read`])
+  const names = [...[...expected, ...ofResources].map(([name]) => name), ...guarded]
+  expect(controls.map(named).sort()).toEqual(names.sort())
   const ids = new Set(controls.map(control => control['sys_id']))
   expect(links.filter(link => !ids.has(link['sys_security_acl'] ?? ''))).toEqual([])
 })

@@ -130,13 +130,14 @@ describe('the menu', () => {
   })
 })
 
-test('operator contains viewer, admin contains operator, and the integration contains nothing', () => {
+test('operator contains viewer, admin contains operator, who sees private incidents is a viewer, and the integration contains nothing', () => {
   const instance = createAppInstance()
   const nameOf = (sysId = ''): string => instance.row('sys_user_role', sysId)['name'] ?? ''
   const pairs = instance.rows('sys_user_role_contains').map(row => `${nameOf(row['role'])} ${nameOf(row['contains'])}`)
   expect(pairs.filter(pair => pair.includes('x_iio_sync.')).sort()).toEqual([
     'x_iio_sync.admin x_iio_sync.operator',
     'x_iio_sync.operator x_iio_sync.viewer',
+    'x_iio_sync.private_viewer x_iio_sync.viewer',
   ])
 })
 

@@ -157,7 +157,7 @@ describe('is not taken over by the integration password: the ticket waits', () =
     const before = stored(record)
     claim(record['number'] ?? '', { external_id: '01OTHER', reference: 'INC-9' })
     expect(ticketOf(instance, '01OTHER')).toMatchObject({ status: 'pending', target: '', claim_answer: 'waiting' })
-    expect(ticketOf(instance, '01OTHER')['reason']).toContain('It is linked to INC-123 already.')
+    expect(ticketOf(instance, '01OTHER')['reason']).toContain('It is linked to another incident already.')
     expect(stored(record)).toEqual(before)
   })
 

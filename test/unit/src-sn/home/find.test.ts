@@ -146,10 +146,12 @@ describe('a private incident', () => {
     expect([one.lines, one.private]).toEqual([0, 1])
   })
 
-  test('where private incidents are synced it is shown to who may read its record', () => {
-    instance.setProperty('x_iio_sync.private_incidents', 'true')
+  test('is shown, and exported, to who has the role for it', () => {
+    expect(find('INC-123', {}, READER).subject).toBeNull()
+    giveRole(instance, READER, 'x_iio_sync.private_viewer')
     expect(find('INC-123', {}, READER).subject?.external_id).toBe(INCIDENT_ID)
-    expect(find('INC-123').subject).toBeNull()
+    const all = get('/find/export', { from: '2026-11-01', until: '2026-12-01' }, READER).result
+    expect(all).toMatchObject({ private: 0, content: expect.stringContaining('INC-123') })
   })
 })
 

@@ -1,0 +1,40 @@
+/** Whose story is told, and which rows belong to it for the person who asks. */
+import type { Term } from '../platform/alternatives.ts'
+import { maySeePrivate } from '../platform/privacy.ts'
+
+/** Whose story it is. '' stands for nothing to read. */
+export interface StoryOf {
+  /** `all`: of every ticket that the person may know of, without the audits of their records. */
+  readonly ticket: string
+  readonly externalId: string
+  readonly record: string
+  /** Columns of the record whose audit may be shown. */
+  readonly columns: readonly string[]
+  /** The user that the bridge signs in as. */
+  readonly integration: string
+  readonly connection: string
+}
+
+/** Moments as ServiceNow stores them, '' for no bound. */
+export interface Range {
+  readonly from: string
+  /** Not included. */
+  readonly until: string
+}
+
+export type Terms = readonly Term[]
+
+export const ALL_TICKETS = 'all'
+
+/** Rows that name the ticket. */
+export function ofTicket({ ticket }: StoryOf, more: Terms = []): Terms[] {
+  if (ticket === '') return []
+  return [[ticket === ALL_TICKETS ? shownAmongAll('ticket.private', 'ticket') : ['ticket', '=', ticket], ...more]]
+}
+
+/** Requests carry a mark of their own. */
+export const shownAlone = (): Terms => (maySeePrivate() ? [] : [['private', '!=', 'true']])
+
+/** `filled`: a column that no row of a story leaves empty. */
+export const shownAmongAll = (mark: string, filled: string): Term =>
+  maySeePrivate() ? [filled, 'ISNOTEMPTY'] : [mark, '=', 'false']

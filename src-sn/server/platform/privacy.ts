@@ -1,0 +1,29 @@
+/**
+ * Who is told of private incidents. Lists, forms and the REST API ask the access controls (src-sn/fluent/acls), which ask for the same
+ * role. Scripts read past them, so whatever a script shows asks here.
+ */
+import { gs } from '@servicenow/glide'
+import type { GlideRecord } from '@servicenow/glide'
+import { dotted } from './rows.ts'
+
+const PRIVATE_VIEWER = 'x_iio_sync.private_viewer'
+
+export function maySeePrivate(): boolean {
+  return gs.hasRole(PRIVATE_VIEWER)
+}
+
+/** May the person who asks know of this row? */
+export function mayBeShown(row: GlideRecord): boolean {
+  return !isAboutPrivate(row) || maySeePrivate()
+}
+
+/** Marked itself, or by its ticket. */
+function isAboutPrivate(row: GlideRecord): boolean {
+  const marks = [row.isValidField('private') ? 'private' : '', row.isValidField('ticket') ? 'ticket.private' : '']
+  return marks.some(mark => mark !== '' && ['1', 'true'].includes(dotted(row, mark)))
+}
+
+/** What sentences call an incident: they are stored, and read by people who may not know of a private one. */
+export function spokenReference(reference: string, isPrivate: boolean): string {
+  return isPrivate ? 'an incident' : reference
+}
