@@ -9,6 +9,7 @@ import { Moment } from '../parts/moment.tsx'
 import { NumberLink } from '../parts/number-link.tsx'
 import { saveFile } from '../parts/save-file.ts'
 import { StateWord } from '../parts/state-word.tsx'
+import { shownSpan } from '../moments.ts'
 import { useResource } from '../use-resource.ts'
 import { tryoutCsv } from './tryout-csv.ts'
 
@@ -91,7 +92,9 @@ function Summary({ tryout }: { readonly tryout: TryoutSummary }) {
         {status === 'done' && (
           <>
             Of the last {looked} incidents {tickets} would have a ticket. {changed} would change. {warned} have
-            warnings.{hidden > 0 && ` ${hidden} are private and only counted.`}
+            warnings.{hidden > 0 && ` ${hidden} are private and only counted.`} It took{' '}
+            {shownSpan(Date.parse(tryout.finished_at) - Date.parse(tryout.asked_at))} and{' '}
+            {tryout.pages === 1 ? '1 call' : `${tryout.pages} calls`} of incident.io. Follow-ups are not tried.
           </>
         )}
         {status === 'running' && (

@@ -15,6 +15,7 @@ Form({
             { field: 'asked_by', type: 'table_field' },
             { field: 'configuration', type: 'table_field' },
             { field: 'finished_at', type: 'table_field' },
+            { field: 'pages', type: 'table_field' },
           ],
           rightElements: [
             { field: 'list', type: 'table_field' },

@@ -4699,6 +4699,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '04aaf4e3b22b4e579fb6d04e3e12bbc1'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -7082,6 +7083,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '175000222381445f8ade5b81048a3840'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'pages'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '17636ab866ef4819a75397250cd988bd'
             key: {
@@ -8894,6 +8904,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '23e0b652643543bcb5fb2b0c786a2320'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -10380,6 +10391,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '2efbe3a100df47fc95832c1c23b731a2'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'wanted'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '2efc82f248284e07b578869de67b1141'
             key: {
@@ -10609,6 +10642,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '31a7125ff3d74384a49da192b4fd3d94'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -12331,6 +12365,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '3da8438cc91745c2aca5f0b611fc859b'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -13223,6 +13258,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '441650f129934bda956ba2b22933cd74'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -14500,6 +14536,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '4df5cb8571fb4e1e902325bf9df98bb1'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -17756,6 +17793,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '6829b74aefbe4e8b922e352594a655a7'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'pages'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '682f7f02787248ff88baa0cd6fa59e4e'
             key: {
@@ -17791,6 +17836,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '687a36f933824c159d33e31f61451941'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -18342,6 +18388,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '6c6b664361c34f8096224b980f132132'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'tickets'
+              position: '10'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '6c794053bb7b4062976f8f45bf2370f8'
             key: {
@@ -18396,6 +18464,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '6ce80360c0e34e5d885d289354da63a1'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -19990,6 +20059,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '789f0e157e864963996ed554d87f56fb'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'changed'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '78d298d21e58450b92b9997ac594d670'
             key: {
@@ -20912,6 +21003,28 @@ declare global {
             key: {
               document_key: '16a2ee694a684c6eb9670610a926fbdf'
               variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '7fc0819ba8a64c1b9af4d69261c266b2'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'pages'
+              position: '6'
             }
           },
           {
@@ -22338,6 +22451,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '8a861a2c32894af198103ceb045493ca'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'list'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_index'
             id: '8a9f4bfe4c884c75bd46fabf07aeb86f'
             key: {
@@ -23746,6 +23881,28 @@ declare global {
             key: {
               document_key: '099994d8bb8742f59d5dc788a9302a2e'
               variable: '53fb0f535320220002c6435723dc34ec'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '94c611b3b21a4220a80a581ffed9da82'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '15'
             }
           },
           {
@@ -25524,6 +25681,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'a2241ca7f2884ae48158e5666dc7674c'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'skipped'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'a22a86510e3644f889b5d0d69c6b1aac'
             key: {
@@ -25634,6 +25813,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'a301c923db2d4363bfe91a31a682101d'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -30092,6 +30272,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'ca3f4a9db04d4e319b5288aa7a2da405'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -31368,6 +31549,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'd3ff6e01750345c08c79a6ccb08f95ae'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'warned'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'd41a31b7cfd245c295ca42aed42077fe'
             key: {
@@ -31446,6 +31649,28 @@ declare global {
             key: {
               document_key: 'e15b8fd365d740ca817aefcf420370c3'
               variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd4ac100a6fc24a35bfeeb4ed7184ea43'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'private_count'
+              position: '14'
             }
           },
           {
@@ -34432,6 +34657,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'f01ab405eab242ca8dfbbb077a2fb7bc'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'answer'
+              position: '16'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'f01d816a381547c8b46353292a75fbd7'
             key: {
@@ -35636,6 +35883,28 @@ declare global {
               value: 'person'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'fbcbc74bf67f4eb0a9395b32f71af8aa'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '7'
             }
           },
           {

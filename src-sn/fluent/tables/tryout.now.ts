@@ -58,6 +58,12 @@ export const x_iio_sync_tryout = Table({
       readOnly: true,
     }),
     wanted: IntegerColumn({ label: 'Incidents wanted', hint: 'How many of the newest incidents.', readOnly: true }),
+    pages: IntegerColumn({
+      label: 'Pages',
+      hint: 'How many pages of incidents the bridge was asked for. Each is one call of incident.io, as long as it is not too large.',
+      default: 0,
+      readOnly: true,
+    }),
     after: StringColumn({
       label: 'Last incident',
       hint: 'The id of the incident that was looked at last. For support.',

@@ -114,6 +114,7 @@ function toSummary(row: GlideRecord, configuration: string): TryoutSummary {
     finished_at: toIso(text(row, 'finished_at')),
     wanted: toNumber(row, 'wanted'),
     looked_at: counted + toNumber(row, 'private_count'),
+    pages: toNumber(row, 'pages'),
     private_count: toNumber(row, 'private_count'),
     tickets: toNumber(row, 'tickets'),
     skipped: toNumber(row, 'skipped'),

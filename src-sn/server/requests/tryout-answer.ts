@@ -58,13 +58,15 @@ function takePage(sysId: string, work: Work): Verdict | 'more' {
   const row = readRow(TRYOUT, sysId)
   if (row === null) return GOES_ON
   if (text(row, 'configuration') !== presentVersion()) return failed(sysId, CHANGED_MEANWHILE)
+  const pages = toNumber(row, 'pages')
   const left = toNumber(row, 'wanted') - toNumber(row, 'private_count') - countRows(sysId)
   if (left <= 0) return finished(sysId)
   // A ticket that keeps another template than the page was decided by: asked once more.
-  for (const isLast of [false, true]) {
+  for (const again of [0, 1]) {
     const page = askPage(row, left, work)
     if ('verdict' in page) return page
-    const missing = storePage(sysId, page, { ...work, isLast })
+    writeRow(TRYOUT, sysId, { pages: `${pages + again + 1}` })
+    const missing = storePage(sysId, page, { ...work, isLast: again === 1 })
     if (missing.length > 0) {
       work.kept.push(...missing)
       continue

@@ -77,6 +77,8 @@ export interface TryoutSummary {
   readonly finished_at: string
   readonly wanted: number
   readonly looked_at: number
+  /** Pages that the bridge was asked for: each is one call of incident.io, as long as it is not too large. */
+  readonly pages: number
   readonly private_count: number
   readonly tickets: number
   readonly skipped: number
