@@ -56,6 +56,7 @@ async function checkAgain(page: Page, click: (name: string) => Promise<void>): P
   await page.getByText('The set-up is being checked.').waitFor()
   await world().instance.control.drain()
   await page.getByRole('button', { name: 'Check again' }).waitFor({ timeout: 20_000 })
+  await page.getByText('The set-up is being checked.').waitFor({ state: 'hidden' })
 }
 
 test(
@@ -73,7 +74,8 @@ test(
       clicks += 1
       await page.getByRole('button', { name, exact }).last().click()
     }
-    await page.getByRole('region').getByText('Nothing is created or sent yet.').waitFor()
+    await page.locator('.freshness').getByText('Nothing is created or sent yet.').waitFor()
+    expect(await page.getByText('Nothing is created or sent yet.').count()).toBe(1)
     await picture(page, 'set-up-empty')
 
     await page.getByLabel('Bridge address').fill(bridge.url)
@@ -85,6 +87,7 @@ test(
     await restartWith({ SERVICENOW_WEBHOOK_SECRET: secret })
 
     await click('Fix')
+    await page.getByRole('dialog').getByText(`sends to ${bridge.url}`).waitFor()
     await picture(page, 'set-up-fix')
     await click('Change it')
     await page.getByText('now sends to the bridge').waitFor()

@@ -3,12 +3,12 @@ import { useCallback, useEffect, useState } from 'react'
 import type { HomeFrame } from '../../server/contract/home/frame.ts'
 import type { HomeSetUp, SetUpAnswer, SetUpRequest } from '../../server/contract/home/set-up.ts'
 import { postJson } from '../api.ts'
-import { Empty, Failure, Loading } from '../parts/messages.tsx'
+import { Failure, Loading } from '../parts/messages.tsx'
 import { AsOf } from '../parts/moment.tsx'
 import { useResource } from '../use-resource.ts'
 import { Checks } from './set-up/checks.tsx'
-import { SetUpOptions } from './set-up-options.tsx'
 import { Connection } from './set-up/connection.tsx'
+import { SetUpOptions } from './set-up/options.tsx'
 import type { SetUpProps } from './set-up/props.ts'
 import { StartAndPause } from './set-up/start-and-pause.tsx'
 import { Templates } from './set-up/templates.tsx'
@@ -20,6 +20,8 @@ const EVERY_MS = 15_000
 interface Said {
   readonly sentence: string
   readonly isRefused: boolean
+  /** Of the answer that stood when a look was asked for: the sentence goes away with the first one of after the look. '' for any other. */
+  readonly checkAsked: string
 }
 
 export function SetUpTab({ frame: { may } }: { readonly frame: HomeFrame }) {
@@ -28,9 +30,10 @@ export function SetUpTab({ frame: { may } }: { readonly frame: HomeFrame }) {
   const [said, setSaid] = useState<Said | null>(null)
   const checking = value?.checking === true
   useEffect(() => setNear(checking), [checking])
+  const asOf = value?.as_of ?? ''
   const say = useCallback(
-    (sentence: string, isRefused = false) => {
-      setSaid({ sentence, isRefused })
+    (sentence: string, isRefused = false, checkAsked = '') => {
+      setSaid({ sentence, isRefused, checkAsked })
       reload()
     },
     [reload],
@@ -38,18 +41,21 @@ export function SetUpTab({ frame: { may } }: { readonly frame: HomeFrame }) {
   const act = useCallback(
     async (request: SetUpRequest) => {
       const answer = await postJson<SetUpAnswer>('/set-up', request)
-      say(answer.ok ? answer.value.said : answer.problem.sentence, !answer.ok)
+      if (answer.ok) say(answer.value.said, false, request.action === 'check' ? asOf : '')
+      else say(answer.problem.sentence, true)
       return answer.ok
     },
-    [say],
+    [say, asOf],
   )
+  const isOver = said !== null && said.checkAsked !== '' && said.checkAsked !== asOf && !checking
+  const shown = isOver ? null : said
   return (
     <section aria-labelledby="tab-title">
       <h2 id="tab-title">Set-up</h2>
       {problem !== null && <Failure problem={problem} retry={reload} />}
       {value === null && problem === null && <Loading what="the checks" />}
-      <p className={said === null ? 'visually-hidden' : said.isRefused ? 'failure' : 'card'} role="status">
-        {said?.sentence ?? ''}
+      <p className={shown === null ? 'visually-hidden' : shown.isRefused ? 'failure' : 'card'} role="status">
+        {shown?.sentence ?? ''}
       </p>
       {value !== null && <Parts setUp={value} may={may} act={act} say={say} />}
     </section>
@@ -60,11 +66,6 @@ function Parts(props: SetUpProps) {
   const { setUp } = props
   return (
     <>
-      {setUp.start.declared_from === '' && (
-        <Empty>
-          <p>Nothing is created or sent yet. Pass the checks, try the mapping, then press Start.</p>
-        </Empty>
-      )}
       <Connection {...props} />
       <Checks {...props} />
       <Templates {...props} />

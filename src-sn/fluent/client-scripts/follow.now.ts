@@ -46,3 +46,25 @@ ClientScript({
   });
 }`,
 })
+
+/** Says before the press where "Confirm sending from this instance" will send to, also on a clone. It runs when the form opens, too. */
+ClientScript({
+  $id: Now.ID['client-script-connection-target'],
+  name: 'incident.io sync: where a confirmed instance sends',
+  description: 'Names the bridge that the instance sends to once sending is confirmed.',
+  table: 'x_iio_sync_connection',
+  type: 'onChange',
+  field: 'bridge_url',
+  uiType: 'all',
+  global: true,
+  isolateScript: true,
+  script: `function onChange(control, oldValue, newValue, isLoading) {
+  g_form.hideFieldMsg('confirmed_instance', true);
+  if (newValue === '') return;
+  var confirmed = g_form.getValue('confirmed_instance');
+  var words = confirmed === ''
+    ? 'Nothing is sent yet. "Confirm sending from this instance" lets this instance send to ' + newValue + '.'
+    : 'Only ' + confirmed + ' sends to ' + newValue + '. On another one, such as a clone, "Confirm sending from this instance" lets that one send there instead.';
+  g_form.showFieldMsg('confirmed_instance', words, 'info');
+}`,
+})

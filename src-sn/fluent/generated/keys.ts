@@ -1497,6 +1497,10 @@ declare global {
             table: 'sys_script_client'
             id: 'd637810a45704f5b9089c3c6f7da07c0'
           }
+          'client-script-connection-target': {
+            table: 'sys_script_client'
+            id: '6c88b8f8aa69476f93dfa38a385e23ce'
+          }
           'client-script-field-mapping-template': {
             table: 'sys_script_client'
             id: 'f2b0d7851a4840f0ae4d77d5ff37e745'

@@ -78,7 +78,7 @@ export function Checks({ setUp, may, act, say }: SetUpProps) {
         </button>
         {!may.operate && <span className="quiet">Check again needs the role x_iio_sync.operator.</span>}
       </div>
-      {fixing !== null && <FixDialog fix={fixing} act={act} close={() => setFixing(null)} />}
+      {fixing !== null && <FixDialog fix={fixing} setUp={setUp} act={act} close={() => setFixing(null)} />}
     </div>
   )
 }
@@ -99,20 +99,23 @@ function ToDo({ check: { to_do, who, state, last_passed } }: { readonly check: S
   )
 }
 
-interface FixProps extends Pick<SetUpProps, 'act'> {
+interface FixProps extends Pick<SetUpProps, 'act' | 'setUp'> {
   readonly fix: ShownFix
   readonly close: () => void
 }
 
 /** Exactly what will be written, before it is. */
-function FixDialog({ fix, act, close }: FixProps) {
+function FixDialog({ fix, setUp: { connection }, act, close }: FixProps) {
   const run = (): void => {
     void act({ action: fix.action })
     close()
   }
   return (
     <ConfirmDialog title="Change the connection" confirm="Change it" onConfirm={run} onCancel={close}>
-      <p>From then on this instance sends to the bridge. The audit of the connection says who changed it.</p>
+      <p>
+        From then on this instance ({connection.instance_url}) sends to <b>{connection.bridge_url}</b>. The audit of the
+        connection says who changed it.
+      </p>
       <ul>
         {fix.changes.map(({ what, before, after }) => (
           <li key={what}>

@@ -6,6 +6,8 @@ import type { AppInstance } from '../instance.ts'
 export interface OpenForm {
   set(field: string, value: string): void
   value(field: string): string
+  /** What stands below a field. */
+  message(field: string): string
   /** Of these fields, those that are shown; the ones that must be filled in have an asterisk. */
   shown(fields: readonly string[]): string[]
 }
@@ -22,7 +24,10 @@ export function openForm(instance: AppInstance, table: string, start: Row): Open
       .filter(row => (row['reference'] ?? '') !== '')
       .map(row => [row['element'] ?? '', row['reference'] ?? '']),
   )
+  const messages = new Map<string, string>()
   const form = {
+    hideFieldMsg: (field: string) => void messages.delete(field),
+    showFieldMsg: (field: string, words: string) => void messages.set(field, words),
     isNewRecord: () => isNew,
     getValue: (field: string) => values[field] ?? '',
     setValue: (field: string, value: string) => set(field, value),
@@ -41,6 +46,7 @@ export function openForm(instance: AppInstance, table: string, start: Row): Open
   return {
     set: (field, value) => set(field, value),
     value: form.getValue,
+    message: field => messages.get(field) ?? '',
     shown: fields => {
       const states = instance.form(table, values)
       return fields

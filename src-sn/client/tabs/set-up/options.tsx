@@ -1,15 +1,13 @@
-/**
- * The questions of the set-up about the shipped mapping. `SetUpTab` renders it between the templates and Start:
- * `<SetUpOptions mayConfigure={may.configure} />`. It asks for its own answers and saves them itself.
- */
+/** The questions of the set-up about the shipped mapping. The part asks for its own answers and saves them itself. */
 import { useId, useState } from 'react'
-import type { FormEvent, ReactNode } from 'react'
-import type { HomeOptions, OptionChanges, OptionTemplate } from '../../server/contract/home/options.ts'
-import { postJson } from '../api.ts'
-import type { Problem } from '../api.ts'
-import { Failure, Loading } from '../parts/messages.tsx'
-import { StateWord } from '../parts/state-word.tsx'
-import { useResource } from '../use-resource.ts'
+import type { FormEvent } from 'react'
+import type { HomeOptions, OptionChanges, OptionTemplate } from '../../../server/contract/home/options.ts'
+import { postJson } from '../../api.ts'
+import type { Problem } from '../../api.ts'
+import { Choice, Field } from '../../parts/form-field.tsx'
+import { Failure, Loading } from '../../parts/messages.tsx'
+import { StateWord } from '../../parts/state-word.tsx'
+import { useResource } from '../../use-resource.ts'
 
 const STATES = [
   ['off', 'Off: no state travels'],
@@ -51,7 +49,6 @@ function OptionsForm({ options, mayConfigure, onSaved }: FormProps) {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isSaving, setIsSaving] = useState(false)
   const change = (more: OptionChanges): void => setChanges(before => ({ ...before, ...more }))
-  const isChanged = Object.keys(changes).length > 0
   const save = async (): Promise<void> => {
     setIsSaving(true)
     const answer = await postJson<HomeOptions>('/options', changes)
@@ -71,7 +68,7 @@ function OptionsForm({ options, mayConfigure, onSaved }: FormProps) {
             ? 'Rows and templates that you made yourself stay as they are.'
             : 'Changing this needs the role x_iio_sync.admin.'}
         </legend>
-        <CallerField options={options} onChange={caller => change({ caller })} />
+        <CallerField caller={options.caller} onChange={caller => change({ caller })} />
         <Choice
           label="Contact type of new incidents"
           value={changes.contact_type ?? options.contact_type.value}
@@ -83,16 +80,14 @@ function OptionsForm({ options, mayConfigure, onSaved }: FormProps) {
           label="Impact and urgency"
           value={changes.levels ?? options.levels.mode}
           choices={LEVELS}
-          onChange={levels => change(levels === 'rank' || levels === 'fixed' ? { levels } : {})}
+          onChange={levels => change({ levels })}
           note={<CountsFor templates={options.levels.templates} />}
         />
         <Choice
           label="How states travel"
           value={changes.states ?? options.states.mode}
           choices={STATES}
-          onChange={states =>
-            change(states === 'off' || states === 'to_incident_io' || states === 'both' ? { states } : {})
-          }
+          onChange={states => change({ states })}
           note="Which status an incident gets is picked on the state mappings. As shipped it keeps its own."
         />
         <Choice
@@ -100,7 +95,7 @@ function OptionsForm({ options, mayConfigure, onSaved }: FormProps) {
           value={changes.close_code ?? options.closing.code}
           choices={options.closing.choices.map(choice => [choice, choice])}
           onChange={close_code => change({ close_code })}
-          note={<MissingCode options={options} />}
+          note={<MissingCode closing={options.closing} />}
         />
         <Field label="Close notes, written with it">
           {id => (
@@ -115,7 +110,7 @@ function OptionsForm({ options, mayConfigure, onSaved }: FormProps) {
       {problem !== null && <Failure problem={problem} retry={() => void save()} />}
       {mayConfigure && (
         <div className="buttons">
-          <button type="submit" className="primary" disabled={!isChanged || isSaving}>
+          <button type="submit" className="primary" disabled={Object.keys(changes).length === 0 || isSaving}>
             Save options
           </button>
         </div>
@@ -124,14 +119,12 @@ function OptionsForm({ options, mayConfigure, onSaved }: FormProps) {
   )
 }
 
-function CallerField({
-  options,
-  onChange,
-}: {
-  readonly options: HomeOptions
+interface CallerProps {
+  readonly caller: HomeOptions['caller']
   readonly onChange: (caller: string) => void
-}) {
-  const { fallback, templates } = options.caller
+}
+
+function CallerField({ caller: { fallback, templates }, onChange }: CallerProps) {
   return (
     <Field
       label="Caller, where the reporter has no user here"
@@ -162,8 +155,7 @@ function CallerField({
   )
 }
 
-function MissingCode({ options }: { readonly options: HomeOptions }) {
-  const { code, choices } = options.closing
+function MissingCode({ closing: { code, choices } }: Pick<HomeOptions, 'closing'>) {
   if (choices.length === 0 || choices.includes(code)) return null
   return (
     <StateWord
@@ -176,47 +168,4 @@ function MissingCode({ options }: { readonly options: HomeOptions }) {
 function CountsFor({ templates }: { readonly templates: readonly OptionTemplate[] }) {
   if (templates.length === 0) return <>It counts for no template.</>
   return <>Counts for {templates.map(({ name }) => `"${name}"`).join(', ')}.</>
-}
-
-interface FieldProps {
-  readonly label: string
-  readonly note?: ReactNode
-  readonly children: (id: string) => ReactNode
-}
-
-function Field({ label, note, children }: FieldProps) {
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label> {children(id)} {note !== undefined && <span className="quiet">{note}</span>}
-    </div>
-  )
-}
-
-interface ChoiceProps {
-  readonly label: string
-  readonly value: string
-  readonly choices: readonly (readonly [value: string, label: string])[]
-  readonly onChange: (value: string) => void
-  readonly note?: ReactNode
-}
-
-/** A value that is none of the choices is shown as what it is, until another one is chosen. */
-function Choice({ label, value, choices, onChange, note }: ChoiceProps) {
-  const isKnown = choices.some(([choice]) => choice === value)
-  const shown = value === 'mixed' ? 'Rows were set one by one' : value
-  return (
-    <Field label={label} note={note}>
-      {id => (
-        <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
-          {!isKnown && <option value={value}>{shown}</option>}
-          {choices.map(([choice, text]) => (
-            <option key={choice} value={choice}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  )
 }
