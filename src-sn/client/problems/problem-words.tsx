@@ -9,7 +9,7 @@ const STATES: Readonly<Record<HomeProblemState, { readonly tone: Tone; readonly 
   open: { tone: 'bad', word: 'Open' },
   acknowledged: { tone: 'waiting', word: 'Acknowledged' },
   ignored: { tone: 'neutral', word: 'Ignored' },
-  resolved: { tone: 'good', word: 'Resolved by itself' },
+  resolved: { tone: 'good', word: 'Resolved' },
 }
 
 const CLASSES: Readonly<Record<HomeProblemClass, string>> = {
@@ -27,7 +27,7 @@ export function ProblemStateWord({ problem }: { readonly problem: HomeProblem })
   const { tone, word } = STATES[problem.state]
   return (
     <>
-      <StateWord tone={tone} word={word} />
+      <StateWord tone={tone} word={problem.resolved_words || word} />
       {problem.state === 'ignored' && (
         <>
           {' '}

@@ -43,7 +43,7 @@ export const x_iio_sync_problem = Table({
         open: { label: 'Open', sequence: 0 },
         acknowledged: { label: 'Acknowledged', sequence: 1 },
         ignored: { label: 'Ignored', sequence: 2 },
-        resolved: { label: 'Resolved by itself', sequence: 3 },
+        resolved: { label: 'Resolved', sequence: 3 },
       },
       dropdown: 'dropdown_without_none',
       default: 'open',

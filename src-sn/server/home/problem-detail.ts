@@ -7,9 +7,10 @@ import { openTable, text, toNumber } from '../platform/rows.ts'
 import { TICKET } from '../platform/tables.ts'
 import { isoMilliseconds, nowMs, toIso } from '../platform/time.ts'
 import { causeOf } from '../problems/cause.ts'
-import { ITEM_KINDS, seenOf } from '../problems/items.ts'
+import { ITEM_KINDS, rowsOf, seenOf } from '../problems/items.ts'
 import type { ItemKind, Seen } from '../problems/items.ts'
-import { PROBLEM_KEY, partsOf } from '../problems/key.ts'
+import { partsOf } from '../problems/key.ts'
+import { resolvedWords } from '../problems/ledger.ts'
 import type { ProblemRow } from '../problems/problem-row.ts'
 import { namesOf } from './owners.ts'
 import { toProblem } from './problem-list.ts'
@@ -43,43 +44,37 @@ export function describeProblem(key: string, row: ProblemRow | null): HomeProble
 /** One that is over says so, although rows may have come back since the last minute. */
 function stateOf(row: ProblemRow | null, { records }: Seen): object {
   return row !== null && row.state === 'resolved' && records === 0
-    ? { state: row.state, first_seen: toIso(row.firstSeen), last_seen: toIso(row.lastSeen) }
+    ? {
+        state: row.state,
+        resolved_words: resolvedWords(row.history),
+        first_seen: toIso(row.firstSeen),
+        last_seen: toIso(row.lastSeen),
+      }
     : {}
 }
 
 /** Tickets with a warning hold what they should but for a column: there is nothing to discard. */
-export function discardable({ key, counts }: Seen): Pick<Seen['counts'], 'ticket' | 'note' | 'event'> {
-  const { note = 0, event = 0 } = counts
-  const tickets =
-    (counts.ticket ?? 0) === 0
-      ? 0
-      : countWhere(TICKET, [
-          [PROBLEM_KEY, '=', key],
-          ['status', 'IN', 'failed,pending'],
-        ])
+export function discardable(seen: Seen): Pick<Seen['counts'], 'ticket' | 'note' | 'event'> {
+  const { note = 0, event = 0, ticket = 0 } = seen.counts
+  const tickets = ticket === 0 ? 0 : countWhere(TICKET, [rowsOf(seen), ['status', 'IN', 'failed,pending']])
   return { note, event, ticket: tickets }
 }
 
-function privateCount({ key, counts }: Seen): number {
+function privateCount(seen: Seen): number {
   if (maySeePrivate()) return 0
-  return ITEM_KINDS.filter(kind => kind.private !== '' && (counts[kind.kind] ?? 0) > 0)
-    .map(kind =>
-      countWhere(kind.table, [
-        [PROBLEM_KEY, '=', key],
-        [kind.private, '=', 'true'],
-      ]),
-    )
+  return ITEM_KINDS.filter(kind => kind.private !== '' && (seen.counts[kind.kind] ?? 0) > 0)
+    .map(kind => countWhere(kind.table, [rowsOf(seen), [kind.private, '=', 'true']]))
     .reduce((sum, count) => sum + count, 0)
 }
 
 /** The newest rows that the person may see, and the answer that the newest of them got. */
-function readItems({ key, counts }: Seen): { answer: string; records: HomeProblemRecord[] } {
+function readItems(seen: Seen): { answer: string; records: HomeProblemRecord[] } {
   const records: HomeProblemRecord[] = []
   let answer = ''
   for (const kind of ITEM_KINDS) {
-    if ((counts[kind.kind] ?? 0) === 0) continue
+    if ((seen.counts[kind.kind] ?? 0) === 0) continue
     const row = openTable(kind.table)
-    row.addQuery(PROBLEM_KEY, key)
+    row.addQuery(...rowsOf(seen))
     if (kind.private !== '' && !maySeePrivate()) row.addQuery(kind.private, '!=', true)
     row.orderByDesc('sys_updated_on')
     row.setLimit(MAX_RECORDS)

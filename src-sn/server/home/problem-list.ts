@@ -44,15 +44,14 @@ export function toProblem(seen: Seen, row: ProblemRow | null, owners: ReadonlyMa
     records: seen.records,
     rows: ITEM_KINDS.flatMap(({ kind, table }) => {
       const count = seen.counts[kind] ?? 0
-      return count === 0
-        ? []
-        : [{ table, count, query: queryOf(seen.key), words: KIND_WORDS[kind][count === 1 ? 0 : 1] }]
+      return count === 0 ? [] : [{ table, count, query: queryOf(seen), words: KIND_WORDS[kind][count === 1 ? 0 : 1] }]
     }),
     first_seen: toIso(isOver ? seen.firstSeen : row.firstSeen),
     last_seen: toIso(seen.lastSeen),
     next_try: toIso(seen.nextTry),
     owner: owners.get(row?.owner ?? '') ?? '',
     state: isOver ? 'open' : row.state,
+    resolved_words: '',
     ignored_until: toIso(row?.ignoredUntil ?? ''),
     ignored_reason: row?.ignoredReason ?? '',
     run: row === null ? null : runOf(row),

@@ -150,7 +150,7 @@ function ofVendorOr(code: string, words: string): Said {
   return said.code === '' ? { ...NOTHING, code } : said
 }
 
-/** The worst first: of a ticket with several warnings this one gives the problem its name. */
+/** The worst first. */
 const WARNING_PATTERNS: Patterns = [
   [/: left out, because (?:no record of|more than one record of|there is no table)/, 'lookup_failed'],
   [/ could not be read\b/, 'lookup_failed'],
@@ -169,13 +169,21 @@ const WARNING_PATTERNS: Patterns = [
 
 const MAX_COLUMNS = 3
 
-/** Of warnings, one in each line and each beginning with its column: the worst kind, and its columns. */
-export function saidByWarnings(warnings: string): Said & { readonly column: string } {
+export type SaidOfColumns = Said & { readonly column: string }
+
+/** Of warnings, one in each line and each beginning with its column: each kind with its columns, the worst first. */
+export function saidByWarnings(warnings: string): SaidOfColumns[] {
   const lines = warnings.split('\n').filter(line => line.trim() !== '')
-  const codes = lines.map(line => firstOf(WARNING_PATTERNS, line) || 'warning')
-  const code = [...WARNING_PATTERNS.map(([, each]) => each), 'warning'].find(each => codes.includes(each)) ?? ''
-  const columns = lines.filter((_line, at) => codes[at] === code).map(line => /^([\w.]+):/.exec(line)?.[1] ?? '')
+  const codeOf = (line: string): string => firstOf(WARNING_PATTERNS, line) || 'warning'
+  const codes = new Set([...WARNING_PATTERNS.map(([, code]) => code), 'warning'])
+  return [...codes].flatMap(code => {
+    const own = lines.filter(line => codeOf(line) === code)
+    return own.length === 0 ? [] : [{ ...NOTHING, code, column: columnsOf(own) }]
+  })
+}
+
+function columnsOf(lines: readonly string[]): string {
+  const columns = lines.map(line => /^([\w.]+):/.exec(line)?.[1] ?? '')
   const named = [...new Set(columns.filter(column => column !== ''))].sort()
-  const shown = named.length > MAX_COLUMNS ? [...named.slice(0, MAX_COLUMNS), 'more'] : named
-  return { ...NOTHING, code, column: shown.join('+') }
+  return (named.length > MAX_COLUMNS ? [...named.slice(0, MAX_COLUMNS), 'more'] : named).join('+')
 }

@@ -1,7 +1,7 @@
 /** The five kinds of rows that can fail, and how the rows of one problem are found among them. */
-import { PROBLEM_KEY } from './key.ts'
+import { PROBLEM_KEY, keysIn } from './key.ts'
 import { countGroups } from '../platform/groups.ts'
-import type { Where } from '../platform/groups.ts'
+import type { Group } from '../platform/groups.ts'
 import { CURSOR, NOTE, OUTBOUND_EVENT, REFUSAL, TICKET } from '../platform/tables.ts'
 
 export type ItemKind = 'ticket' | 'note' | 'event' | 'part' | 'document'
@@ -27,6 +27,8 @@ export const ITEM_KINDS: readonly Kind[] = [
 /** What is true of a problem at this moment. */
 export interface Seen {
   readonly key: string
+  /** What rows with it say in their column: the key alone, or with keys of other problems. */
+  readonly stored: readonly string[]
   readonly counts: Readonly<Partial<Record<ItemKind, number>>>
   readonly records: number
   /** When a row of it was stored first, and written last. */
@@ -38,13 +40,37 @@ export interface Seen {
 
 /** All problems that rows have now, by their keys: one query for each kind of rows, however many rows there are. */
 export function seenProblems(): Map<string, Seen> {
-  // Every key begins with a direction. A comparison is answered from the index, and leaves out what is empty.
-  return seenWhere([PROBLEM_KEY, '>=', 'in'])
+  const found = new Map<string, Seen>()
+  for (const { kind, table, next } of ITEM_KINDS) {
+    const groups = countGroups(table, {
+      by: PROBLEM_KEY,
+      // Every key begins with a direction. A comparison is answered from the index, and leaves out what is empty.
+      where: [[PROBLEM_KEY, '>=', 'in']],
+      largest: ['sys_updated_on'],
+      smallest: ['sys_updated_on', ...next],
+    })
+    for (const group of groups)
+      for (const key of keysIn(group.value)) found.set(key, withGroup(found.get(key) ?? { ...BLANK, key }, kind, group))
+  }
+  return found
+}
+
+function withGroup(before: Seen, kind: ItemKind, { value, count, largest, smallest }: Group): Seen {
+  const { sys_updated_on: firstSeen = '', ...next } = smallest
+  return {
+    key: before.key,
+    stored: [...new Set([...before.stored, value])],
+    counts: { ...before.counts, [kind]: (before.counts[kind] ?? 0) + count },
+    records: before.records + count,
+    firstSeen: earliest([before.firstSeen, firstSeen]),
+    lastSeen: [before.lastSeen, largest['sys_updated_on'] ?? ''].sort()[1] ?? '',
+    nextTry: earliest([before.nextTry, ...Object.values(next)]),
+  }
 }
 
 /** One problem now; without rows it has no counts. */
 export function seenOf(key: string): Seen {
-  return seenWhere([PROBLEM_KEY, '=', key]).get(key) ?? { ...BLANK, key }
+  return seenProblems().get(key) ?? { ...BLANK, key }
 }
 
 /** More causes than this at once are one cause that nobody has a name for; the most numerous are kept. */
@@ -55,37 +81,18 @@ export function mostNumerous(seen: ReadonlyMap<string, Seen>): Map<string, Seen>
   return new Map(sorted.slice(0, MAX_PROBLEMS))
 }
 
-function seenWhere(where: Where): Map<string, Seen> {
-  const found = new Map<string, Seen>()
-  for (const { kind, table, next } of ITEM_KINDS) {
-    const groups = countGroups(table, {
-      by: PROBLEM_KEY,
-      where: [where],
-      largest: ['sys_updated_on'],
-      smallest: ['sys_updated_on', ...next],
-    })
-    for (const { value, count, largest, smallest } of groups) {
-      const before = found.get(value) ?? BLANK
-      found.set(value, {
-        key: value,
-        counts: { ...before.counts, [kind]: count },
-        records: before.records + count,
-        firstSeen: earliest([before.firstSeen, smallest['sys_updated_on'] ?? '']),
-        lastSeen: [before.lastSeen, largest['sys_updated_on'] ?? ''].sort()[1] ?? '',
-        nextTry: earliest([before.nextTry, ...next.map(column => smallest[column] ?? '')]),
-      })
-    }
-  }
-  return found
-}
-
-const BLANK: Seen = { key: '', counts: {}, records: 0, firstSeen: '', lastSeen: '', nextTry: '' }
+const BLANK: Seen = { key: '', stored: [], counts: {}, records: 0, firstSeen: '', lastSeen: '', nextTry: '' }
 
 function earliest(moments: readonly string[]): string {
   return moments.filter(moment => moment !== '').sort()[0] ?? ''
 }
 
-/** The rows of a problem, as a list of the platform takes it too. The key is the app's own: letters, digits and colons. */
-export function queryOf(key: string): string {
-  return `${PROBLEM_KEY}=${key}`
+/** Which rows belong to a problem. */
+export function rowsOf({ stored }: Pick<Seen, 'stored'>): readonly [column: string, operator: string, value: string] {
+  return [PROBLEM_KEY, 'IN', stored.join(',')]
+}
+
+/** The same as a list of the platform takes it. Keys are the app's own: letters, digits, colons and plus signs. */
+export function queryOf(seen: Pick<Seen, 'stored'>): string {
+  return rowsOf(seen).join('')
 }

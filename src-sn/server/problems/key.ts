@@ -34,6 +34,21 @@ export function keyOf({ direction, code, table, column, status, shape }: Problem
 
 const MAX_KEY = 255
 
+/** A ticket may have several problems: its column holds their keys with a space between them, as many as it has room for. */
+export function joinKeys(keys: readonly string[]): string {
+  let joined = ''
+  for (const key of new Set(keys)) {
+    const longer = joined === '' ? key : `${joined} ${key}`
+    if (longer.length <= MAX_KEY) joined = longer
+  }
+  return joined
+}
+
+/** The problems that a row names. */
+export function keysIn(stored: string): string[] {
+  return stored.split(' ').filter(key => key !== '')
+}
+
 /** Null for a text that is no key. */
 export function partsOf(key: string): ProblemParts | null {
   const [direction = '', code = '', table = '', column = '', status = '', shape = '', ...rest] = key.split(':')

@@ -68,12 +68,28 @@ function cameBack(row: Recorded, { now, sameSince }: Clock): Record<string, stri
     state: 'open',
     resolved_at: '',
     retire_on: '',
-    history: withLine(row.history, now, 'the sync', 'saw it again'),
+    history: withLine(row.history, now, 'the sync', SEEN_AGAIN),
   }
   // Rows may be gone for a minute while they are tried again.
   if (row.resolvedAt > sameSince) return open
   return { ...open, first_seen: now, owner: '', mails: '', episode: `${row.episode + 1}` }
 }
+
+/** How a problem was resolved: after somebody retried or discarded its rows since it was seen, or by itself. */
+export function resolvedWords(history: string): string {
+  for (const line of history.split('\n').reverse()) {
+    const [, who = '', what = ''] = line.split('\t')
+    if (what.startsWith(SEEN_AGAIN)) break
+    if (what.startsWith(RETRIES)) return `Resolved after ${who} retried it`
+    if (what.startsWith(DISCARDS)) return `Resolved after ${who} discarded it`
+  }
+  return 'Resolved by itself'
+}
+
+/** How lines of a history begin. */
+const SEEN_AGAIN = 'saw it again'
+export const RETRIES = 'retries '
+export const DISCARDS = 'discards '
 
 /** Lines of before are left out where there is no room: the newest say most. */
 const MAX_HISTORY = 15_000

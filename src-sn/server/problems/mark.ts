@@ -4,8 +4,8 @@
  */
 import type { GlideRecord } from '@servicenow/glide'
 import { saidByAnswer, saidByBridge, saidByRefusal, saidByWarnings, saidByWrite } from './classify.ts'
-import type { Said } from './classify.ts'
-import { PROBLEM_KEY, keyOf } from './key.ts'
+import type { Said, SaidOfColumns } from './classify.ts'
+import { PROBLEM_KEY, joinKeys, keyOf } from './key.ts'
 import type { ProblemDirection } from './key.ts'
 import { readRow, text } from '../platform/rows.ts'
 import { isRecent } from '../platform/time.ts'
@@ -21,7 +21,7 @@ export function markProblem(current: GlideRecord): void {
   if (text(current, PROBLEM_KEY) !== key) current.setValue(PROBLEM_KEY, key)
 }
 
-/** '' while the row is no problem. The only place that decides which problem a row belongs to. */
+/** '' while the row is no problem. The only place that decides which problems a row belongs to. */
 export function problemKeyOf(row: GlideRecord): string {
   switch (row.getTableName()) {
     case TICKET:
@@ -41,7 +41,7 @@ export function problemKeyOf(row: GlideRecord): string {
   }
 }
 
-/** A ticket that failed, one that the bridge could not finish, or one with a warning: in this order, one problem at a time. */
+/** A ticket that failed, one that the bridge could not finish, or one with warnings: in this order, and a problem for each kind of warning. */
 function ticketKey(row: GlideRecord): string {
   const status = text(row, 'status')
   if (!['failed', 'pending', 'in_sync'].includes(status)) return ''
@@ -50,8 +50,14 @@ function ticketKey(row: GlideRecord): string {
   if (isHeldAsFailing(shown)) return key('in', saidByBridge(bridgeError || heldWords(shown)), '', '')
   if (status === 'failed') return key('in', saidByWrite(shown.error), tableOf(row), '')
   if (bridgeError !== '') return key('in', saidByBridge(bridgeError), '', '')
-  const { column, ...said } = saidByWarnings(text(row, 'warnings'))
-  return status === 'in_sync' ? key('in', said, tableOf(row), column) : ''
+  if (status !== 'in_sync') return ''
+  const said = saidByWarnings(text(row, 'warnings'))
+  return said.length === 0 ? '' : keysOfWarnings(said, tableOf(row))
+}
+
+/** One problem for each kind of warning. */
+function keysOfWarnings(said: readonly SaidOfColumns[], table: string): string {
+  return joinKeys(said.map(({ column, ...one }) => key('in', one, table, column)))
 }
 
 /** Why a run of the bridge failed, behind the sentence that it did. */

@@ -2,7 +2,7 @@
 import { writeRow } from '../platform/rows.ts'
 import { PROBLEM } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
-import { withLine } from '../problems/ledger.ts'
+import { DISCARDS, RETRIES, withLine } from '../problems/ledger.ts'
 import type { ProblemRow, RunAction } from '../problems/problem-row.ts'
 
 interface Asked {
@@ -15,7 +15,7 @@ interface Asked {
 /** False: something is under way already. */
 export function startRun(problem: ProblemRow, { action, total, by, reason }: Asked): boolean {
   if (problem.run.action !== '') return false
-  const words = action === 'retry' ? `retries ${total} records` : `discards ${total} records: ${reason}`
+  const words = action === 'retry' ? `${RETRIES}${total} records` : `${DISCARDS}${total} records: ${reason}`
   return writeRow(PROBLEM, problem.sysId, {
     run_action: action,
     run_total: `${total}`,

@@ -6,8 +6,7 @@ import { writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { PROBLEM, TICKET } from '../platform/tables.ts'
 import { now, toStored } from '../platform/time.ts'
-import { seenOf } from '../problems/items.ts'
-import { PROBLEM_KEY } from '../problems/key.ts'
+import { rowsOf, seenOf } from '../problems/items.ts'
 import { NOT_IGNORED, withLine } from '../problems/ledger.ts'
 import type { ProblemRow } from '../problems/problem-row.ts'
 
@@ -69,15 +68,12 @@ const NOTHING_TO_DISCARD =
   'These records are in sync but for a column: there is nothing to discard. Use Ignore instead.'
 
 function countFor(action: 'retry' | 'discard', key: string): number {
-  const { records, counts } = seenOf(key)
-  if (action === 'retry') return records
+  const seen = seenOf(key)
+  if (action === 'retry' || seen.records === 0) return seen.records
   return (
-    countWhere(TICKET, [
-      [PROBLEM_KEY, '=', key],
-      ['status', 'IN', 'failed,pending'],
-    ]) +
-    (counts.note ?? 0) +
-    (counts.event ?? 0)
+    countWhere(TICKET, [rowsOf(seen), ['status', 'IN', 'failed,pending']]) +
+    (seen.counts.note ?? 0) +
+    (seen.counts.event ?? 0)
   )
 }
 

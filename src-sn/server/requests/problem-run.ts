@@ -16,10 +16,10 @@ import {
 import { openTable, text, writeRow } from '../platform/rows.ts'
 import { PROBLEM } from '../platform/tables.ts'
 import { now, unixSeconds } from '../platform/time.ts'
-import { ITEM_KINDS } from '../problems/items.ts'
-import type { ItemKind } from '../problems/items.ts'
+import { ITEM_KINDS, rowsOf, seenOf } from '../problems/items.ts'
+import type { ItemKind, Seen } from '../problems/items.ts'
 import { withLine } from '../problems/ledger.ts'
-import { PROBLEM_KEY } from '../problems/key.ts'
+import { PROBLEM_KEY, keysIn } from '../problems/key.ts'
 import { readProblem } from '../problems/problem-row.ts'
 import type { ProblemRow } from '../problems/problem-row.ts'
 
@@ -40,7 +40,7 @@ function step(problem: ProblemRow, end: number): void {
   if (kind === undefined) return finish(problem)
   const act = (row: GlideRecord): boolean =>
     action === 'retry' ? retry(kind.kind, row, by) : discardRow(row, { reason, by })
-  const { last, taken } = takeSome(kind.table, problem.key, { after, act, end })
+  const { last, taken } = takeSome(kind.table, seenOf(problem.key), { after, act, end })
   save(problem.sysId, {
     position: last === '' ? `${index + 1}` : `${index} ${last}`,
     taken,
@@ -71,9 +71,9 @@ interface Step {
 }
 
 /** `last`: the row to go on after, '' when there is none left. */
-function takeSome(table: string, key: string, { after, act, end }: Step): { last: string; taken: number } {
+function takeSome(table: string, seen: Seen, { after, act, end }: Step): { last: string; taken: number } {
   const row = openTable(table)
-  row.addQuery(PROBLEM_KEY, key)
+  row.addQuery(...rowsOf(seen))
   if (after !== '') row.addQuery('sys_id', '>', after)
   row.orderBy('sys_id')
   row.setLimit(ROWS_AT_ONCE)
@@ -82,7 +82,7 @@ function takeSome(table: string, key: string, { after, act, end }: Step): { last
   let last = after
   while (row.next()) {
     // A dropped query term would return rows of other problems.
-    if (text(row, PROBLEM_KEY) === key) act(row)
+    if (keysIn(text(row, PROBLEM_KEY)).includes(seen.key)) act(row)
     taken += 1
     last = row.getUniqueValue()
     if (unixSeconds() >= end) return { last, taken }

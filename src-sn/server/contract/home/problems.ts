@@ -37,6 +37,8 @@ export interface HomeProblem {
   /** Name of the user, '' for nobody. */
   readonly owner: string
   readonly state: HomeProblemState
+  /** How it was resolved: by itself, or after whose Retry all or Discard. '' while it is not. */
+  readonly resolved_words: string
   readonly ignored_until: string
   readonly ignored_reason: string
   /** Null while nothing is under way. */

@@ -75,7 +75,18 @@ test.each([
   ],
   ['', '', ''],
 ])('the worst of the warnings: %s', (warnings, code, column) => {
-  expect(saidByWarnings(warnings)).toMatchObject({ code, column })
+  const [worst = { code: '', column: '' }] = saidByWarnings(warnings)
+  expect(worst).toMatchObject({ code, column })
+})
+
+test('each kind of warning is said with its columns', () => {
+  const warnings =
+    'c: changed in ServiceNow, and that value stays. incident.io has no value.\nb: left out, because x.\na: left out, because y.\nodd'
+  expect(saidByWarnings(warnings).map(({ code, column }) => [code, column])).toEqual([
+    ['column_left_out', 'a+b'],
+    ['value_kept', 'c'],
+    ['warning', ''],
+  ])
 })
 
 describe('refusals that only their words tell apart', () => {

@@ -1,4 +1,5 @@
 /** The rows of a problem and its own row, by the built app and the simulated clock. */
+import type { HomeProblems } from '../../../../src-sn/server/contract/home/problems.ts'
 import type { Row } from '../../../ends/servicenow/contracts.ts'
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
@@ -55,6 +56,27 @@ test('it is resolved by itself when the last row is gone, and the row keeps no k
   minutes(1)
   expect(problems()).toMatchObject([{ state: 'resolved', records: '0' }])
   expect(problems()[0]?.['resolved_at']).not.toBe('')
+})
+
+test('a ticket with two kinds of warnings counts in both problems, and each number leads to its rows', () => {
+  const warnings = ['impact: left out, because x.', 'urgency: changed in ServiceNow, and that value stays.']
+  for (const [index, own] of [warnings, warnings.slice(0, 1), warnings.slice(1)].entries()) {
+    const ticket = declare(instance, { external_id: `01ID${index}` }).result['sys_id'] ?? ''
+    instance.poke('x_iio_sync_ticket', ticket, { status: 'in_sync' })
+    instance.call('admin', 'PATCH', `/api/now/table/x_iio_sync_ticket/${ticket}`, { warnings: own.join('\n') })
+  }
+  const { problems: listed } = (
+    JSON.parse(instance.call('admin', 'GET', '/api/x_iio_sync/v1/home/problems').text) as { result: HomeProblems }
+  ).result
+  expect(listed.map(({ cause, records }) => [cause, records])).toEqual([
+    ['The mapping cannot write the column impact of incident.', 2],
+    ['ServiceNow keeps another value than incident.io has in the column urgency.', 2],
+  ])
+  for (const { rows } of listed)
+    for (const { table, query, count } of rows) {
+      const list = instance.call('admin', 'GET', `/api/now/table/${table}?sysparm_query=${encodeURIComponent(query)}`)
+      expect((JSON.parse(list.text) as { result: unknown[] }).result).toHaveLength(count)
+    }
 })
 
 test('an event that the bridge does not answer is one problem, whatever its type, and is gone when it arrived', () => {

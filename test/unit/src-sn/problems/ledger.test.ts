@@ -1,5 +1,5 @@
 /** What becomes of a problem from one minute to the next. */
-import { nextColumns, withLine } from '../../../../src-sn/server/problems/ledger.ts'
+import { nextColumns, resolvedWords, withLine } from '../../../../src-sn/server/problems/ledger.ts'
 import type { Recorded } from '../../../../src-sn/server/problems/ledger.ts'
 
 const clock = { now: '2026-11-24 12:00:00', sameSince: '2026-11-24 11:45:00' }
@@ -38,6 +38,30 @@ test.each<[string, Partial<Recorded>, { records: number; lastSeen: string } | nu
   const columns = nextColumns({ ...open, ...changes }, counted, clock)
   if (Object.keys(expected).length === 0) expect(columns).toEqual({})
   else expect(columns).toMatchObject(expected)
+})
+
+test.each([
+  [[], 'Resolved by itself'],
+  [[['the sync', 'saw it for the first time']], 'Resolved by itself'],
+  [
+    [
+      ['Beth (beth)', 'retries 3 records'],
+      ['the sync', 'went through 3 records of Retry all'],
+      ['the sync', 'saw no row with it any more'],
+    ],
+    'Resolved after Beth (beth) retried it',
+  ],
+  [[['Beth (beth)', 'discards 3 records: old']], 'Resolved after Beth (beth) discarded it'],
+  [
+    [
+      ['Beth (beth)', 'retries 3 records'],
+      ['the sync', 'saw it again'],
+    ],
+    'Resolved by itself',
+  ],
+])('a history of %j: %s', (lines, words) => {
+  const history = lines.reduce((all, [who = '', what = '']) => withLine(all, clock.now, who, what), '')
+  expect(resolvedWords(history)).toBe(words)
 })
 
 test('the history keeps the newest lines where there is no room for all', () => {
