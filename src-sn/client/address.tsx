@@ -21,7 +21,8 @@ export const tabTitles: Readonly<Record<Tab, string>> = {
 export type Details = Readonly<Record<string, string>>
 
 export interface Place {
-  readonly tab: Tab
+  /** null: the first that is of use. */
+  readonly tab: Tab | null
   readonly details: Details
 }
 
@@ -30,16 +31,15 @@ interface Address extends Place {
   readonly go: (place: Place, replaces?: boolean) => void
 }
 
-/** The first tab for an address that names none, or one that there is not. */
 export function placeOf(query: string): Place {
   const { tab = '', ...details } = Object.fromEntries(new URLSearchParams(query))
-  return { tab: tabs.find(name => name === tab) ?? 'set-up', details }
+  return { tab: tabs.find(name => name === tab) ?? null, details }
 }
 
 /** The path with which the platform opens the place. */
 export function pathOf({ tab, details }: Place): string {
   const filled = Object.entries(details).filter(([, value]) => value !== '')
-  return `${window.location.pathname}?${new URLSearchParams([['tab', tab], ...filled]).toString()}`
+  return `${window.location.pathname}?${new URLSearchParams([...(tab === null ? [] : [['tab', tab]]), ...filled]).toString()}`
 }
 
 const AddressContext = createContext<Address | null>(null)
@@ -70,7 +70,7 @@ export function useAddress(): Address {
 
 /** The title of the page, and in the platform's frame the address and title of the frame around it. */
 function showTitle(place: Place): void {
-  const title = `${tabTitles[place.tab]} - incident.io sync`
+  const title = `${place.tab === null ? 'Home' : tabTitles[place.tab]} - incident.io sync`
   document.title = title
   if (window.self !== window.top)
     window.CustomEvent.fireTop?.('magellanNavigator.permalink.set', { relativePath: pathOf(place), title })

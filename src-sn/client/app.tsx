@@ -1,10 +1,11 @@
 /** The frame around every tab: what this is, whether it is in sync, and where to go. */
+import { useEffect } from 'react'
 import type { HomeFrame } from '../server/contract/home/frame.ts'
 import { PlaceLink, tabs, tabTitles, useAddress } from './address.tsx'
 import type { Tab } from './address.tsx'
 import { Freshness } from './freshness.tsx'
 import { Failure, Loading } from './parts/messages.tsx'
-import { AsOf } from './parts/moment.tsx'
+import { AsOf, ZoneProvider } from './parts/moment.tsx'
 import { FindTab } from './tabs/find.tsx'
 import { HealthTab } from './tabs/health.tsx'
 import { MappingTab } from './tabs/mapping.tsx'
@@ -25,9 +26,9 @@ const pages: Readonly<Record<Tab, (props: { readonly frame: HomeFrame }) => JSX.
 }
 
 export function App() {
-  const { tab } = useAddress()
   const { value: frame, problem, reload } = useResource<HomeFrame>('/frame', {}, { everyMs: EVERY_MS })
-  const Page = pages[tab]
+  const tab = useTab(frame)
+  const Page = tab === null ? null : pages[tab]
   return (
     <>
       <header>
@@ -44,18 +45,28 @@ export function App() {
       <main>
         {problem !== null && <Failure problem={problem} retry={reload} />}
         {frame === null && problem === null && <Loading what="the state of the sync" />}
-        {frame !== null && (
-          <>
+        {frame !== null && Page !== null && (
+          <ZoneProvider timeZone={frame.time_zone}>
             <Freshness freshness={frame.freshness} />
             <p className="quiet">
               <AsOf iso={frame.as_of} />
             </p>
             <Page frame={frame} />
-          </>
+          </ZoneProvider>
         )}
       </main>
     </>
   )
+}
+
+/** An address without a tab leads to the set-up before Start, and to the health after it. null: not known yet. */
+function useTab(frame: HomeFrame | null): Tab | null {
+  const { tab, go } = useAddress()
+  const first = frame?.freshness.state === 'not_started' ? 'set-up' : 'health'
+  useEffect(() => {
+    if (tab === null && frame !== null) go({ tab: first, details: {} }, true)
+  }, [tab, frame, first, go])
+  return tab
 }
 
 function About({ frame }: { readonly frame: HomeFrame }) {

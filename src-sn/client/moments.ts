@@ -1,23 +1,45 @@
-/** Moments in the time zone of the person who reads, and spans in words. */
+/** Moments in a time zone, and spans in words. */
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
 
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
-const dayAndTime = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-})
+/** A time zone that this browser can show moments in, with how it does so. */
+export interface Zone {
+  readonly name: string
+  readonly day: Intl.DateTimeFormat
+  readonly clock: Intl.DateTimeFormat
+  readonly dayAndTime: Intl.DateTimeFormat
+}
+
+/** `name` as the platform has it. The browser's own zone where it knows none of that name. */
+export function zoneOf(name: string): Zone {
+  const timeZone = isKnown(name) ? name : Intl.DateTimeFormat().resolvedOptions().timeZone
+  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat('en-GB', { ...options, timeZone })
+  const time = { hour: '2-digit', minute: '2-digit' } as const
+  return {
+    name: timeZone,
+    day: format({ dateStyle: 'short' }),
+    clock: format({ ...time, second: '2-digit' }),
+    dayAndTime: format({ ...time, weekday: 'short', day: 'numeric', month: 'short' }),
+  }
+}
+
+function isKnown(timeZone: string): boolean {
+  try {
+    Intl.DateTimeFormat('en-GB', { timeZone })
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** Only the time for a moment of today, else the day too. Takes RFC 3339; '' stays ''. */
-export function shownMoment(iso: string, now: Date = new Date()): string {
+export function shownMoment(iso: string, { day, clock, dayAndTime }: Zone, now: Date = new Date()): string {
   const moment = new Date(iso)
   if (Number.isNaN(moment.getTime())) return ''
-  return moment.toDateString() === now.toDateString() ? clock.format(moment) : dayAndTime.format(moment)
+  return (day.format(moment) === day.format(now) ? clock : dayAndTime).format(moment)
 }
 
 /** `6 min`, `2 h 5 min`, `3 days`. */
@@ -30,8 +52,4 @@ export function shownSpan(ms: number): string {
   }
   const days = Math.floor(ms / DAY_MS)
   return days === 1 ? '1 day' : `${days} days`
-}
-
-export function timeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone
 }

@@ -22,7 +22,9 @@ afterAll(async () => {
 
 async function open(width = 1440): Promise<Page> {
   if (held.browser === null || held.stage === null) throw new Error('The demo did not start')
-  const page = await (await held.browser.newContext({ viewport: { width, height: 1000 } })).newPage()
+  const page = await (
+    await held.browser.newContext({ viewport: { width, height: 1000 }, timezoneId: 'Asia/Tokyo' })
+  ).newPage()
   page.setDefaultTimeout(30_000)
   await page.goto(held.stage.url)
   return page
@@ -130,11 +132,23 @@ test(
   limitMs,
 )
 
-test('all moments are of one time zone', async () => {
+test('all moments are of one time zone, wherever the browser is', async () => {
   const page = await open()
   await page.getByText('All times are UTC.').waitFor()
+  await shows(page, 'home', '(UTC)')
   const [record] = await world().serviceNow.find('admin', 'incident', 'numberSTARTSWITHINC001')
   expect(displayOf(record ?? {}, 'opened_at')).toBe(valueOf(record ?? {}, 'opened_at'))
+})
+
+test('the Home page is on Health, and stays where somebody goes in it', async () => {
+  const page = await open()
+  const home = page.frameLocator('#home iframe')
+  await home.getByRole('heading', { name: 'Health', exact: true }).waitFor()
+  await home.getByRole('link', { name: 'Problems', exact: true }).click()
+  await press(page, 'Declare')
+  declared += 1
+  await shows(page, 'record', `INC-${declared} in incident.io`)
+  expect((await frameIn(page, 'home')).url()).toContain('tab=problems')
 })
 
 test('other sites drive neither the page nor the instance behind it', async () => {

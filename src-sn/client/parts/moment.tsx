@@ -1,19 +1,31 @@
-import { shownMoment, timeZone } from '../moments.ts'
+import { createContext, useContext, useMemo } from 'react'
+import type { ReactNode } from 'react'
+import { shownMoment, zoneOf } from '../moments.ts'
 
-/** A moment in the reader's time zone; the whole of it when pointed at. */
+const ZoneContext = createContext(zoneOf(''))
+
+/** Moments inside are shown as the platform shows them to the person, so that they are those of the lists behind the numbers. */
+export function ZoneProvider({ timeZone, children }: { readonly timeZone: string; readonly children: ReactNode }) {
+  const zone = useMemo(() => zoneOf(timeZone), [timeZone])
+  return <ZoneContext.Provider value={zone}>{children}</ZoneContext.Provider>
+}
+
+/** The whole of it when pointed at. */
 export function Moment({ iso }: { readonly iso: string }) {
+  const zone = useContext(ZoneContext)
   return (
     <time dateTime={iso} title={iso}>
-      {shownMoment(iso)}
+      {shownMoment(iso, zone)}
     </time>
   )
 }
 
 /** When the numbers beside it were true. */
 export function AsOf({ iso }: { readonly iso: string }) {
+  const { name } = useContext(ZoneContext)
   return (
     <span className="as-of">
-      as of <Moment iso={iso} /> ({timeZone()})
+      as of <Moment iso={iso} /> ({name})
     </span>
   )
 }

@@ -39,9 +39,10 @@ export function withoutTrailingSlash(url: string): string {
   return address.slice(0, end)
 }
 
-/** The name by which people call the instance: the first part of its address. */
+/** The name by which people call the instance: the first part of its address, all of it where that is numbers. */
 export function instanceName(): string {
-  return instanceAddress().split('://').pop()?.split(/[.:/]/)[0] ?? ''
+  const host = instanceAddress().split('://').pop()?.split(/[:/]/)[0] ?? ''
+  return /^[\d.]+$/.test(host) ? host : (host.split('.')[0] ?? '')
 }
 
 /** DEV, TEST or PROD; '' when nobody said. */

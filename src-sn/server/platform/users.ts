@@ -1,5 +1,6 @@
 /** Users by user name, as sys_created_by and sys_updated_by name them. */
 import { gs } from '@servicenow/glide'
+import type { GlideSession } from '@servicenow/glide'
 import { once } from './memo.ts'
 import { findRow, text } from './rows.ts'
 
@@ -31,6 +32,12 @@ function findPerson(userName: string, memo: PeopleMemo): Person | null {
     const user = findRow('sys_user', 'user_name', userName)
     return user === null ? null : { sysId: user.getUniqueValue(), name: text(user, 'name') }
   })
+}
+
+/** The name of the time zone in which the platform shows moments to the running user. */
+export function timeZoneOfPerson(): string {
+  const session = gs.getSession() as GlideSession
+  return `${session.getTimeZoneName()}`
 }
 
 /** The system, the user of the integration, or a user of this name who created the ticket: nobody who edits records. */

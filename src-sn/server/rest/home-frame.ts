@@ -7,6 +7,7 @@ import { freshnessOf } from '../home/freshness.ts'
 import { readSyncFacts } from '../home/sync-facts.ts'
 import { environmentWord, instanceName } from '../platform/settings.ts'
 import { isoMilliseconds } from '../platform/time.ts'
+import { timeZoneOfPerson } from '../platform/users.ts'
 import { rightsOfPerson } from '../requests/who-may.ts'
 import { answerHome } from './home-resource.ts'
 
@@ -15,6 +16,7 @@ export function getHomeFrame(_request: RESTAPIRequest, response: RESTAPIResponse
     const facts = readSyncFacts()
     const frame: HomeFrame = {
       as_of: isoMilliseconds(facts.nowMs),
+      time_zone: timeZoneOfPerson(),
       instance: instanceName(),
       environment: environmentWord(),
       app_version: APP_VERSION,

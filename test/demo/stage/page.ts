@@ -22,13 +22,18 @@ iframe { border: 0; width: 100%; height: 32em; display: block } #home iframe { h
 
 const SCRIPT = new Html(`
 const frames = {}
+// The Home page brings itself up to date: who has clicked into it stays where they went.
+const own = new Set()
+window.addEventListener('blur', () => {
+  if (document.activeElement.closest('#home')) own.add('home')
+})
 async function show(state) {
   const says = document.getElementById('says')
   says.textContent = state.says
   says.className = state.trouble ? 'trouble' : ''
   document.getElementById('mend').className = state.trouble ? 'needed' : ''
   for (const [name, { url, version }] of Object.entries(state.frames)) {
-    if (frames[name] === url + version) continue
+    if (frames[name] === url + version || own.has(name)) continue
     frames[name] = url + version
     document.querySelector('#' + name + ' iframe').src = url
   }

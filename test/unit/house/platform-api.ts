@@ -42,8 +42,9 @@ export const platformApi: Readonly<Record<string, Documented>> = {
   gs: {
     page: `${reference}c_GlideSystemScopedAPI.md`,
     methods:
-      'addErrorMessage addInfoMessage error eventQueue generateGUID getProperty getUserDisplayName getUserID getUserName hasRole tableExists warn',
+      'addErrorMessage addInfoMessage error eventQueue generateGUID getProperty getSession getUserDisplayName getUserID getUserName hasRole tableExists warn',
   },
+  GlideSession: { page: `${reference}c_GlideSessionScopedAPI.md`, methods: 'getTimeZoneName' },
   RESTAPIRequest: { page: 'RESTAPIRequest - Scoped', methods: 'body pathParams queryParams' },
   RESTAPIRequestBody: { page: 'RESTAPIRequestBody - Scoped', methods: 'dataString' },
   RESTAPIResponse: {

@@ -32,6 +32,8 @@ export interface Freshness {
 export interface HomeFrame {
   /** When this was true: RFC 3339, UTC. */
   readonly as_of: string
+  /** In which the platform shows moments to the person, on forms and lists too: `Europe/Berlin`. */
+  readonly time_zone: string
   /** The name of the instance: the first part of its address. */
   readonly instance: string
   /** DEV, TEST or PROD; '' when the property does not say. */

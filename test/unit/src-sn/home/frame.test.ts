@@ -75,6 +75,22 @@ test('it says where this is', () => {
   expect(frame().environment).toBe('')
 })
 
+test.each([
+  ['https://acme-test.service-now.com/', 'acme-test'],
+  ['https://10.1.2.3:8443/', '10.1.2.3'],
+])('at %s it is called %s', (address, name) => {
+  instance.setProperty('glide.servlet.uri', address)
+  expect(frame().instance).toBe(name)
+})
+
+test('it says in which time zone the platform shows moments to the person', () => {
+  const [admin] = instance.rows('sys_user', { user_name: 'admin' })
+  for (const zone of ['Europe/Berlin', 'US/Pacific']) {
+    instance.poke('sys_user', admin?.['sys_id'] ?? '', { time_zone: zone })
+    expect(frame().time_zone).toBe(zone)
+  }
+})
+
 test('as shipped nothing is started; before a bridge came there is no word of it', () => {
   expect(frame().freshness.state).toBe('no_word')
   instance = createAppInstance({ asShipped: true })
