@@ -75,7 +75,7 @@ export const rooms = [
   {
     room: 'bridge/commands',
     may: ['bridge/bridge.ts', 'bridge/config', 'bridge/observability', 'bridge/http/server.ts'],
-    types: ['bridge/sync'],
+    types: ['bridge/sync', 'src-sn/server/contract'],
   },
   { room: 'bridge/main.ts', may: ['bridge/commands', 'bridge/observability'] },
 

@@ -6,6 +6,7 @@ import { createAttachmentLinks } from './http/attachments/link.ts'
 import { proofOf } from './http/attachments/own-address.ts'
 import { readKind } from './http/attachments/route.ts'
 import { answerAdminRequest, type AdminRequestParts } from './sync/admin-requests.ts'
+import { checkKeyBy } from './sync/checks/key.ts'
 import { createCatalogueRefresh, createRefreshLoop, rereadsConfiguration } from './sync/catalogue/catalogue.ts'
 import { backfillHint, sweepHint } from './sync/hint.ts'
 import { syncIncident, type SyncParts } from './sync/incident.ts'
@@ -37,9 +38,11 @@ interface Ends extends Vendors {
 
 export interface Bridge {
   readonly app: Express
-  readonly incidentIo: Pick<Vendors['incidentIo'], Lists | 'readKey'>
-  /** Whether both sides are in sync, as the app says. */
-  readonly readStatus: Vendors['serviceNow']['readStatus']
+  readonly incidentIo: Pick<Vendors['incidentIo'], Lists | 'readKey' | 'nowMs'>
+  /** Whether both sides are in sync, and what is found of the set-up, as the app says. */
+  readonly serviceNow: Pick<Vendors['serviceNow'], 'readStatus' | 'readChecks'>
+  /** Whether the API key of incident.io is taken, and which roles it lacks. */
+  readonly checkKey: () => ReturnType<typeof checkKeyBy>
   /** Brings one incident in sync that no delivery named. `isAdmitted`: it is taken although it was declared before Start. */
   run(incidentId: string, isAdmitted?: boolean): Promise<Outcome>
   readonly sweep: Sweep
@@ -101,7 +104,8 @@ export function createBridge(given: Omit<BridgeOptions, 'status'>): Bridge {
   return {
     app: createApp(appParts(options, ends, { path, parts, requests, pending, wake: () => sweeps.wake() })),
     incidentIo: { ...incidentIo, readKey: checks.readKey },
-    readStatus: serviceNow.readStatus,
+    serviceNow,
+    checkKey: () => checkKeyBy(checks, app),
     run: (id, isAdmitted = false) => path.run(id, isAdmitted ? backfillHint : sweepHint, 'command'),
     sweep: sweepInBackground,
     preview: request => previewIncident({ source: incidentIo, app }, request),

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { BridgeError, toBridgeError } from '../observability/errors.ts'
 import type { Bridge } from '../bridge.ts'
+import { exitCodes, type ExitCode } from './exit-codes.ts'
 
 /** What a preview answers about an incident that may be shown here. */
 const shown = z.object({
@@ -39,30 +40,50 @@ type Backfilled = Pick<Bridge, 'run' | 'preview'> & {
   readonly incidentIo: Pick<Bridge['incidentIo'], 'declaredIncidents'>
 }
 
-/** Prints a line for each incident and the sums; true when nothing failed. With `isDryRun` nothing is written on either side. */
+interface Seen {
+  readonly incident: string
+  readonly kind: Prospect['kind'] | 'failed'
+  readonly line: string | null
+}
+
+/** Prints a line for each incident and the sums, or all of it as JSON. With `isDryRun` nothing is written on either side. */
 export async function runBackfillCommand(
   { run, preview, incidentIo }: Backfilled,
-  { since, isDryRun }: { readonly since: string; readonly isDryRun: boolean },
+  { since, isDryRun, json }: { readonly since: string; readonly isDryRun: boolean; readonly json: boolean },
   print: (line: string) => void,
-): Promise<boolean> {
-  const counts = new Map<string, number>()
-  const count = (kind: string): void => void counts.set(kind, (counts.get(kind) ?? 0) + 1)
+): Promise<ExitCode> {
   const ids = new Set<string>()
   for await (const page of incidentIo.declaredIncidents(since)) for (const { externalId } of page) ids.add(externalId)
+  const seen: Seen[] = []
   for (const id of ids) {
+    const one = await take(id)
+    if (one.line !== null && !json) print(one.line)
+    seen.push(one)
+  }
+  const counts = countsOf(seen)
+  const told = seen.filter(({ line }) => line !== null)
+  if (json) print(JSON.stringify({ since, dry_run: isDryRun, declared: ids.size, counts, incidents: told }, null, 2))
+  else {
+    const sums = Object.entries(counts).map(([kind, number]) => `, ${kind} ${number}`)
+    print(`${ids.size} incidents declared since ${since}${sums.join('')}.${isDryRun ? ' Nothing was written.' : ''}`)
+  }
+  return 'failed' in counts ? exitCodes.toDo : exitCodes.fine
+
+  async function take(id: string): Promise<Seen> {
     try {
-      const { kind, line } = prospectOf((await preview({ reference: id, template: '' })).data)
-      if (kind === 'new' && !isDryRun) await takeSurely(run, id)
-      if (line !== null) print(line)
-      count(kind)
+      const prospect = prospectOf((await preview({ reference: id, template: '' })).data)
+      if (prospect.kind === 'new' && !isDryRun) await takeSurely(run, id)
+      return { incident: id, ...prospect }
     } catch (error) {
-      count('failed')
-      print(`${id}: failed: ${toBridgeError(error).message}`)
+      return { incident: id, kind: 'failed', line: `${id}: failed: ${toBridgeError(error).message}` }
     }
   }
-  const sums = [...counts].map(([kind, number]) => `, ${kind} ${number}`).join('')
-  print(`${ids.size} incidents declared since ${since}${sums}.${isDryRun ? ' Nothing was written.' : ''}`)
-  return !counts.has('failed')
+}
+
+function countsOf(seen: readonly Seen[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { kind } of seen) counts[kind] = (counts[kind] ?? 0) + 1
+  return counts
 }
 
 /** Before Start the run takes nothing, although somebody asks. */

@@ -10,7 +10,9 @@ interface KeyRole {
 }
 
 export interface IntroducedBridge {
-  readonly readStatus: () => Promise<{ readonly body: { readonly user: string; readonly app_version: string } }>
+  readonly serviceNow: {
+    readonly readStatus: () => Promise<{ readonly body: { readonly user: string; readonly app_version: string } }>
+  }
   readonly incidentIo: {
     readonly readKey: () => Promise<{ readonly name: string; readonly missing: readonly KeyRole[] }>
   }
@@ -40,7 +42,7 @@ async function introduceServiceNow({ bridge, settings, log }: Introduction): Pro
   const { serviceNowUrl: address, serviceNowScope: scope } = settings
   const limits = { perMinute: settings.serviceNowRequestsPerMinute, parallel: settings.serviceNowMaxParallel }
   try {
-    const { user, app_version: version } = (await bridge.readStatus()).body
+    const { user, app_version: version } = (await bridge.serviceNow.readStatus()).body
     log.info('ServiceNow answers', { address, scope, user, version, ...limits })
   } catch (error) {
     log.warn('ServiceNow cannot be read', { address, scope, ...errorFieldsInFull(error) })

@@ -1,7 +1,8 @@
 /** What every command needs: the configuration as the environment gives it, and the bridge built from it. */
 import { existsSync } from 'node:fs'
 import { createBridge, type Bridge } from '../bridge.ts'
-import { readConfig, type Settings } from '../config/config.ts'
+import { environmentVariables, readConfig, type Settings } from '../config/config.ts'
+import { misspeltVariables } from '../config/misspelt.ts'
 import { createLog, type Log } from '../observability/log.ts'
 import { createMetrics } from '../observability/metrics.ts'
 
@@ -10,6 +11,8 @@ interface Prepared {
   readonly settings: Settings
   readonly log: Log
   readonly version: string
+  /** Variables that look as if they were meant for the bridge. */
+  readonly misspelt: ReturnType<typeof misspeltVariables>
   /** Makes readiness fail. */
   readonly beginStop: () => void
 }
@@ -31,5 +34,6 @@ export function prepare({ version, quiet }: { readonly version: string; readonly
   const beginStop = (): void => {
     stopping = true
   }
-  return { bridge, settings, log, version, beginStop }
+  const misspelt = misspeltVariables(Object.keys(process.env), environmentVariables)
+  return { bridge, settings, log, version, misspelt, beginStop }
 }

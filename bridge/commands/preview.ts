@@ -1,5 +1,6 @@
 /** `preview INC-123`: what a run would do, as text or JSON. */
 import type { Bridge } from '../bridge.ts'
+import { exitCodes, type ExitCode } from './exit-codes.ts'
 
 interface PreviewOptions {
   readonly reference: string
@@ -7,13 +8,13 @@ interface PreviewOptions {
   readonly json: boolean
 }
 
-/** Prints the preview; true when there was something to show. */
+/** Prints the preview. Without anything to show there is something to do: the reference is wrong, or the incident private. */
 export async function runPreviewCommand(
   bridge: Pick<Bridge, 'preview'>,
   { reference, template, json }: PreviewOptions,
   print: (text: string) => void,
-): Promise<boolean> {
+): Promise<ExitCode> {
   const { isShown, text, data } = await bridge.preview({ reference, template })
   print(json ? JSON.stringify(data, null, 2) : text)
-  return isShown
+  return isShown ? exitCodes.fine : exitCodes.toDo
 }

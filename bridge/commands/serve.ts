@@ -10,6 +10,7 @@ import { introduce, type IntroducedBridge, type IntroducedSettings } from './int
 export interface ServeOptions {
   readonly bridge: IntroducedBridge & Pick<Bridge, 'app' | 'start' | 'stopLoops' | 'stop'>
   readonly settings: IntroducedSettings
+  readonly misspelt?: readonly { readonly name: string; readonly meant: string }[]
   readonly host: string
   readonly port: number
   readonly log: Log
@@ -57,6 +58,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const server = await openListener(options, limits)
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : options.port
+  for (const { name, meant } of options.misspelt ?? [])
+    log.warn('a variable is not known to the bridge', { label: name, reason: `Did you mean ${meant}?` })
   log.info('listening', { address: options.host, port, version })
   void introduce(options)
   bridge.start()

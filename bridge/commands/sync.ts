@@ -1,7 +1,8 @@
 /** `sync --since`: the single path for everything that changed in a span of time, with a summary to read. */
-import { BridgeError, toBridgeError } from '../observability/errors.ts'
 import type { Bridge } from '../bridge.ts'
+import { BridgeError, isPassing, toBridgeError } from '../observability/errors.ts'
 import type { Outcome } from '../sync/ports.ts'
+import { exitCodes, type ExitCode } from './exit-codes.ts'
 
 const unitMs: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 }
 
@@ -17,32 +18,56 @@ export function parseSince(text: string, now: Date): string {
   )
 }
 
-/** Runs each incident after the other and prints one line per failure and a summary; true when all are in sync. */
+interface Failed {
+  readonly incident: string
+  readonly code: string
+  readonly message: string
+}
+
+/** Runs each incident after the other and prints one line per failure and a summary, or all of it as JSON. */
 export async function runSyncCommand(
   bridge: Pick<Bridge, 'run'> & {
     readonly incidentIo: Pick<Bridge['incidentIo'], 'changedIncidents' | 'changedFollowUps'>
   },
-  since: string,
+  { since, json }: { readonly since: string; readonly json: boolean },
   print: (line: string) => void,
-): Promise<boolean> {
+): Promise<ExitCode> {
   const { incidentIo } = bridge
   const ids = new Set<string>()
   for (const list of [incidentIo.changedIncidents(since), incidentIo.changedFollowUps(since)]) {
     for await (const page of list) for (const { incidentId } of page) ids.add(incidentId)
   }
   const outcomes = new Map<Outcome['outcome'], number>()
-  let failed = 0
+  const failed: Failed[] = []
+  const passing: unknown[] = []
   for (const id of ids) {
     try {
       const { outcome } = await bridge.run(id)
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
     } catch (error) {
-      failed += 1
-      const failure = toBridgeError(error)
-      print(`${id}: ${failure.code}: ${failure.message}`)
+      const { code, message } = toBridgeError(error)
+      failed.push({ incident: id, code, message })
+      if (isPassing(error)) passing.push(error)
+      if (!json) print(`${id}: ${code}: ${message}`)
     }
   }
-  const counts = [...outcomes].map(([outcome, count]) => `${outcome} ${count}`).join(', ')
-  print(`${ids.size} incidents changed since ${since}${counts === '' ? '' : `: ${counts}`}; failed ${failed}.`)
-  return failed === 0
+  const summary = { since, incidents: ids.size, outcomes: Object.fromEntries(outcomes), failed }
+  if (json) print(JSON.stringify(summary, null, 2))
+  else print(summaryLine(summary))
+  if (failed.length === 0) return exitCodes.fine
+  // What passes by itself the next sweep brings in sync.
+  return passing.length === failed.length ? exitCodes.degraded : exitCodes.toDo
+}
+
+function summaryLine(summary: {
+  readonly since: string
+  readonly incidents: number
+  readonly outcomes: Readonly<Record<string, number>>
+  readonly failed: readonly Failed[]
+}): string {
+  const { since, incidents, outcomes, failed } = summary
+  const counts = Object.entries(outcomes)
+    .map(([outcome, count]) => `${outcome} ${count}`)
+    .join(', ')
+  return `${incidents} incidents changed since ${since}${counts === '' ? '' : `: ${counts}`}; failed ${failed.length}.`
 }

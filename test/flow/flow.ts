@@ -1,4 +1,5 @@
 /** What the flow tests share: a world per file, and readings that wait until everything has settled. */
+import { spawn } from 'node:child_process'
 import { Webhook } from 'standardwebhooks'
 import { ticketOf } from '../world/readings.ts'
 import { valueOf } from '../world/servicenow-end.ts'
@@ -95,5 +96,29 @@ export async function requireSubcategory({ serviceNow }: World): Promise<void> {
     table: 'incident',
     field: 'subcategory',
     mandatory: 'true',
+  })
+}
+
+interface Ended {
+  readonly code: number | null
+  /** What scripts read, and what people read when something went wrong. */
+  readonly output: string
+  readonly errors: string
+}
+
+/** Runs a command of the built bridge, with the variables of the world's bridge and changes to them. */
+export function command(
+  { bridge }: World,
+  args: readonly string[],
+  changes: Record<string, string> = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, ['dist/bridge/main.js', ...args], {
+    env: { PATH: process.env['PATH'], ...bridge.variables, ...changes },
+  })
+  const said = { output: '', errors: '' }
+  child.stdout.on('data', (chunk: Buffer) => void (said.output += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => void (said.errors += chunk.toString()))
+  return new Promise(resolve => {
+    child.on('close', code => resolve({ code, ...said }))
   })
 }

@@ -1,11 +1,10 @@
 /** A preview explains, in ServiceNow and on the terminal, and leaves no trace on either side. */
-import { spawn } from 'node:child_process'
 import { z } from 'zod'
 import { valueOf } from '../world/servicenow-end.ts'
 import type { ShownRow } from '../world/servicenow-end.ts'
 import { recordShowing, ticketOf } from '../world/readings.ts'
 import { until } from '../world/wait.ts'
-import { settled, withWorld } from './flow.ts'
+import { command, settled, withWorld } from './flow.ts'
 
 const world = withWorld()
 const countsShape = z.object({ counts: z.record(z.string(), z.number()) })
@@ -62,17 +61,7 @@ async function preview(reference: string, template = ''): Promise<ShownRow> {
   return answered(valueOf(row, 'sys_id'))
 }
 
-function command(...args: string[]): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, ['dist/bridge/main.js', 'preview', ...args], {
-    env: { PATH: process.env['PATH'], ...world().bridge.variables },
-  })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => {
-      output += chunk.toString()
-    })
-  return new Promise(resolve => child.once('exit', code => resolve({ code, output })))
-}
+const printed = (...args: string[]) => command(world(), ['preview', ...args])
 
 const named = async (name: string): Promise<string> => {
   const [row] = await world().serviceNow.find('admin', 'x_iio_sync_template', `name=${name}`)
@@ -180,7 +169,10 @@ test('a private incident is answered in the words for one that is not there; the
   expect(valueOf(shown, 'result')).toBe(valueOf(none, 'result').replaceAll('INC-99999', incident.reference))
   expect([shown, none].map(row => valueOf(row, 'status'))).toEqual(['failed', 'failed'])
   expect(valueOf(shown, 'result')).toMatch(/^There is no incident INC-\d+ that may be shown here/)
-  expect(await command(incident.reference)).toEqual({ code: 0, output: expect.stringContaining('is private, and') })
+  expect(await printed(incident.reference)).toMatchObject({
+    code: 0,
+    output: expect.stringContaining('is private, and'),
+  })
   expect(JSON.stringify(await world().serviceNow.find('admin', 'x_iio_sync_ticket', ''))).not.toContain(incident.id)
 })
 
@@ -200,20 +192,23 @@ test('the command prints the same, as text and as JSON, and writes nothing', asy
   await recordShowing(world(), 'incident', incident.id, { short_description: 'Flickering light' })
   await clearCounts()
   const before = await everyRow()
-  const text = await command(incident.reference)
-  expect(text).toEqual({ code: 0, output: expect.stringContaining('Template "Incident" is used') })
-  const json = await command(incident.reference, '--template', 'Security', '--json')
+  const text = await printed(incident.reference)
+  expect(text).toMatchObject({ code: 0, output: expect.stringContaining('Template "Incident" is used') })
+  const json = await printed(incident.reference, '--template', 'Security', '--json')
   expect(JSON.parse(json.output)).toMatchObject({ outcome: 'shown', named: 'Security', reference: incident.reference })
   expect(await everyRow()).toBe(before)
   expect((await writes()).filter(write => !write.includes('oauth_token.do') && !write.endsWith('/dry-run'))).toEqual([])
-  expect(await command('INC-99999')).toEqual({ code: 1, output: expect.stringContaining('does not show INC-99999') })
+  expect(await printed('INC-99999')).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('does not show INC-99999'),
+  })
   expect(await world().incidentIo.violations()).toEqual([])
 })
 
 test('an incident that was never synced is previewed without getting a row', async () => {
   await world().bridge.stop()
   const incident = await world().incidentIo.declare({ name: 'Nobody heard of it' })
-  const { output } = await command(incident.reference)
+  const { output } = await printed(incident.reference)
   expect(output).toContain('A new record would be made.')
   expect(await ticketOf(world(), 'incident', incident.id)).toBeNull()
   expect(await world().serviceNow.find('admin', 'incident', 'short_description=Nobody heard of it')).toEqual([])

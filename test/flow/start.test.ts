@@ -1,9 +1,8 @@
 /** As an admin does it: nothing happens before Start, then what is declared becomes a record, and of what is running what was ticked. */
-import { spawn } from 'node:child_process'
 import { z } from 'zod'
 import { recordShowing, ticketOf } from '../world/readings.ts'
 import { valueOf } from '../world/servicenow-end.ts'
-import { countRows, settled, withWorld } from './flow.ts'
+import { command, countRows, settled, withWorld } from './flow.ts'
 
 const world = withWorld({ asShipped: true })
 
@@ -87,19 +86,7 @@ test('three running incidents, a trial, then Start with one of them ticked', asy
   await recordShowing(world(), 'incident', second, { short_description: 'Second, renamed' })
 }, 60_000)
 
-function backfill(...args: string[]): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, ['dist/bridge/main.js', 'backfill', '--since', '1h', ...args], {
-    env: { PATH: process.env['PATH'], ...world().bridge.variables },
-  })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => {
-      output += chunk.toString()
-    })
-  return new Promise(resolve => {
-    child.on('close', code => resolve({ code, output }))
-  })
-}
+const backfill = (...args: string[]) => command(world(), ['backfill', '--since', '1h', ...args])
 
 test('a backfill says what it would take, takes it, and finds it there the next time', async () => {
   const before = (await countRows(world()))['incident'] ?? 0

@@ -84,7 +84,7 @@ async function startShort(): Promise<Target> {
     bridge: {
       app: parts.app,
       incidentIo: { readKey: async () => ({ name: 'key', missing: [] }) },
-      readStatus: () => Promise.reject(new Error('nothing is asked')),
+      serviceNow: { readStatus: () => Promise.reject(new Error('nothing is asked')) },
       start: () => undefined,
       stopLoops: async () => undefined,
       stop: async () => undefined,

@@ -1,5 +1,6 @@
 /** The API key of incident.io: whether it is taken, and which of the roles it lacks that the sync needs. */
 import type { Finding } from '../../../src-sn/server/contract/checks.ts'
+import type { SyncApp } from '../ports.ts'
 import { messageWithRequestId, toBridgeError, type ErrorCode } from '../../observability/errors.ts'
 
 interface MissingRole {
@@ -16,6 +17,15 @@ export interface KeyParts {
 /** The role without which incident.io does not show private incidents. */
 const privateRole = 'global_access'
 const codesOfKey: readonly ErrorCode[] = ['incident_io_unauthorised', 'incident_io_forbidden']
+
+/** The same by the configuration as it is now. When that cannot be read, private incidents count as switched off. */
+export async function checkKeyBy(parts: KeyParts, app: Pick<SyncApp, 'readConfiguration'>): Promise<Finding<'key'>> {
+  const isPrivateOn = await app.readConfiguration().then(
+    ({ configuration }) => configuration.privateIncidents,
+    () => false,
+  )
+  return checkKey(parts, isPrivateOn)
+}
 
 export async function checkKey({ readKey }: KeyParts, isPrivateOn: boolean): Promise<Finding<'key'>> {
   try {

@@ -8,6 +8,7 @@ import { createServiceNowAuth, type ServiceNowCredentials } from './auth.ts'
 import { createConfigurationCache, type ConfigurationCache } from './configuration.ts'
 import { createAppClient, type AppClient } from './app-client.ts'
 import { createHandshake, type HandshakeParts } from './handshake.ts'
+import { readChecks, type AppChecks } from './checks.ts'
 import { profileFor } from './profile.ts'
 import { readStatus, type AppStatus } from './status.ts'
 
@@ -33,6 +34,8 @@ export interface ServiceNow {
   openAttachment(sysId: string): Promise<Attachment | null>
   /** Whether both sides are in sync, as the app says. */
   readonly readStatus: () => Promise<AppStatus>
+  /** What the app finds of the set-up. `ask`: a look begins, unless one is under way. */
+  readonly readChecks: (ask: boolean) => Promise<AppChecks>
 }
 
 /** Nothing is asked yet. */
@@ -50,6 +53,7 @@ export function createServiceNow(options: ServiceNowOptions): ServiceNow {
     configuration,
     openAttachment: sysId => openAttachment(client, sysId),
     readStatus: () => readStatus(client),
+    readChecks: ask => readChecks(client, ask),
   }
 }
 

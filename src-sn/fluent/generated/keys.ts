@@ -1061,6 +1061,14 @@ declare global {
             table: 'sys_atf_step'
             id: '1cc9aabb7f76431a9ed1b2a084772543'
           }
+          'atf-rest-integration-checks': {
+            table: 'sys_atf_step'
+            id: '4b1a472d62034bee9f22dee0bff372da'
+          }
+          'atf-rest-integration-checks-status': {
+            table: 'sys_atf_step'
+            id: '60fb06c256474eaca01145063acdf709'
+          }
           'atf-rest-integration-claim': {
             table: 'sys_atf_step'
             id: '943d960821d8484398f740d068202943'
@@ -1204,6 +1212,14 @@ declare global {
           'atf-rest-viewer-catalogue-status': {
             table: 'sys_atf_step'
             id: '1e8f908c416447fd96fce3aa5a133c90'
+          }
+          'atf-rest-viewer-checks': {
+            table: 'sys_atf_step'
+            id: '4417aa1895594a178f3fd5dff6bbf5d0'
+          }
+          'atf-rest-viewer-checks-status': {
+            table: 'sys_atf_step'
+            id: '2e05477c4bdc4a2f9a57e57f9555ab64'
           }
           'atf-rest-viewer-claim': {
             table: 'sys_atf_step'
@@ -2436,6 +2452,10 @@ declare global {
           'rest-api-sync-catalogue': {
             table: 'sys_ws_operation'
             id: '57a3e54f73714ace869c4741807fba0a'
+          }
+          'rest-api-sync-checks': {
+            table: 'sys_ws_operation'
+            id: '6badb54c1a59428689cabce4fe01749f'
           }
           'rest-api-sync-claim': {
             table: 'sys_ws_operation'
@@ -3762,6 +3782,10 @@ declare global {
             table: 'sys_module'
             id: '48c976a47f954d6aaf7e567bfd83d11c'
           }
+          'src-sn_server_rest_checks-resource_ts': {
+            table: 'sys_module'
+            id: 'fbdb3a8af6844d9d9ca10ab86d151d16'
+          }
           'src-sn_server_rest_compare-resource_ts': {
             table: 'sys_module'
             id: 'a14ef48597174c59b6953f74ab9f6efc'
@@ -4906,6 +4930,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '05f971bab48d4511b53e7b857b321610'
+            key: {
+              document_key: '4417aa1895594a178f3fd5dff6bbf5d0'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: '05fb1211e244439db05f51a13464f025'
             key: {
@@ -5127,6 +5159,14 @@ declare global {
                 }
               }
               element: 'to_do'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '074c07cc0c94404aaa46a6691ea931d4'
+            key: {
+              document_key: '4417aa1895594a178f3fd5dff6bbf5d0'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -5522,6 +5562,14 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '0a7d0f57afaf40e9b07a6868da0ac2a1'
+            key: {
+              document_key: '4417aa1895594a178f3fd5dff6bbf5d0'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -10067,6 +10115,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '2c4069f29f454db892d6bea728bd8901'
+            key: {
+              document_key: '4b1a472d62034bee9f22dee0bff372da'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '2cafd312d3654ad5a3a1201451edb2f3'
             key: {
@@ -10594,6 +10650,14 @@ declare global {
               name: 'x_iio_sync_option'
               element: 'removed'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '30f67cbf037e440eb8c8e7ce08dfa4cc'
+            key: {
+              document_key: '2e05477c4bdc4a2f9a57e57f9555ab64'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -13600,6 +13664,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '460458d37fd947b6b7f8eed25c481b52'
+            key: {
+              document_key: '4417aa1895594a178f3fd5dff6bbf5d0'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '462557e2af7244419fb698f41cf12d5e'
             key: {
               document_key: '9626720330e74dd1927792a4f6afed32'
@@ -14868,6 +14940,14 @@ declare global {
             key: {
               name: 'x_iio_sync_check'
               element: 'to_do'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4fbeac397bf9461eb05e018d1b41dffc'
+            key: {
+              document_key: '4b1a472d62034bee9f22dee0bff372da'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -16673,6 +16753,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '5f1b7cb00a3a4e54b1c7dbd0f2c1daa2'
+            key: {
+              document_key: '4b1a472d62034bee9f22dee0bff372da'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5f407c2b2b8a49cc88bcc3cc0b2b236b'
             key: {
@@ -17743,6 +17831,14 @@ declare global {
               }
               element: '.begin_split'
               position: '0'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '67d4b2fa79c943bfb31ba4a19fbe128c'
+            key: {
+              document_key: '4b1a472d62034bee9f22dee0bff372da'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -20395,6 +20491,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '7b27c5c9aa454cdab699a31194c409ca'
+            key: {
+              document_key: '60fb06c256474eaca01145063acdf709'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '7b398092b0fb4efdaf44fc0848d6f18a'
             key: {
@@ -22207,6 +22311,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '880d4feaa39941fa8df6260423370294'
+            key: {
+              document_key: '4417aa1895594a178f3fd5dff6bbf5d0'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '881012482e3c4b3997ddd9a74ad18e6c'
             key: {
               document_key: '2c56d2e734894a47bae807f03955c325'
@@ -22266,6 +22378,14 @@ declare global {
               }
               element: 'record_template'
               position: '11'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '88e638a722364e5da2939c50a0ba668a'
+            key: {
+              document_key: '4b1a472d62034bee9f22dee0bff372da'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -26494,6 +26614,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'aa30d97fdafb449299032d16cfeab6fa'
+            key: {
+              document_key: '60fb06c256474eaca01145063acdf709'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'aa3567bb26b34b3cb99b39b446fea44d'
             key: {
               document_key: 'e2e1107bf769483f99fd3592cf3d7f47'
@@ -29752,6 +29880,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c52923a8250c4637a4e3499de8b81cb2'
+            key: {
+              document_key: '4b1a472d62034bee9f22dee0bff372da'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'c53a156d39464d05bd771411272420a9'
             key: {
@@ -31498,6 +31634,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd2ed1fa30dd74da3ada1993b2b5d72b2'
+            key: {
+              document_key: '4b1a472d62034bee9f22dee0bff372da'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'd30541e873d94521bf731ce93e622bf5'
             key: {
@@ -32246,6 +32390,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'db61318af3274b1188ba5cb8d3d1c994'
+            key: {
+              document_key: '4417aa1895594a178f3fd5dff6bbf5d0'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: 'db801b6c6af74a51bc4bac6532636094'
             key: {
@@ -32397,6 +32549,14 @@ declare global {
             key: {
               document_key: '512ec25f7c304afcbd331043b632cf35'
               variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'dce5a2fd2d5249208f01264b22db743c'
+            key: {
+              document_key: '4417aa1895594a178f3fd5dff6bbf5d0'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -33663,6 +33823,14 @@ declare global {
             key: {
               document_key: '52baf79baff14d839a0d6804e212fc05'
               variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e79f90d0fd65447a923176b541be33f0'
+            key: {
+              document_key: '2e05477c4bdc4a2f9a57e57f9555ab64'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -35054,6 +35222,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f3642921f251404ca170515fe735ae03'
+            key: {
+              document_key: '4417aa1895594a178f3fd5dff6bbf5d0'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'f39806c343d0469f85e3416a50887adc'
             key: {
@@ -35307,6 +35483,14 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'record_type'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f69833987b284f7db5c652a3a69327a5'
+            key: {
+              document_key: '4b1a472d62034bee9f22dee0bff372da'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {

@@ -2,6 +2,7 @@ import { RestApi } from '@servicenow/sdk/core'
 import { getAttachment } from '../../server/rest/attachment-resource.ts'
 import { putCatalogue } from '../../server/rest/catalogue-resource.ts'
 import { postCompare } from '../../server/rest/compare-resource.ts'
+import { postChecks } from '../../server/rest/checks-resource.ts'
 import { getConfiguration } from '../../server/rest/configuration-resource.ts'
 import { postClaim, putDestination } from '../../server/rest/destination-resource.ts'
 import { postDryRun } from '../../server/rest/dry-run.ts'
@@ -142,6 +143,17 @@ RestApi({
       internalRole: false,
       enforceAcl: [restEndpoint],
       script: getStatus,
+    },
+    {
+      $id: Now.ID['rest-api-sync-checks'],
+      name: 'checks',
+      shortDescription: 'Looks at the set-up, and says what the last look found: for the command line.',
+      version: 1,
+      method: 'POST',
+      path: '/checks',
+      internalRole: false,
+      enforceAcl: [restEndpoint],
+      script: postChecks,
     },
     {
       $id: Now.ID['rest-api-sync-attachment'],

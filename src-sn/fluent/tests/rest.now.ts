@@ -34,6 +34,15 @@ Test(
     })
     atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-viewer-status-status'], statusCode: 403 })
     atf.rest.sendRestRequest({
+      $id: Now.ID['atf-rest-viewer-checks'],
+      method: 'post',
+      path: '/api/x_iio_sync/v1/sync/checks',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{}',
+      basicAuthentication: viewerLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-viewer-checks-status'], statusCode: 403 })
+    atf.rest.sendRestRequest({
       $id: Now.ID['atf-rest-viewer-configuration'],
       path: '/api/x_iio_sync/v1/sync/configuration',
       basicAuthentication: viewerLogIn,
@@ -144,6 +153,15 @@ Test(
       basicAuthentication: integrationLogIn,
     })
     atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-integration-status-status'], statusCode: 200 })
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf-rest-integration-checks'],
+      method: 'post',
+      path: '/api/x_iio_sync/v1/sync/checks',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{}',
+      basicAuthentication: integrationLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-integration-checks-status'], statusCode: 400 })
     atf.rest.sendRestRequest({
       $id: Now.ID['atf-rest-integration-configuration'],
       path: '/api/x_iio_sync/v1/sync/configuration',

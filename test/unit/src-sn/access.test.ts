@@ -171,6 +171,7 @@ describe('people', () => {
     ['PUT', 'catalogue'],
     ['POST', 'problems'],
     ['POST', 'claim'],
+    ['POST', 'checks'],
     ['PUT', 'destinations'],
     ['POST', 'dry-run'],
     ['GET', `attachments/${'0'.repeat(32)}`],

@@ -8,6 +8,7 @@ export const COVERED: Readonly<Record<string, readonly string[]>> = {
     'resource GET /attachments/{sys_id}',
     'resource GET /configuration',
     'resource GET /status',
+    'resource POST /checks',
     'resource POST /claim',
     'resource POST /dry-run',
     'resource POST /incidents',

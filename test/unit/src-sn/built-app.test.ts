@@ -96,6 +96,7 @@ test('every REST resource of the bridge wants a log-in and the role of the integ
     'GET /attachments/{sys_id}',
     'GET /configuration',
     'GET /status',
+    'POST /checks',
     'POST /claim',
     'POST /dry-run',
     'POST /incidents',

@@ -536,6 +536,7 @@ describe('the other resources', () => {
       ['POST', 'claim'],
       ['PUT', 'destinations'],
       ['POST', 'dry-run'],
+      ['POST', 'checks'],
       ['POST', 'incidents/compare'],
     ] as const) {
       for (const body of [undefined, [], 'x', { event: payroll, type: 'work_note' }])

@@ -23,6 +23,15 @@ export interface ShownFix {
   readonly changes: readonly { readonly what: string; readonly before: string; readonly after: string }[]
 }
 
+/** What POST checks answers. */
+export interface ChecksBody {
+  /** RFC 3339, UTC. */
+  readonly as_of: string
+  /** A look was asked for and is not over. */
+  readonly waiting: boolean
+  readonly checks: readonly ShownCheck[]
+}
+
 export interface ShownTemplate {
   readonly sys_id: string
   readonly name: string

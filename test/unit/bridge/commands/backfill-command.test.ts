@@ -26,7 +26,7 @@ const previews: Record<string, unknown> = {
   PRIVATE: { outcome: 'private', reference: 'INC-6', reason: 'INC-6 is private.' },
 }
 
-async function backfill(isDryRun: boolean, outcome: Outcome = { outcome: 'in_sync', detail: '' }) {
+async function backfill(isDryRun: boolean, outcome: Outcome = { outcome: 'in_sync', detail: '' }, json = false) {
   const admitted: string[] = []
   const lines: string[] = []
   const asked: string[] = []
@@ -50,9 +50,9 @@ async function backfill(isDryRun: boolean, outcome: Outcome = { outcome: 'in_syn
       return outcome
     },
   }
-  const options = { since: '2026-11-01T00:00:00.000Z', isDryRun }
-  const ok = await runBackfillCommand(bridge, options, line => lines.push(line))
-  return { ok, asked, admitted, lines }
+  const options = { since: '2026-11-01T00:00:00.000Z', isDryRun, json }
+  const code = await runBackfillCommand(bridge, options, line => lines.push(line))
+  return { code, asked, admitted, lines }
 }
 
 const lines = [
@@ -66,23 +66,31 @@ const sums =
   '6 incidents declared since 2026-11-01T00:00:00.000Z, new 2, there already 1, without ticket 2, not shown here 1.'
 
 test('a dry run says how many and which, nothing of private ones, and writes nothing', async () => {
-  const { ok, asked, admitted, lines: printed } = await backfill(true)
-  expect([ok, asked, admitted]).toEqual([true, ['2026-11-01T00:00:00.000Z'], []])
+  const { code, asked, admitted, lines: printed } = await backfill(true)
+  expect([code, asked, admitted]).toEqual([0, ['2026-11-01T00:00:00.000Z'], []])
   expect(printed).toEqual([...lines, `${sums} Nothing was written.`])
 })
 
 test('takes what has no ticket yet and would get one, each once', async () => {
-  const { ok, admitted, lines: printed } = await backfill(false)
-  expect([ok, admitted]).toEqual([true, ['NEW', 'JIRA']])
+  const { code, admitted, lines: printed } = await backfill(false)
+  expect([code, admitted]).toEqual([0, ['NEW', 'JIRA']])
   expect(printed).toEqual([...lines, sums])
 })
 
 test('before Start each one fails with the reason, and so does the command', async () => {
-  const { ok, lines: printed } = await backfill(false, {
+  const { code, lines: printed } = await backfill(false, {
     outcome: 'skipped',
     detail: 'No ticket; the reason is on the row.',
   })
-  expect(ok).toBe(false)
+  expect(code).toBe(1)
   expect(printed[0]).toBe('NEW: failed: No ticket; the reason is on the row.')
   expect(printed.at(-1)).toContain('failed 2')
+})
+
+test('as JSON nothing else is printed, and nothing of private ones', async () => {
+  const { lines: printed } = await backfill(true, undefined, true)
+  expect(printed).toHaveLength(1)
+  const said = JSON.parse(printed[0] ?? '') as { counts: object; incidents: { line: string }[] }
+  expect(said).toMatchObject({ dry_run: true, declared: 6, counts: { new: 2, 'not shown here': 1 } })
+  expect(said.incidents.map(({ line }) => line)).toEqual(lines)
 })

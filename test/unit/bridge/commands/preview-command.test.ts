@@ -10,13 +10,13 @@ const run = async (json = false, isShown = true) => {
     },
   }
   const options = { reference: 'INC-1', template: 'Incident', json }
-  const ok = await runPreviewCommand(bridge, options, text => printed.push(text))
-  return { ok, requests, text: printed.join('\n') }
+  const code = await runPreviewCommand(bridge, options, text => printed.push(text))
+  return { code, requests, text: printed.join('\n') }
 }
 
 test('prints text and succeeds', async () => {
   expect(await run()).toEqual({
-    ok: true,
+    code: 0,
     requests: [{ reference: 'INC-1', template: 'Incident' }],
     text: 'INC-1 is private.',
   })
@@ -27,5 +27,5 @@ test('prints JSON when asked to', async () => {
 })
 
 test('fails when there is nothing to show', async () => {
-  expect((await run(false, false)).ok).toBe(false)
+  expect((await run(false, false)).code).toBe(1)
 })

@@ -18,13 +18,13 @@ interface Fakes {
 
 const readKey: ServeOptions['bridge']['incidentIo']['readKey'] = async () => ({ name: 'Sync', missing: [] })
 
-const readStatus: ServeOptions['bridge']['readStatus'] = async () => ({
+const readStatus: ServeOptions['bridge']['serviceNow']['readStatus'] = async () => ({
   body: { user: 'incident.io', app_version: '1.1.0' },
 })
 
 function fakes(
   change: Partial<ServeOptions> = {},
-  vendors: Partial<Pick<ServeOptions['bridge'], 'readStatus'> & { readKey: typeof readKey }> = {},
+  vendors: { readStatus?: typeof readStatus; readKey?: typeof readKey } = {},
 ): Fakes {
   const events: string[] = []
   const lines: Record<string, unknown>[] = []
@@ -39,7 +39,7 @@ function fakes(
   const bridge: ServeOptions['bridge'] = {
     app,
     incidentIo: { readKey: vendors.readKey ?? readKey },
-    readStatus: vendors.readStatus ?? readStatus,
+    serviceNow: { readStatus: vendors.readStatus ?? readStatus },
     start: () => void events.push('started'),
     stopLoops: async () => void events.push('loops stopped'),
     stop: async () => void events.push('bridge stopped'),

@@ -4,7 +4,9 @@ import { createMetrics } from '../../../../bridge/observability/metrics.ts'
 
 const prefix = 'iio_sync_'
 
-const documented = [...readFileSync('docs/operate.md', 'utf8').matchAll(/^\| `(\w+)` +\| ([^|]*)\|/gm)].map(
+const [, section = ''] = readFileSync('docs/operate.md', 'utf8').split('\n## Metrics\n')
+
+const documented = [...section.matchAll(/^\| `(\w+)` +\| ([^|]*)\|/gm)].map(
   ([, name = '', labels = '']) => `${name}: ${labels.replaceAll('`', '').trim()}`,
 )
 
