@@ -38,8 +38,11 @@ export type SweepOutcome = 'complete' | 'incomplete' | 'failed' | 'elsewhere'
 
 export interface Metrics {
   readonly registry: Registry
-  /** A delivery and what became of it. `type` is `unknown` unless it is one the bridge acts on. */
-  readonly countEvent: (source: EventSource, type: string, outcome: string) => void
+  /**
+   * A delivery and what became of it. `type` is `unknown` unless it is one the bridge acts on. `isAccepted`: its sender was told that it need not
+   * come again.
+   */
+  readonly countEvent: (source: EventSource, type: string, outcome: string, isAccepted: boolean) => void
   /** A request that was refused before anything of it was believed. `route`: the first parts of the path, from a fixed list. */
   readonly countRejected: (route: string, reason: ErrorCode) => void
   /** One run of the single path, from whichever side it was asked for. */
@@ -78,7 +81,11 @@ export function createMetrics({ withProcess = false, version = '', nowMs = Date.
   const build = gauge('build_info', 'Always 1: which version runs', 'version', 'node_version')
   build.set({ version, node_version: process.versions.node }, 1)
   const deliveries = counter('deliveries_total', 'Signed deliveries received, by outcome', 'source', 'type', 'outcome')
-  const lastDelivery = gauge('last_delivery_timestamp_seconds', 'When the last signed delivery came', 'source')
+  const lastAccepted = gauge(
+    'last_accepted_delivery_timestamp_seconds',
+    'When a delivery was last answered so that its sender need not repeat it',
+    'source',
+  )
   const rejected = counter(
     'requests_rejected_total',
     'Requests refused before anything of them was believed: signature, size, shape, link or token',
@@ -124,9 +131,9 @@ export function createMetrics({ withProcess = false, version = '', nowMs = Date.
   const stuck = gauge('items_stuck', 'Changes that go on only when somebody does something', 'direction')
   return {
     registry,
-    countEvent: (source, type, outcome) => {
+    countEvent: (source, type, outcome, isAccepted) => {
       deliveries.inc({ source, type, outcome })
-      lastDelivery.set({ source }, nowMs() / 1000)
+      if (isAccepted) lastAccepted.set({ source }, nowMs() / 1000)
     },
     countRejected: (route, reason) => rejected.inc({ route, reason }),
     countRun: (origin, outcome, duration) => {
@@ -139,6 +146,8 @@ export function createMetrics({ withProcess = false, version = '', nowMs = Date.
     },
     countPausedCall: vendor => heldBack.inc({ vendor }),
     watchVendor: (vendor, circuit, queuedCalls) => {
+      // A counter that begins at 1 shows no increase.
+      heldBack.inc({ vendor }, 0)
       circuits.push(set => set({ vendor }, circuitValues[circuit()]))
       queued.push(set => works.forEach(work => set({ vendor, work }, queuedCalls(work))))
     },

@@ -125,10 +125,10 @@ export function createStatus({ version, host, publicUrl, limits, now = () => new
     },
     watchMetrics: metrics => ({
       ...metrics,
-      countEvent: (source, type, outcome) => {
+      countEvent: (source, type, outcome, isAccepted) => {
         const isKnown = source === 'incident_io' && type !== 'unknown' && (events.has(type) || events.size < maxEvents)
         if (isKnown) events.set(type, now().toISOString())
-        metrics.countEvent(source, type, outcome)
+        metrics.countEvent(source, type, outcome, isAccepted)
       },
       observeCall: call => {
         calls.note(call.vendor)

@@ -119,13 +119,13 @@ async function answerDelivery(response: Response, parts: DeliveryParts, delivery
   const { source, type, fields, work, onMissed } = delivery
   const { log, metrics } = parts
   if (work === null) {
-    metrics.countEvent(source, type, 'ignored')
+    metrics.countEvent(source, type, 'ignored', true)
     response.json({ outcome: 'ignored', detail: 'The bridge has no use for this event.' })
     return
   }
   try {
     const { outcome, detail, versions = [], spec, checks } = await answerInTime(parts, work, onMissed)
-    metrics.countEvent(source, type, outcome)
+    metrics.countEvent(source, type, outcome, true)
     log.info('delivery done', { ...fields, outcome })
     response.json({
       outcome,
@@ -136,7 +136,7 @@ async function answerDelivery(response: Response, parts: DeliveryParts, delivery
     })
   } catch (error) {
     const failure = toBridgeError(error)
-    metrics.countEvent(source, type, failure.code)
+    metrics.countEvent(source, type, failure.code, !failure.retry)
     if (failure.retry) {
       log.warn('delivery to be repeated', { ...fields, ...errorFields(failure) })
       sendFailure(response, failure)

@@ -7,8 +7,8 @@ import {
 
 test('events, runs and calls are counted under fixed labels', async () => {
   const metrics = createMetrics()
-  metrics.countEvent('incident_io', 'unknown', 'ignored')
-  metrics.countEvent('incident_io', 'unknown', 'ignored')
+  metrics.countEvent('incident_io', 'unknown', 'ignored', true)
+  metrics.countEvent('incident_io', 'unknown', 'ignored', true)
   metrics.countRun('webhook', 'in_sync', 0.2)
   metrics.observeCall({ vendor: 'servicenow', label: 'ticket search', status: 200, seconds: 0.1 })
   metrics.observeCall({ vendor: 'servicenow', label: 'ticket search', status: null, seconds: 10 })
@@ -24,12 +24,14 @@ test('events, runs and calls are counted under fixed labels', async () => {
     expect(text).toContain(line)
 })
 
-test('which version runs, and when the last delivery came', async () => {
+test('which version runs, and when a delivery was last accepted', async () => {
   const metrics = createMetrics({ version: '1.2.3', nowMs: () => 1_700_000_000_500 })
-  metrics.countEvent('jira', 'unknown', 'ignored')
+  metrics.countEvent('jira', 'unknown', 'ignored', true)
+  metrics.countEvent('servicenow', 'work_note', 'too_busy', false)
   const text = await metrics.registry.metrics()
   expect(text).toContain(`iio_sync_build_info{version="1.2.3",node_version="${process.versions.node}"} 1`)
-  expect(text).toContain('iio_sync_last_delivery_timestamp_seconds{source="jira"} 1700000000.5')
+  expect(text).toContain('iio_sync_last_accepted_delivery_timestamp_seconds{source="jira"} 1700000000.5')
+  expect(text).not.toContain('delivery_timestamp_seconds{source="servicenow"}')
 })
 
 const status = (direction: DirectionStatus['direction'], change: Partial<DirectionStatus> = {}): DirectionStatus => ({

@@ -28,11 +28,11 @@ test('begins with who it is, and knows nothing yet', () => {
 test('keeps when each type of webhook came last, and no text of a sender', () => {
   const status = make()
   const metrics = status.watchMetrics(createMetrics())
-  metrics.countEvent('incident_io', 'public_incident.incident_created_v2', 'in_sync')
+  metrics.countEvent('incident_io', 'public_incident.incident_created_v2', 'in_sync', true)
   nowMs += 1000
-  metrics.countEvent('incident_io', 'public_incident.incident_created_v2', 'in_sync')
-  metrics.countEvent('incident_io', 'unknown', 'ignored')
-  metrics.countEvent('servicenow', 'work_note', 'delivered')
+  metrics.countEvent('incident_io', 'public_incident.incident_created_v2', 'in_sync', true)
+  metrics.countEvent('incident_io', 'unknown', 'ignored', true)
+  metrics.countEvent('servicenow', 'work_note', 'delivered', true)
   expect(status.report().events).toEqual([
     { type: 'public_incident.incident_created_v2', at: new Date(nowMs).toISOString() },
   ])
