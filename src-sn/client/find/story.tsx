@@ -5,6 +5,7 @@ import { DataTable } from '../parts/data-table.tsx'
 import type { Column } from '../parts/data-table.tsx'
 import { Empty } from '../parts/messages.tsx'
 import { Moment } from '../parts/moment.tsx'
+import { WithMoments } from '../parts/with-moments.tsx'
 import { StateWord } from '../parts/state-word.tsx'
 import type { Tone } from '../parts/state-word.tsx'
 
@@ -28,7 +29,11 @@ const COLUMNS: readonly Column<StoryLine>[] = [
   { title: 'Who', cell: line => line.who || 'The sync' },
   {
     title: 'What',
-    cell: line => <a href={`/${line.row.table}.do?sys_id=${line.row.sys_id}`}>{line.what}</a>,
+    cell: line => (
+      <a href={`/${line.row.table}.do?sys_id=${line.row.sys_id}`}>
+        <WithMoments text={line.what} />
+      </a>
+    ),
   },
   { title: 'Outcome', cell: outcome },
   { title: 'Why', cell: why },
@@ -88,7 +93,13 @@ function outcome(line: StoryLine) {
 function why(line: StoryLine) {
   return (
     <>
-      {line.why}
+      <WithMoments text={line.why} />
+      {line.code !== '' && (
+        <span className="change quiet">
+          {line.code}
+          {line.answer !== '' && `: ${line.answer}`}
+        </span>
+      )}
       {line.changes.map(change => (
         <span key={change.column} className="change">
           {change.column}: <del>{change.old || '(empty)'}</del> <ins>{change.new || '(empty)'}</ins>

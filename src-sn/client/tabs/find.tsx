@@ -9,6 +9,8 @@ import { Story } from '../find/story.tsx'
 import { SubjectCard } from '../find/subject.tsx'
 import { useStory } from '../find/use-story.ts'
 import { Failure, Loading } from '../parts/messages.tsx'
+import { AsOf } from '../parts/moment.tsx'
+import { WithMoments } from '../parts/with-moments.tsx'
 
 export function FindTab({ frame }: { readonly frame: HomeFrame }) {
   const { details } = useAddress()
@@ -59,8 +61,9 @@ function Found({ q, only, mayOperate }: { readonly q: string; readonly only: str
   return (
     <>
       <p className="headline" role="status">
-        {answer.headline}
+        <WithMoments text={answer.headline} />
       </p>
+      {answer.remark !== '' && <p className="quiet">{answer.remark}</p>}
       {subject !== null && <SubjectCard subject={subject} others={answer.others} />}
       {subject !== null && <TicketActions subject={subject} mayOperate={mayOperate} onDone={reload} />}
       {record !== null && <LinkForm record={record} mayOperate={mayOperate} onDone={reload} />}
@@ -72,6 +75,9 @@ function Found({ q, only, mayOperate }: { readonly q: string; readonly only: str
           </button>
         </p>
       )}
+      <p className="quiet">
+        <AsOf iso={answer.as_of} />
+      </p>
       {problem !== null && <Failure problem={problem} retry={reload} />}
       {subject !== null && <ExportStory q={q} only={only} />}
     </>

@@ -3258,6 +3258,10 @@ declare global {
             table: 'sys_module'
             id: 'bb214a56d6034ebca3e12b27d4c0b185'
           }
+          'src-sn_server_home_story-failures_ts': {
+            table: 'sys_module'
+            id: 'b71daa99d53e4eeebe8af38250f5b853'
+          }
           'src-sn_server_home_story-lines_ts': {
             table: 'sys_module'
             id: 'd68f201cb6cc483f8e9633d96f5028a3'

@@ -27,6 +27,8 @@ const COLUMNS = [
   'what',
   'outcome',
   'why',
+  'code',
+  'answer',
   'changes',
   'row',
 ] as const
@@ -61,6 +63,8 @@ function toObject({ about, line }: ExportLine): Record<(typeof COLUMNS)[number],
     what: line.what,
     outcome: line.outcome,
     why: line.why,
+    code: line.code,
+    answer: line.answer,
     changes: line.changes.map(change => `${change.column}: ${change.old} -> ${change.new}`).join('; '),
     row: `${line.row.table}/${line.row.sys_id}`,
   }

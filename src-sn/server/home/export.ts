@@ -6,7 +6,7 @@ import { parseQuery } from './find-query.ts'
 import { findTickets } from './find-subject.ts'
 import { isWanted, parseKey } from './story-order.ts'
 import { ALL_TICKETS } from './story-of.ts'
-import type { Range, StoryOf } from './story-of.ts'
+import type { Explain, Range, StoryOf } from './story-of.ts'
 import type { ExportAnswer, StoryFilter } from '../contract/home/find.ts'
 import type { Term } from '../platform/alternatives.ts'
 import { countRows } from '../platform/counts.ts'
@@ -29,12 +29,13 @@ export interface ExportQuestion {
 const MAX_LINES = 20_000
 
 /** The file, or why there is none. */
-export function exportStory(question: ExportQuestion): ExportAnswer | { readonly problem: string } {
+export function exportStory(question: ExportQuestion, explain: Explain): ExportAnswer | { readonly problem: string } {
   const { format, query, range, filter } = question
   const [asked] = query.trim() === '' ? [] : findTickets(parseQuery(query))
   const isAll = query.trim() === ''
   const isHidden = asked !== undefined && !mayBeShown(asked)
-  const of = asked === undefined || isHidden ? { ...NOBODY, ticket: isAll ? ALL_TICKETS : '' } : storyOf(asked)
+  const of =
+    asked === undefined || isHidden ? { ...NOBODY, ticket: isAll ? ALL_TICKETS : '', explain } : storyOf(asked, explain)
   const lines = linesOf(of, range, filter)
   if (lines.length > MAX_LINES)
     return { problem: `The range holds more than ${MAX_LINES} lines. Choose a shorter one: each file is complete.` }

@@ -8,13 +8,14 @@ import { headlineOf } from './headline.ts'
 import { firstOf, isWanted, keyOf } from './story-order.ts'
 import type { Place, PlacedLine } from './story-order.ts'
 import { linesAfter } from './story-sources.ts'
-import type { Range, StoryOf } from './story-of.ts'
+import type { Explain, Range, StoryOf } from './story-of.ts'
 import type { FindAnswer, StoryFilter, StoryLine } from '../contract/home/find.ts'
 import { JOURNAL_SOURCE, parseMemory } from '../contract/memory.ts'
+import { isAudited } from '../platform/audit.ts'
 import { mayBeShown } from '../platform/privacy.ts'
 import { openTable, text } from '../platform/rows.ts'
 import { CONNECTION, REFUSAL } from '../platform/tables.ts'
-import { now, shown, toIso } from '../platform/time.ts'
+import { now, toIso } from '../platform/time.ts'
 
 export interface Question {
   readonly query: string
@@ -30,27 +31,36 @@ const MAX_PAGES = 5
 
 const NO_RANGE: Range = { from: '', until: '' }
 
-export function find({ query, filter, after }: Question): FindAnswer {
+export function find({ query, filter, after }: Question, explain: Explain): FindAnswer {
   const wanted = parseQuery(query)
   const tickets = findTickets(wanted).filter(mayBeShown)
   const [ticket] = tickets
-  const blank = { query: wanted.typed, as_of: toIso(now()), subject: null, unlinked_record: null, others: [] }
-  if (ticket === undefined) return { ...blank, ...withoutTicket(wanted, filter, after) }
+  const blank = {
+    query: wanted.typed,
+    as_of: toIso(now()),
+    subject: null,
+    unlinked_record: null,
+    others: [],
+    remark: '',
+  }
+  if (ticket === undefined)
+    return { ...blank, ...withoutTicket(wanted, of => page({ ...NOBODY, ...of, explain }, filter, after)) }
   const others = [...tickets.slice(1), ...followUpsOf(ticket.getUniqueValue()).filter(mayBeShown)]
   return {
     ...blank,
-    headline: headlineOf(factsOf(ticket), shown),
+    // Moments as UTC: the page shows them in the reader's time zone, as those of the lines.
+    headline: headlineOf(factsOf(ticket), toIso),
+    remark: unauditedRemark(ticket),
     subject: toSubject(ticket),
     others: others.map(toSubject),
-    ...page(storyOf(ticket), filter, after),
+    ...page(storyOf(ticket, explain), filter, after),
   }
 }
 
 /** A record that nothing says more of, a document that was refused, or nothing at all: a private incident is answered the same. */
 function withoutTicket(
   wanted: Wanted,
-  filter: StoryFilter,
-  after: Place,
+  pageOf: (of: Partial<StoryOf>) => Pick<FindAnswer, 'lines' | 'next'>,
 ): Pick<FindAnswer, 'headline' | 'lines' | 'next' | 'unlinked_record'> {
   const record = findRecordAlone(wanted)
   const nothing = { lines: [], next: '', unlinked_record: null }
@@ -58,7 +68,7 @@ function withoutTicket(
     const number = text(record, 'number') || 'This record'
     const sysId = record.getUniqueValue()
     return {
-      ...page({ ...NOBODY, record: sysId }, filter, after),
+      ...pageOf({ record: sysId }),
       headline: `Nothing says that ${number} is linked to an incident. If its incident is private, only people who may see it are told.`,
       unlinked_record: { table: record.getRecordClassName(), sys_id: sysId, number: text(record, 'number') },
     }
@@ -66,7 +76,7 @@ function withoutTicket(
   if (wanted.externalId !== '' && isRefused(wanted.externalId))
     return {
       ...nothing,
-      ...page({ ...NOBODY, externalId: wanted.externalId }, filter, after),
+      ...pageOf({ externalId: wanted.externalId }),
       headline: `There is no ticket for ${wanted.externalId}: the document of the bridge about it was refused.`,
     }
   return {
@@ -78,7 +88,14 @@ function withoutTicket(
   }
 }
 
-export const NOBODY: StoryOf = { ticket: '', externalId: '', record: '', columns: [], integration: '', connection: '' }
+export const NOBODY: Omit<StoryOf, 'explain'> = {
+  ticket: '',
+  externalId: '',
+  record: '',
+  columns: [],
+  integration: '',
+  connection: '',
+}
 
 function isRefused(externalId: string): boolean {
   const row = openTable(REFUSAL)
@@ -89,7 +106,7 @@ function isRefused(externalId: string): boolean {
 }
 
 /** What a person may read of the record is what its access controls let them. */
-export function storyOf(ticket: GlideRecord): StoryOf {
+export function storyOf(ticket: GlideRecord, explain: Explain): StoryOf {
   const record = readableRecord(ticket)
   const columns = [...parseMemory(text(ticket, 'applied_values')).bases]
     .filter(([, { source }]) => source !== JOURNAL_SOURCE)
@@ -101,7 +118,15 @@ export function storyOf(ticket: GlideRecord): StoryOf {
     columns: record === null ? [] : [...new Set(['state', ...columns])].filter(column => isReadable(record, column)),
     integration: text(ticket, 'sys_created_by'),
     connection: connectionId(),
+    explain,
   }
+}
+
+/** What the lines cannot tell, '' when nothing is missing. */
+function unauditedRemark(ticket: GlideRecord): string {
+  const record = readableRecord(ticket)
+  if (record === null || isAudited(record.getRecordClassName())) return ''
+  return `The table ${record.getRecordClassName()} is not audited, so no line tells which values its columns got, from the sync or from people. What the sync wrote last is in "Memory of the record" of the ticket.`
 }
 
 function isReadable(record: GlideRecord, column: string): boolean {

@@ -4,7 +4,7 @@ import type { HistoryKind } from '../platform/history.ts'
 import { oneOf } from '../platform/json.ts'
 import { historyKinds } from '../platform/history.ts'
 import { SYSTEM_USER } from '../platform/tables.ts'
-import type { Read, Told } from './story-lines.ts'
+import type { Failed, Read, Told } from './story-lines.ts'
 
 const WORDS: Readonly<Record<HistoryKind, readonly [what: string, outcome: LineOutcome]>> = {
   decided: ['Decided again', 'info'],
@@ -27,7 +27,9 @@ const WORDS: Readonly<Record<HistoryKind, readonly [what: string, outcome: LineO
 }
 
 export function historyLine(read: Read): Told {
-  const [what, outcome] = WORDS[oneOf(historyKinds, read('kind'), 'decided')]
+  const kind = oneOf(historyKinds, read('kind'), 'decided')
+  const [what, outcome] = WORDS[kind]
+  const failed = FAILED[kind]
   const configuration = Number(read('configuration'))
   const by = read('by')
   return {
@@ -37,7 +39,15 @@ export function historyLine(read: Read): Told {
     what: `${what}${read('about') === '' ? '' : ` (${read('about')})`}${configuration > 0 ? `, configuration ${configuration}` : ''}`,
     outcome,
     why: read('words'),
+    ...(failed === undefined ? {} : { failed: { ...failed, words: read('words') } }),
   }
+}
+
+/** What failed, by the kind of the entry. */
+const FAILED: Readonly<Partial<Record<HistoryKind, Pick<Failed, 'way' | 'column'>>>> = {
+  refused: { way: 'write', column: '' },
+  note_refused: { way: 'write', column: 'work_notes' },
+  not_sent: { way: 'sending', column: '' },
 }
 
 /** A column of the record, as the audit has it. `integration`: the user that the bridge signs in as. */

@@ -6,9 +6,21 @@ import { firstLine } from './headline.ts'
 /** A column of a row as text, '' when empty. */
 export type Read = (column: string) => string
 
+/** What failed: a write of the record or a note on it, sending to incident.io, or a document that was not taken. */
+export interface Failed {
+  readonly way: 'write' | 'sending' | 'document'
+  /** As the row has them. */
+  readonly words: string
+  /** The column, or the type of the event; '' where it does not matter. */
+  readonly column: string
+}
+
 /** What a row says; place, moment and address are added by story-sources.ts. */
 export type Told = Pick<StoryLine, 'at_incident_io' | 'side' | 'who' | 'what' | 'outcome' | 'why'> &
-  Partial<Pick<StoryLine, 'changes'>>
+  Partial<Pick<StoryLine, 'changes'>> & {
+    /** What is to be explained in place of `why`. */
+    readonly failed?: Failed
+  }
 
 export function firstDecisionLine(read: Read): Told {
   const configuration = Number(read('first_configuration'))
@@ -36,7 +48,8 @@ export function noteLine(read: Read): Told {
     who: read('author'),
     what: `Update ${read('update_id')} to the work notes`,
     outcome: NOTE_OUTCOMES[read('status')] ?? 'left_out',
-    why: read('status') === 'written' ? '' : whyOf(read, 'error', 'reason'),
+    why: noteReason(read),
+    ...(read('status') === 'failed' ? { failed: { way: 'write', words: read('error'), column: 'work_notes' } } : {}),
   }
 }
 
@@ -74,12 +87,10 @@ export function eventLine(read: Read): Told {
     who: type === 'ticket_created' ? '' : textOf(fields, 'author'),
     what: `${EVENTS[type] ?? type}${detailOf(fields)}${PEOPLES.includes(type) ? ' to incident.io' : ''}`,
     outcome,
-    why: [
-      outcome === 'done' && sentAt !== '' ? `Sent ${toIsoOf(sentAt)}.` : '',
-      whyOf(read, 'answer', 'discard_reason'),
-    ]
-      .filter(words => words !== '')
-      .join(' '),
+    why: eventReason(read, outcome === 'done' ? sentAt : ''),
+    ...(outcome === 'refused' || outcome === 'waits'
+      ? { failed: { way: 'sending', words: answer, column: type } }
+      : {}),
   }
 }
 
@@ -111,8 +122,20 @@ export function refusalLine(read: Read): Told {
     who: '',
     what: `Document of the bridge refused${times > 1 ? `, ${times} times, last ${toIsoOf(read('last_at'))}` : ''}`,
     outcome: 'refused',
-    why: read('reason'),
+    why: '',
+    failed: { way: 'document', words: read('reason'), column: '' },
   }
+}
+
+const noteReason = (read: Read): string => (read('status') === 'written' ? '' : whyOf(read, 'reason'))
+
+/** What the bridge put before its words. */
+const OUTCOME_WORD = /^(?:delivered|ignored|refused): /
+
+function eventReason(read: Read, sentAt: string): string {
+  const sent = sentAt === '' ? '' : `Sent ${toIsoOf(sentAt)}.`
+  const words = whyOf(read, 'answer', 'discard_reason').replace(OUTCOME_WORD, '')
+  return [sent, words === 'ok' ? '' : words].filter(part => part !== '').join(' ')
 }
 
 function whyOf(read: Read, ...columns: readonly string[]): string {

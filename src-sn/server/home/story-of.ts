@@ -1,6 +1,10 @@
 /** Whose story is told, and which rows belong to it for the person who asks. */
+import type { Failed } from './story-lines.ts'
+import type { StoryLine } from '../contract/home/find.ts'
 import type { Term } from '../platform/alternatives.ts'
 import { maySeePrivate } from '../platform/privacy.ts'
+
+export type Explain = (failed: Failed) => Pick<StoryLine, 'why' | 'code' | 'answer'>
 
 /** Whose story it is. '' stands for nothing to read. */
 export interface StoryOf {
@@ -13,6 +17,8 @@ export interface StoryOf {
   /** The user that the bridge signs in as. */
   readonly integration: string
   readonly connection: string
+  /** Says in words for the reader why something failed. */
+  readonly explain: Explain
 }
 
 /** Moments as ServiceNow stores them, '' for no bound. */

@@ -105,8 +105,7 @@ function readSource(source: Source, rank: number, of: StoryOf, { after, size, ra
   const lines: PlacedLine[] = []
   while (row.next()) {
     const place = { moment: text(row, 'sys_created_on'), rank, sysId: row.getUniqueValue() }
-    if (isOneOf(row, terms) && compare(place, after) > 0)
-      lines.push(placed(row, source.table, place, read => source.tell(read, of)))
+    if (isOneOf(row, terms) && compare(place, after) > 0) lines.push(placed(row, source, place, of))
   }
   return lines
 }
@@ -144,14 +143,17 @@ function within({ from, until }: Range): Terms {
   ]
 }
 
-function placed(row: GlideRecord, table: string, place: Place, tell: (read: Read) => Told): PlacedLine {
-  const told = tell(column => text(row, column))
+function placed(row: GlideRecord, { table, tell }: Source, place: Place, of: StoryOf): PlacedLine {
+  const { failed, ...told } = tell(column => text(row, column), of)
   return {
     place,
     ticket: table === TICKET ? place.sysId : text(row, 'ticket'),
     line: {
       changes: [],
+      code: '',
+      answer: '',
       ...told,
+      ...(failed === undefined ? {} : of.explain(failed)),
       key: keyOf(place),
       at: toIsoOf(place.moment),
       row: { table, sys_id: place.sysId },

@@ -72,3 +72,14 @@ function whoSet(recordSysId: string, column: string, value: string, { after, upT
   const [user = ''] = users
   return newest === null ? null : users.size === 1 ? user : ''
 }
+
+/** Does the platform note changes of the table's columns? Its entry in the dictionary says so. */
+export function isAudited(table: string): boolean {
+  const entry = openTable('sys_dictionary')
+  entry.addQuery('name', table)
+  entry.addQuery('internal_type', 'collection')
+  entry.addQuery('audit', true)
+  entry.setLimit(1)
+  entry.query()
+  return entry.next() && text(entry, 'name') === table
+}

@@ -5,6 +5,7 @@ import { storeLink, syncTicket, unlinkById } from '../home/find-actions.ts'
 import type { ActionResult } from '../home/find-actions.ts'
 import { exportStory } from '../home/export.ts'
 import { find } from '../home/find.ts'
+import { explain } from '../home/story-failures.ts'
 import { parseKey } from '../home/story-order.ts'
 import { FILLED_SYS_ID } from '../platform/body-fields.ts'
 import { parsed, readObject } from '../platform/body-reader.ts'
@@ -23,7 +24,7 @@ export function getHomeFind(request: RESTAPIRequest, response: RESTAPIResponse):
   answerHome(response, () => {
     const after = parseKey(parameterOf(queryParams, 'after'))
     if (after === null) return refused(400, '"after" is no place in a story: use the "next" of the page before.')
-    return done(find({ query: parameterOf(queryParams, 'q'), filter: filterOf(queryParams), after }))
+    return done(find({ query: parameterOf(queryParams, 'q'), filter: filterOf(queryParams), after }, explain))
   })
 }
 
@@ -40,12 +41,15 @@ export function getHomeExport(request: RESTAPIRequest, response: RESTAPIResponse
     const query = parameterOf(queryParams, 'q')
     if (query.trim() === '' && (from === '' || until === ''))
       return refused(400, 'Name an incident ("q"), or a range of time ("from" and "until").')
-    const answer = exportStory({
-      format: oneOf(['csv', 'json'], parameterOf(queryParams, 'format'), 'csv'),
-      query,
-      range: { from: storedOf(from), until: storedOf(until) },
-      filter: filterOf(queryParams),
-    })
+    const answer = exportStory(
+      {
+        format: oneOf(['csv', 'json'], parameterOf(queryParams, 'format'), 'csv'),
+        query,
+        range: { from: storedOf(from), until: storedOf(until) },
+        filter: filterOf(queryParams),
+      },
+      explain,
+    )
     return 'problem' in answer ? refused(400, answer.problem) : done(answer)
   })
 }

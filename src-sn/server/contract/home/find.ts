@@ -25,7 +25,11 @@ export interface StoryLine {
   readonly who: string
   readonly what: string
   readonly outcome: LineOutcome
+  /** In words for the reader, '' when there is nothing to say. */
   readonly why: string
+  /** Of what failed: its name for support and for the vendor, and the other side's own words; '' otherwise. */
+  readonly code: string
+  readonly answer: string
   readonly changes: readonly ColumnChange[]
   /** The row that says it. */
   readonly row: { readonly table: string; readonly sys_id: string }
@@ -53,8 +57,10 @@ export interface FindAnswer {
   readonly query: string
   /** RFC 3339 in UTC. */
   readonly as_of: string
-  /** The first line: why the record exists, why there is none, or that nothing is known. */
+  /** The first line, with moments as RFC 3339: why the record exists, why there is none, or that nothing is known. */
   readonly headline: string
+  /** What the lines below cannot tell, '' when nothing is missing. */
+  readonly remark: string
   /** Null: nothing that may be shown. */
   readonly subject: Subject | null
   /** A record that is there and linked to nothing, so that it can be linked. */

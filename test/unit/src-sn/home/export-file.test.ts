@@ -14,6 +14,8 @@ const line = (what: string): ExportLine => ({
     what,
     outcome: 'done',
     why: 'Said "no",\nthen yes',
+    code: 'write_refused',
+    answer: 'Aborted by a rule.',
     changes: [{ column: 'state', old: '1', new: '2' }],
     row: { table: 'x', sys_id: 'y' },
   },
@@ -21,8 +23,8 @@ const line = (what: string): ExportLine => ({
 
 test('CSV: a line of names, then one of cells for each', () => {
   expect(fileOf('csv', range, [line('Written')], 0, digest)).toBe(
-    'time_servicenow,time_incident_io,about,side,who,what,outcome,why,changes,row\r\n' +
-      '"2026-11-22T03:00:00Z","","INC-12","sync","the sync","Written","done","Said ""no"",\nthen yes","state: 1 -> 2","x/y"\r\n',
+    'time_servicenow,time_incident_io,about,side,who,what,outcome,why,code,answer,changes,row\r\n' +
+      '"2026-11-22T03:00:00Z","","INC-12","sync","the sync","Written","done","Said ""no"",\nthen yes","write_refused","Aborted by a rule.","state: 1 -> 2","x/y"\r\n',
   )
 })
 

@@ -81,7 +81,7 @@ describe('the first line', () => {
     declare(instance, { decision: USED })
     const before = find('INC-123').headline
     expect(before).toMatch(
-      /^INC\d+ exists because template "Incident" matched \(Severity is Critical\) at .*19:00:00, configuration \d+\.$/,
+      /^INC\d+ exists because template "Incident" matched \(Severity is Critical\) at 2026-11-22T03:00:00Z, configuration \d+\.$/,
     )
     instance.advance(60)
     instance.change('admin', 'x_iio_sync_template', templateId(instance, 'Incident'), { name: 'Other' })
@@ -93,7 +93,9 @@ describe('the first line', () => {
     expect(find('INC-123').headline).toMatch(/^INC-123 has no record\. No ticket: no conditions match\./)
     instance.advance(3600)
     decide(USED, { template: templateId(instance, 'Incident') })
-    expect(find('INC-123').headline).toMatch(/exists because template "Incident" matched .* at .*20:00:00/)
+    expect(find('INC-123').headline).toMatch(
+      /exists because template "Incident" matched .* at 2026-11-2\dT\d\d:\d\d:\d\dZ/,
+    )
   })
 
   test('of a record that nothing links', () => {
@@ -155,6 +157,16 @@ describe('a private incident', () => {
   })
 })
 
+test.each([
+  [false, ''],
+  [true, expect.stringContaining('The table incident is not audited')],
+])('without audit (%s) it says what no line can tell', (unaudited, remark) => {
+  instance = createAppInstance({ unaudited })
+  giveRole(instance, READER, 'x_iio_sync.viewer')
+  declare(instance)
+  expect(find('INC-123', {}, READER).remark).toEqual(remark)
+})
+
 describe('the story', () => {
   beforeEach(() => {
     declare(instance, { decision: USED })
@@ -195,7 +207,12 @@ describe('the story', () => {
       place = next
     }
     expect(JSON.stringify(find('INC-123'))).not.toContain('Secret words')
-    expect(find('INC-123').lines.find(line => line.what === 'Work note to incident.io')?.why).toContain('422')
+    // A sentence for the reader, and beside it the code and the other side's words.
+    expect(find('INC-123').lines.find(line => line.what === 'Work note to incident.io')).toMatchObject({
+      why: 'incident.io refuses work notes.',
+      code: 'incident_io_refused',
+      answer: expect.stringContaining('422'),
+    })
   })
 
   test('shows columns of the record before and after, and to nobody who may not read it', () => {

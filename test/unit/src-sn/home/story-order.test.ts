@@ -17,6 +17,8 @@ const blank: StoryLine = {
   what: '',
   outcome: 'done',
   why: '',
+  code: '',
+  answer: '',
   changes: [],
   row: { table: '', sys_id: '' },
 }
