@@ -1,4 +1,5 @@
 /** The way back, as plain data: what the app reports about a record, and what admins request. The edge that receives it makes these. */
+import type { REPORT_EVENT } from '../../src-sn/server/contract/bridge-report.ts'
 import type { TryoutList } from '../../src-sn/server/contract/tryout-limits.ts'
 import type { RecordType } from './types.ts'
 
@@ -132,8 +133,13 @@ interface ChecksEvent extends AdminRequestBase {
   readonly checks: { readonly version: string; readonly oldestBridge: string; readonly privateIncidents: boolean }
 }
 
+/** What the bridge says of itself. */
+interface ReportEvent extends AdminRequestBase {
+  readonly type: typeof REPORT_EVENT
+}
+
 export type AdminRequest =
-  ChecksEvent | CatalogueRefreshRequest | PreviewEvent | LinkEvent | TryoutRequest | ResyncEvent
+  ReportEvent | ChecksEvent | CatalogueRefreshRequest | PreviewEvent | LinkEvent | TryoutRequest | ResyncEvent
 
 /** Everything that the app's outbox delivers. */
 export type AppEvent = OutboundEvent | AdminRequest

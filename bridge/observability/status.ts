@@ -87,7 +87,10 @@ export function createStatus({ version, host, publicUrl, limits, now = () => new
   function noteRun(run: WatchedRun, error: unknown): void {
     const before = runs.get(run) ?? { run, succeededAt: '', failedAt: '', failure: '' }
     const at = now().toISOString()
-    const failed = () => ({ failedAt: at, failure: failureSentence(error) })
+    const failed = () => ({
+      failedAt: at,
+      failure: isPause(error) ? before.failure || failureSentence(error) : failureSentence(error),
+    })
     runs.set(run, { ...before, ...(error === null ? { succeededAt: at, failure: '' } : failed()) })
   }
   function noteEnd(run: WatchedRun, error: unknown): void {
@@ -145,6 +148,9 @@ function stateAfter({ status, label }: ObservedCall): VendorState {
   if (status === 429) return 'rate_limited'
   return status === 401 || (label === 'token' && status >= 400) ? 'unauthorised' : 'answers'
 }
+
+/** A call that is not made, because of a refusal before it: that one says more. */
+const isPause = (error: unknown): boolean => toBridgeError(error).code.endsWith('_paused')
 
 const failureSentence = (error: unknown): string =>
   messageWithRequestId(toBridgeError(error)).slice(0, maxFailureCharacters)

@@ -24,6 +24,8 @@ export async function answerAdminRequest(parts: AdminRequestParts, request: Admi
   switch (request.type) {
     case 'catalogue_refresh':
       return { outcome: 'delivered', detail: describeRefresh(await parts.refresh.run()) }
+    case 'report':
+      return { outcome: 'delivered', detail: 'Here.', checks: { bridge: parts.checks.reportBody(), findings: [] } }
     case 'checks': {
       const { bridge, findings } = await runChecks(parts.checks, request.checks)
       return { outcome: 'delivered', detail: 'Checked.', checks: { bridge, findings } }

@@ -1,6 +1,7 @@
 /** POST /webhooks/servicenow: the app's outbox delivers one event and stores the answer on its row. */
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
+import { REPORT_EVENT } from '../../../src-sn/server/contract/bridge-report.ts'
 import { lengths } from '../../../src-sn/server/contract/columns.ts'
 import { tryoutLimits, tryoutLists } from '../../../src-sn/server/contract/tryout-limits.ts'
 import { specLimits } from '../../../src-sn/server/contract/spec.ts'
@@ -140,6 +141,7 @@ const tryout = z
   .transform(camelKeys)
 const resync = z.object({ incident_id: ioId, is_admitted: z.boolean().default(false) }).transform(camelKeys)
 const adminRequest = z.discriminatedUnion('type', [
+  z.object({ ...base, type: z.literal(REPORT_EVENT) }),
   z.object({ ...base, type: z.literal('checks'), checks }),
   z.object({ ...base, type: z.literal('catalogue_refresh') }),
   z.object({ ...question, type: z.literal('preview'), preview }),

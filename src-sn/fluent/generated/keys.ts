@@ -2749,6 +2749,10 @@ declare global {
             table: 'sys_script'
             id: 'cd2ed36842b049748c14f4becf2eb47d'
           }
+          'scheduled-script-bridge-word': {
+            table: 'sysauto_script'
+            id: '1b5c38b9d1964a8a84f1fae34f14239f'
+          }
           'scheduled-script-every-minute': {
             table: 'sysauto_script'
             id: '7856aeb49ba14220bb479d8901896abe'
@@ -3601,6 +3605,10 @@ declare global {
           'src-sn_server_requests_ask-run_ts': {
             table: 'sys_module'
             id: '0ffefe1fd42f45d18994af6a5a07cb66'
+          }
+          'src-sn_server_requests_bridge-word_ts': {
+            table: 'sys_module'
+            id: 'd540e0d945ec42e5a649f3b875a0219a'
           }
           'src-sn_server_requests_claims_ts': {
             table: 'sys_module'

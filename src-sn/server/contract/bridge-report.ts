@@ -32,6 +32,9 @@ export interface LimitReport {
   readonly limit: number
 }
 
+/** The type of the event that asks for it: the app sends it once a minute, and stores it nowhere. */
+export const REPORT_EVENT = 'report'
+
 export interface BridgeReport {
   readonly host: string
   readonly version: string

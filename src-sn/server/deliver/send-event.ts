@@ -17,13 +17,14 @@ export function sendEvent(
   connection: Extract<Connection, { ready: true }>,
   eventId: string,
   payload: Record<string, unknown>,
+  timeoutMs = TIMEOUT_MS,
 ): Verdict {
   const body = asciiJson({ event_id: eventId, ...payload })
   const timestamp = unixSeconds()
   // @ts-expect-error The typings declare the engine's internal constructor; scripts pass the message and its function.
   const message = new RESTMessageV2('incident.io bridge', 'deliver')
   message.setEndpoint(`${connection.bridgeUrl}/webhooks/servicenow`)
-  message.setHttpTimeout(TIMEOUT_MS)
+  message.setHttpTimeout(timeoutMs)
   message.setRequestHeader('Content-Type', 'application/json')
   message.setRequestHeader('Accept', 'application/json')
   message.setRequestHeader('webhook-id', eventId)

@@ -51,10 +51,13 @@ const moment = (ms: number): SentencePart => ({ kind: 'moment', moment: new Date
 
 export function freshnessOf(facts: SyncFacts): Freshness {
   const { isStarted, paused, nowMs, lastWordMs, silentAfterMs } = facts
+  const isSilent = lastWordMs === null || nowMs - lastWordMs > silentAfterMs
   if (!isStarted) return { state: 'not_started', sentence: [text(NOT_STARTED)] }
-  if (paused !== null) return { state: 'paused', sentence: pausedSentence(paused, facts.waiting) }
-  if (lastWordMs === null || nowMs - lastWordMs > silentAfterMs)
-    return { state: 'no_word', sentence: noWordSentence(facts) }
+  if (paused !== null) {
+    const rest = isSilent ? [text(' '), ...noWordSentence({ ...facts, waiting: [] })] : [text(KEPT)]
+    return { state: isSilent ? 'no_word' : 'paused', sentence: [...pausedSentence(paused, facts.waiting), ...rest] }
+  }
+  if (isSilent) return { state: 'no_word', sentence: noWordSentence(facts) }
   const late = oldestOf(facts.waiting)
   if (late !== null && nowMs - late.oldestMs > ON_ITS_WAY_MS)
     return { state: 'behind', sentence: behindSentence(facts, late) }
@@ -66,6 +69,9 @@ export function freshnessOf(facts: SyncFacts): Freshness {
 
 const NOT_STARTED = 'Nothing is created or sent yet. Pass the checks, try the mapping, then press Start.'
 
+const KEPT =
+  ' Nothing is lost: what comes is kept here. While the bridge itself is stopped, incident.io repeats for about a day.'
+
 function pausedSentence(
   { by, reason, sinceMs }: NonNullable<SyncFacts['paused']>,
   waiting: readonly Queue[],
@@ -75,9 +81,6 @@ function pausedSentence(
     moment(sinceMs),
     text(reason === '' ? '. ' : ` (${reason}). `),
     ...(total(waiting) === 0 ? [text('Nothing waits.')] : [...counted(waiting, ' until somebody presses Resume.')]),
-    text(
-      ' Nothing is lost: what comes is kept here. While the bridge itself is stopped, incident.io repeats for about a day.',
-    ),
   ]
 }
 
@@ -106,7 +109,7 @@ function behindSentence(
   return [
     ...counted(waiting, ', the oldest '),
     { kind: 'span', seconds: Math.floor((nowMs - late.oldestMs) / 1000) },
-    text(reason === '' ? '.' : `, because: ${withoutFullStop(reason)}.`),
+    text(reason === '' ? '.' : `${because(reason)}.`),
     ...(sweepProblem === null ? [] : [text(' '), ...sweepSentence(sweepProblem)]),
     ...needSomebody(stuck),
   ]
@@ -116,7 +119,7 @@ function sweepSentence({ sinceMs, words }: NonNullable<SyncFacts['sweepProblem']
   return [
     text('No sweep has gone through'),
     ...(sinceMs === null ? [] : [text(' since '), moment(sinceMs)]),
-    text(`, because: ${withoutFullStop(words)}. What changed in incident.io meanwhile may not be here yet.`),
+    text(`${because(words)}. What changed in incident.io meanwhile may not be here yet.`),
   ]
 }
 
@@ -163,5 +166,14 @@ function oldestOf(queues: readonly Queue[]): Late | null {
 }
 
 const total = (queues: readonly Queue[]): number => queues.reduce((sum, { count }) => sum + count, 0)
+
+/** As bridge/vendors/http/vendor-error.ts says it, for every vendor alike. */
+const REFUSED = /^(ServiceNow|incident\.io|Jira) ([^:]+): refused with (\d+)\. /
+
+function because(words: string): string {
+  const [start = '', vendor = '', call = '', status = ''] = REFUSED.exec(words) ?? []
+  if (start === '') return `, because: ${withoutFullStop(words)}`
+  return `, because ${vendor} answers ${status} (${call}). ${withoutFullStop(words.slice(start.length))}`
+}
 
 const withoutFullStop = (words: string): string => (words.endsWith('.') ? words.slice(0, -1) : words)

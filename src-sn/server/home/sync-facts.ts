@@ -12,21 +12,22 @@ import type { BridgeProcess } from './bridges.ts'
 import type { SyncFacts } from './freshness.ts'
 import { stuckQueues, waitingQueues } from './queues.ts'
 
-/** A sweep comes every five minutes unless the bridge is set otherwise. Two that did not come are a silence. */
-const SILENT_AFTER_MS = 11 * 60_000
+/** The bridge is asked for a word every minute (requests/bridge-word.ts). The rest is for a job that runs late. */
+const SILENT_AFTER_MS = 110_000
 
 export function readSyncFacts(): SyncFacts {
   const connection = readConnection()
   const sweep = findCursor('sweep')
   const bridges = readBridges()
+  const ms = nowMs()
   return {
-    nowMs: nowMs(),
+    nowMs: ms,
     isStarted: declaredFrom() !== '',
     paused: readPause(),
     connectionProblem: connection.ready ? '' : connection.problem,
     lastWordMs: lastWordOf(sweep, bridges),
     silentAfterMs: SILENT_AFTER_MS,
-    sweepProblem: sweepProblemOf(bridges),
+    sweepProblem: sweepProblemOf(bridges.filter(({ lastWord }) => ms - Date.parse(toIso(lastWord)) <= SILENT_AFTER_MS)),
     sweptMs: sweep === null ? null : filled(Date.parse(toIso(text(sweep, 'swept_at')))),
     waiting: waitingQueues(),
     stuck: stuckQueues(),
@@ -43,16 +44,16 @@ function readPause(): SyncFacts['paused'] {
   }
 }
 
-/** Each bridge process writes to the row of the sweep, when it starts and with each sweep; a row of its own only if it knows of that. */
+/** A bridge process has a row of its own; it writes to that of the sweep too, when it starts and with each sweep. */
 function lastWordOf(sweep: GlideRecord | null, bridges: readonly BridgeProcess[]): number | null {
   const moments = [sweep === null ? '' : text(sweep, 'sys_updated_on'), bridges[0]?.lastWord ?? '']
   const words = moments.filter(moment => moment !== '').map(moment => Date.parse(toIso(moment)))
   return words.length === 0 ? null : Math.max(...words)
 }
 
-/** Of the process that sweeps, or swept last. */
+/** Of the process that sweeps; where none of those that are there does, of the one that was heard of last. */
 function sweepProblemOf(bridges: readonly BridgeProcess[]): SyncFacts['sweepProblem'] {
-  const sweep = bridges.find(({ leader }) => leader)?.runs.sweep
+  const sweep = (bridges.find(({ leader }) => leader) ?? bridges[0])?.runs.sweep
   if (sweep === undefined || sweep.failure === '') return null
   return { words: sweep.failure, sinceMs: filled(Date.parse(toIso(sweep.succeededAt || sweep.failedAt))) }
 }

@@ -52,7 +52,7 @@ export interface AppInstance {
   runJob(job: Job): void
   /** Runs everything that waits, also what the runs themselves put in the queue. What waits for a moment moves the clock to it. */
   settle(): void
-  runMinuteScript(): void
+  runMinuteScript(name?: string): void
   /** The table cleaner, which an instance runs every hour; deleted rows by table. */
   runCleaner(): Cleaned
   /** Somebody, an admin unless named, presses a button of the app on a row; several tables may have one of that name. Gives what the page says then. */
@@ -291,8 +291,8 @@ export function createAppInstance({
         for (const job of due) run(job)
       }
     },
-    runMinuteScript: () => {
-      const [script] = rows('sysauto_script', { name: 'incident.io sync: what is due' })
+    runMinuteScript: (name = 'incident.io sync: what is due') => {
+      const [script] = rows('sysauto_script', { name })
       // Should the node stop, the schedule itself comes round again.
       node.run(() => scripts.runJob({ kind: 'scheduled_script', scriptSysId: script?.['sys_id'] ?? '' }))
     },

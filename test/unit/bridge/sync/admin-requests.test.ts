@@ -49,6 +49,14 @@ function answer(request: AdminRequest, incident: Partial<Incident> = {}) {
   return answerAdminRequest(parts, request)
 }
 
+test('a question for a word is answered with what the bridge says of itself', async () => {
+  expect(await answer({ ...base, type: 'report' })).toEqual({
+    outcome: 'delivered',
+    detail: 'Here.',
+    checks: { bridge: { version: '0.1.0' }, findings: [] },
+  })
+})
+
 test('a refresh is answered with what it did', async () => {
   expect(await answer({ ...base, type: 'catalogue_refresh' })).toMatchObject({
     outcome: 'delivered',

@@ -100,12 +100,13 @@ test('as shipped nothing is started; before a bridge came there is no word of it
 test('a bridge that was heard of and nothing owed: in sync', () => {
   hearOfBridge()
   expect(frame().freshness.state).toBe('in_sync')
-  instance.advance(12 * 60)
+  instance.advance(2 * 60)
   expect(frame().freshness.state).toBe('no_word')
 })
 
 test('a pause, with who and why', () => {
   connect(instance)
+  hearOfBridge()
   const [connection] = instance.rows('x_iio_sync_connection')
   const { sys_id: sysId = '' } = connection ?? {}
   instance.poke('x_iio_sync_connection', sysId, {

@@ -69,6 +69,16 @@ test.each<[string, Partial<SyncFacts>, string, string]>([
     'paused',
     'Paused by Beth since 26T14:01:11. [event 1] event waits until somebody presses Resume. Nothing is lost: what comes is kept here. While the bridge itself is stopped, incident.io repeats for about a day.',
   ],
+  [
+    'paused, and the bridge is silent',
+    {
+      paused: { by: 'Beth', reason: 'upgrade', sinceMs: NOW - MINUTE },
+      waiting: [queue('event', 2, MINUTE)],
+      lastWordMs: NOW - 16 * MINUTE,
+    },
+    'no_word',
+    'Paused by Beth since 26T14:01:11 (upgrade). [event 2] events wait until somebody presses Resume. No word from the bridge since 26T13:46:11. Nothing is lost: incident.io repeats for about a day. It may switch the webhook off after five days of failures (01T13:46:11).',
+  ],
   ['nothing is owed', {}, 'in_sync', 'Every change up to 26T14:01:11 is on both sides.'],
   ['no sweep has ended yet', { sweptMs: null }, 'in_sync', 'Every change is on both sides.'],
   [
@@ -136,6 +146,17 @@ test.each<[string, Partial<SyncFacts>, string, string]>([
     { sweepProblem: { sinceMs: NOW - 9 * MINUTE, words: 'incident.io answered 503.' } },
     'behind',
     'No sweep has gone through since 26T13:53:11, because: incident.io answered 503. What changed in incident.io meanwhile may not be here yet.',
+  ],
+  [
+    'a vendor refuses with a status',
+    {
+      sweepProblem: {
+        sinceMs: NOW - 9 * MINUTE,
+        words: 'ServiceNow sweep lease: refused with 429. ServiceNow says: "Slow". It is tried again after the wait.',
+      },
+    },
+    'behind',
+    'No sweep has gone through since 26T13:53:11, because ServiceNow answers 429 (sweep lease). ServiceNow says: "Slow". It is tried again after the wait. What changed in incident.io meanwhile may not be here yet.',
   ],
   [
     'no sweep has gone through yet, and something waits',

@@ -65,6 +65,40 @@ test('a set-up that works passes all but the mails', () => {
   })
 })
 
+describe('once a minute the bridge is asked for a word', () => {
+  const askForWord = (): void => instance.runMinuteScript('incident.io sync: is the bridge there')
+  const heard = () => instance.rows('x_iio_sync_bridge').map(({ host, sweep_failure: failure }) => [host, failure])
+
+  test('and what it says of itself is kept, not the question', () => {
+    bridgeAnswers({
+      report: {
+        runs: [{ run: 'sweep', succeeded_at: '', failed_at: '2026-11-22T02:30:00.000Z', failure: 'Status 429' }],
+      },
+      findings: [],
+    })
+    askForWord()
+    expect(instance.sent.map(({ body }) => readJson<{ type: string }>(body).type)).toEqual(['report'])
+    expect(heard()).toEqual([['asked', 'Status 429']])
+    expect(events(instance, 'report')).toEqual([])
+  })
+
+  test.each([
+    ['nobody answers', () => instance.answerWith(() => ({ error: 'Connection refused', code: 0 }))],
+    ['somebody else answers', () => bridgeAnswers({ secret: `whsec_${'B'.repeat(43)}=`, findings: [] })],
+  ])('%s: nothing was heard', (_what, given) => {
+    given()
+    askForWord()
+    expect(heard()).toEqual([])
+  })
+
+  test('and nobody is asked where sending is not confirmed', () => {
+    const [row = {}] = instance.rows('x_iio_sync_connection')
+    instance.poke('x_iio_sync_connection', row['sys_id'] ?? '', { confirmed_instance: '' })
+    askForWord()
+    expect(instance.sent).toEqual([])
+  })
+})
+
 describe('the bridge', () => {
   test.each([
     [
