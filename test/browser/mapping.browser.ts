@@ -178,6 +178,31 @@ test(
 )
 
 test(
+  'an earlier version is compared and restored by mouse: the export has the same bytes again',
+  async () => {
+    const page = await open()
+    const before = await exported(page)
+    await page.getByText('Edit template "Follow-up"').click()
+    const fields = page.locator('details', { hasText: 'Edit template "Follow-up"' })
+    await fields.getByLabel('Order', { exact: true }).first().fill('77')
+    await changes(page).getByText('order: 77').waitFor()
+    await press(page, 'Save this draft')
+    await page.getByText('Saved: 1 change counts from now on.').waitFor()
+    expect(await exported(page)).not.toBe(before)
+    await page.getByText('Earlier versions, and who changed them').click()
+    const versions = page.locator('table', { hasText: 'Versions of the mapping, the newest first' })
+    await versions.getByRole('row').nth(2).getByRole('button').click()
+    await changes(page).getByText('order: 77').waitFor()
+    await picture(page, 'mapping-versions')
+    expect(await seriousFindings(page)).toEqual([])
+    await press(page, 'Save this draft')
+    await page.getByText('Saved: 1 change counts from now on.').waitFor()
+    expect(await exported(page)).toBe(before)
+  },
+  limitMs,
+)
+
+test(
   'what is no mapping is refused in a sentence',
   async () => {
     const page = await open()

@@ -17,7 +17,7 @@ export function StaticValues({ help, columns, values, change }: ValuesProps) {
     <>
       <h4>{help?.label}</h4>
       <p className="quiet" id={id}>
-        {help?.hint} A column that holds a record takes the name of one.
+        {help?.hint} A column that holds records takes their names, one in each line.
       </p>
       {Object.entries(values).map(([name, value]) => (
         <div key={name} className="field">
@@ -28,7 +28,8 @@ export function StaticValues({ help, columns, values, change }: ValuesProps) {
             <Box
               ids={{ id: `${id}-${name}`, describedBy: id, isWrong: false }}
               column={{ choices: [] }}
-              value={typeof value === 'string' ? value : value.name}
+              value={shown(value)}
+              isLong={typeof value !== 'string' && 'names' in value}
               offers={(columns.find(column => column.name === name)?.choices ?? []).map(asOffer)}
               change={next => change({ ...values, [name]: sameKind(value, String(next)) })}
             />
@@ -59,7 +60,7 @@ function NewValue({ columns, taken, add }: NewProps) {
   const column = columns.find(one => one.name === name && one.writable && !taken.includes(name))
   const press = (): void => {
     if (column === undefined) return
-    add(name, column.reference === '' ? '' : { table: column.reference, name: '' })
+    add(name, emptyOf(column))
     setName('')
   }
   return (
@@ -83,10 +84,23 @@ function NewValue({ columns, taken, add }: NewProps) {
   )
 }
 
+/** One name in each line. */
+function shown(value: FileValue): string {
+  if (typeof value === 'string') return value
+  return 'names' in value ? value.names.join('\n') : value.name
+}
+
+function emptyOf({ reference: table, is_list: isList }: ColumnChoice): FileValue {
+  if (table === '') return ''
+  return isList ? { table, names: [''] } : { table, name: '' }
+}
+
 const asOffer = (value: string) => ({ value, label: value })
 
 function sameKind(before: FileValue, text: string): FileValue {
-  return typeof before === 'string' ? text : { ...before, name: text }
+  if (typeof before === 'string') return text
+  const { table } = before
+  return 'names' in before ? { table, names: text.split('\n') } : { table, name: text }
 }
 
 function without(values: FileValues, name: string): FileValues {

@@ -9,6 +9,7 @@ import { fileOf, parse, textOf } from '../mapping/draft-text.ts'
 import { DraftTemplates } from '../mapping/templates.tsx'
 import { Tryout } from '../mapping/tryout.tsx'
 import { useComparison } from '../mapping/use-comparison.ts'
+import { Versions } from '../mapping/versions.tsx'
 import { Failure, Loading } from '../parts/messages.tsx'
 import { saveFile } from '../parts/save-file.ts'
 import { useResource } from '../use-resource.ts'
@@ -82,6 +83,14 @@ function Draft({ page, frame, reload, said, setSaid }: DraftProps) {
           <textarea rows={14} value={text} onChange={event => edit(event.target.value)} spellCheck={false} />
         </label>
       </details>
+      <Versions
+        versions={page.versions}
+        take={(next, sentence) => {
+          setText(next)
+          setSaid(sentence)
+        }}
+        say={setSaid}
+      />
       <ReadFile take={edit} />
       {problem === '' && last !== null && <Changes compared={last} />}
       <div className="buttons">

@@ -1,4 +1,5 @@
 import { BusinessRule } from '@servicenow/sdk/core'
+import { keepPresentMapping } from '../../server/mapping/keep-version.ts'
 import { configurationChanged } from '../../server/rest/configuration-resource.ts'
 
 /** Every change that the bridge decides by makes a new version of the configuration. Marks in the column Problem are none. */
@@ -162,4 +163,17 @@ BusinessRule({
   order: 900,
   filterCondition: 'external_idISNOTEMPTY',
   script: configurationChanged,
+})
+
+/** After the transaction of the person who changed it, so that several changes of one moment are one version. */
+BusinessRule({
+  $id: Now.ID['rule-mapping-version'],
+  name: 'keep the mapping',
+  description: 'Keeps each version of the mapping, with who made it, to compare and restore.',
+  table: 'x_iio_sync_cursor',
+  when: 'async',
+  action: ['insert', 'update'],
+  order: 900,
+  filterCondition: 'kind=configuration^name=configuration',
+  script: keepPresentMapping,
 })

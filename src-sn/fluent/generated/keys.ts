@@ -181,6 +181,22 @@ declare global {
             table: 'sys_security_acl'
             id: 'a9bf50ed3a874faf91c3e902c1d1923d'
           }
+          'acl-mapping-version-create': {
+            table: 'sys_security_acl'
+            id: '0a82fc96b6014cc98272bc616b8e48a2'
+          }
+          'acl-mapping-version-delete': {
+            table: 'sys_security_acl'
+            id: '7305c44782b740f4bd523d7d5bf9cae8'
+          }
+          'acl-mapping-version-read': {
+            table: 'sys_security_acl'
+            id: '0ecf883b96bf47a6aa058dd98a85bfff'
+          }
+          'acl-mapping-version-write': {
+            table: 'sys_security_acl'
+            id: 'ebc5de890daf4306ab590598b5b1e1d7'
+          }
           'acl-note-columns-write': {
             table: 'sys_security_acl'
             id: '8d3b63e07e1a45be8084a436b706d565'
@@ -653,6 +669,14 @@ declare global {
             table: 'sys_atf_step'
             id: 'a5a88a0f531f47e3b83209d1e98ec89e'
           }
+          'atf-home-integration-mapping-version': {
+            table: 'sys_atf_step'
+            id: 'b0b78712684d4c40b3869cba9241cbce'
+          }
+          'atf-home-integration-mapping-version-status': {
+            table: 'sys_atf_step'
+            id: '1023369b5cd14982bcbb5b47e6abbb47'
+          }
           'atf-home-integration-options': {
             table: 'sys_atf_step'
             id: '16a2ee694a684c6eb9670610a926fbdf'
@@ -848,6 +872,18 @@ declare global {
           'atf-home-viewer-mapping-status': {
             table: 'sys_atf_step'
             id: 'b9db71464e4840d093fbac6b37754f40'
+          }
+          'atf-home-viewer-mapping-version': {
+            table: 'sys_atf_step'
+            id: '16fe8716e5da4e30a2fbdb6f528f8fee'
+          }
+          'atf-home-viewer-mapping-version-payload': {
+            table: 'sys_atf_step'
+            id: 'edc1557909cf40559e4f131ad4931152'
+          }
+          'atf-home-viewer-mapping-version-status': {
+            table: 'sys_atf_step'
+            id: '972ea65f36184abe9c156deea774caa0'
           }
           'atf-home-viewer-options': {
             table: 'sys_atf_step'
@@ -1777,6 +1813,10 @@ declare global {
             table: 'sys_ui_list_control'
             id: '7293b27f92cd46b2a6a92b0c875b57bf'
           }
+          'list-control-mapping-version': {
+            table: 'sys_ui_list_control'
+            id: '21a9ccd7fa5146e48dacfec52464de46'
+          }
           'list-control-note': {
             table: 'sys_ui_list_control'
             id: '613f836b74a34c06b921714b77aaf6db'
@@ -1880,6 +1920,10 @@ declare global {
           'module-mails': {
             table: 'sys_app_module'
             id: '2258486fb6dc4e4fa6c5119d499c11db'
+          }
+          'module-mapping-versions': {
+            table: 'sys_app_module'
+            id: '581b5fce718e4cae95feea83ee0705aa'
           }
           'module-notes': {
             table: 'sys_app_module'
@@ -2389,6 +2433,10 @@ declare global {
             table: 'sys_ws_operation'
             id: '5bebd0c9413c4f9b838c6728b41d3bfe'
           }
+          'rest-api-home-mapping-version': {
+            table: 'sys_ws_operation'
+            id: 'cc9f3f4baa07470496b058aec9619054'
+          }
           'rest-api-home-options': {
             table: 'sys_ws_operation'
             id: 'ab49163651b248af9db5e05df3f5b708'
@@ -2608,6 +2656,10 @@ declare global {
           'rule-link-request-ask-again': {
             table: 'sys_script'
             id: '558b34dc69154acbb5a476b022ba383a'
+          }
+          'rule-mapping-version': {
+            table: 'sys_script'
+            id: '59037832087143a6891f6afc81915795'
           }
           'rule-note-append': {
             table: 'sys_script'
@@ -2953,11 +3005,6 @@ declare global {
             table: 'sys_module'
             id: '3986d346e6c44e7c82e72bfc4362acbd'
           }
-          'src-sn_server_checks_field-findings_ts': {
-            table: 'sys_module'
-            id: '4d890cc8b6804c0aa74502e553cb9119'
-            deleted: true
-          }
           'src-sn_server_checks_field-mapping_ts': {
             table: 'sys_module'
             id: 'c2a7817e403541d4ba99026423fe03d0'
@@ -3214,6 +3261,10 @@ declare global {
             table: 'sys_module'
             id: '0fd4d2e894ed424699dd839cf1d70f93'
           }
+          'src-sn_server_home_mapping-versions_ts': {
+            table: 'sys_module'
+            id: '36c94e3c636b449982e578630ebdb1d0'
+          }
           'src-sn_server_home_notices_ts': {
             table: 'sys_module'
             id: 'e5f83afce07748e6a579b9f4f84d14d6'
@@ -3310,6 +3361,10 @@ declare global {
             table: 'sys_module'
             id: '14aee10816b54d8b873238412900a5b9'
           }
+          'src-sn_server_mapping_keep-version_ts': {
+            table: 'sys_module'
+            id: 'd6cf231a13e646de83488a2e0410c77e'
+          }
           'src-sn_server_mapping_names_ts': {
             table: 'sys_module'
             id: '631a373dcb4542bd9a9aa0b23776ffc2'
@@ -3334,6 +3389,10 @@ declare global {
             table: 'sys_module'
             id: '832e99bcc57b44b892cd4f7cc26b147e'
           }
+          'src-sn_server_mapping_saving_ts': {
+            table: 'sys_module'
+            id: '9c5296155f5546399bfe4faac1d2d2f6'
+          }
           'src-sn_server_mapping_stored_ts': {
             table: 'sys_module'
             id: 'd7a069208e2944968346d98aab6dce01'
@@ -3341,6 +3400,10 @@ declare global {
           'src-sn_server_mapping_values_ts': {
             table: 'sys_module'
             id: '529a28fc2ac7488ab1bf5d11c66683f3'
+          }
+          'src-sn_server_mapping_versions_ts': {
+            table: 'sys_module'
+            id: 'f2c579ebb0d741278beab2f70c627fed'
           }
           'src-sn_server_mapping_write-file_ts': {
             table: 'sys_module'
@@ -4183,6 +4246,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '00924b16945c46b08d6ca1cb84e3e214'
+            key: {
+              document_key: 'b0b78712684d4c40b3869cba9241cbce'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '00979fc5380240868e0bfcb545fc2b43'
             key: {
               document_key: '1e9685fe0cef4f1c8719939eb0d0c286'
@@ -4738,29 +4809,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: '04aaf4e3b22b4e579fb6d04e3e12bbc1'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '0007dbfafaf048d7be7f4443eea62fd7'
-                key: {
-                  name: 'x_iio_sync_tryout'
-                  caption: 'Try-out'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'skipped'
-              position: '10'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: '04aed6c9ad4346f2b814314f445d6341'
             key: {
               sys_ui_section: {
@@ -4854,6 +4902,21 @@ declare global {
                 }
               }
               element: 'sys_updated_on'
+            }
+          },
+          {
+            table: 'sys_ui_section'
+            id: '054967ecba6c4c3788e195b4bd5b54f9'
+            key: {
+              name: 'x_iio_sync_mapping_version'
+              caption: 'Version of the mapping'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -5396,29 +5459,6 @@ declare global {
             key: {
               document_key: '7031646fa50e456ca132d63d64da8cd1'
               variable: 'cbddfa135320220002c6435723dc3415'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '09b336833cba4702946a9699569e5b55'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
-                key: {
-                  name: 'x_iio_sync_tryout_row'
-                  caption: 'Try-out result'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'change'
-              position: '6'
             }
           },
           {
@@ -6981,29 +7021,6 @@ declare global {
               value: 'claimed'
               language: 'en'
               dependent_value: 'NULL'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '1552c0f579574a07abdecf57fe3dbbaf'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '0007dbfafaf048d7be7f4443eea62fd7'
-                key: {
-                  name: 'x_iio_sync_tryout'
-                  caption: 'Try-out'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'wanted'
-              position: '7'
             }
           },
           {
@@ -8580,6 +8597,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '20c27e03ff9d46bfbf3cfce2e399ebf7'
+            key: {
+              document_key: '16fe8716e5da4e30a2fbdb6f528f8fee'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '20ea21aba78648549e95ddb7638336fe'
             key: {
@@ -8608,6 +8633,14 @@ declare global {
             key: {
               document_key: 'bf46170a19c148088bfcce58b0c201aa'
               variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '20f7afba8edd49229855bbea2bc1eb40'
+            key: {
+              document_key: '1023369b5cd14982bcbb5b47e6abbb47'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -8967,29 +9000,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: '23e0b652643543bcb5fb2b0c786a2320'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '0007dbfafaf048d7be7f4443eea62fd7'
-                key: {
-                  name: 'x_iio_sync_tryout'
-                  caption: 'Try-out'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '14'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: '241244e94dd7495e8d97892051ef5b86'
             key: {
               sys_ui_section: {
@@ -9254,29 +9264,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '259099309345439a96dc3a388a27f4b6'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '0007dbfafaf048d7be7f4443eea62fd7'
-                key: {
-                  name: 'x_iio_sync_tryout'
-                  caption: 'Try-out'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'changed'
-              position: '10'
-            }
-          },
-          {
             table: 'sys_variable_value'
             id: '259154b152874e0fb2cb8263b6e70478'
             key: {
@@ -9470,6 +9457,14 @@ declare global {
               name: 'x_iio_sync_bridge'
               element: 'sign_in_failure'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '273943742e174e1290f4df43d7678c1a'
+            key: {
+              document_key: 'b0b78712684d4c40b3869cba9241cbce'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -9956,29 +9951,6 @@ declare global {
             key: {
               document_key: '7ca32ed144be4f3081269f2f70081b63'
               variable: '9f5f67709f132200ef4afa7dc67fcf94'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '2b0bb7d3ea5f46b790700973eaf6cdd3'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'e491adbeb3364a9abe762ba45a58dfe4'
-                key: {
-                  name: 'x_iio_sync_template'
-                  caption: 'Incident ticket template'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'description'
-              position: '16'
             }
           },
           {
@@ -10511,6 +10483,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '2f958edbccf94aa48e1c5888b0368360'
+            key: {
+              sys_ui_section: {
+                id: '054967ecba6c4c3788e195b4bd5b54f9'
+                key: {
+                  name: 'x_iio_sync_mapping_version'
+                  caption: 'Version of the mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'number'
+              position: '1'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '2fda404bdd7c475f83b762c184375b67'
             key: {
@@ -10717,29 +10711,6 @@ declare global {
             key: {
               document_key: '44b44f133780437b906403bfb9f42b9e'
               variable: '89ad06b543010210b6f9a0246bb8f2d7'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '31a7125ff3d74384a49da192b4fd3d94'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '0007dbfafaf048d7be7f4443eea62fd7'
-                key: {
-                  name: 'x_iio_sync_tryout'
-                  caption: 'Try-out'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'answer'
-              position: '15'
             }
           },
           {
@@ -11672,6 +11643,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '38406fa0fbbd4339b74ea1238afff2f9'
+            key: {
+              document_key: '16fe8716e5da4e30a2fbdb6f528f8fee'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: '3848bee8de6148979ced2316f415b04a'
             key: {
@@ -12044,6 +12023,14 @@ declare global {
               }
               element: 'attempts'
               position: '7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3acedec21bec4adf941f82c8a3c7ba91'
+            key: {
+              document_key: 'b0b78712684d4c40b3869cba9241cbce'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -12443,29 +12430,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '3da8438cc91745c2aca5f0b611fc859b'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '0007dbfafaf048d7be7f4443eea62fd7'
-                key: {
-                  name: 'x_iio_sync_tryout'
-                  caption: 'Try-out'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.split'
-              position: '6'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: '3db8afd244c14a0288d643372445613d'
             key: {
@@ -12731,6 +12695,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '3f458e6ae5554f69931bd72b5a955c35'
+            key: {
+              name: 'x_iio_sync_mapping_version'
+              element: 'token'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '3f85cf0d8cf2450da87cbb63befcffcb'
             key: {
@@ -12838,29 +12810,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '4004f4400a8b4cf3898c77fbb35a7105'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '0007dbfafaf048d7be7f4443eea62fd7'
-                key: {
-                  name: 'x_iio_sync_tryout'
-                  caption: 'Try-out'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'warned'
-              position: '11'
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: '400d8ebab35f4f5694d79eac6f42fc0a'
             key: {
@@ -12948,6 +12897,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '40bb57d82d1e41f9b2d18efc39c28800'
+            key: {
+              document_key: 'b0b78712684d4c40b3869cba9241cbce'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '40bebf7c0360482f817d6cd01c28fe70'
             key: {
@@ -13004,6 +12961,14 @@ declare global {
             key: {
               document_key: '3ca7827e628a44b89b9fd0750cdc3ca1'
               variable: '9024a37f671003007ba405225685efe5'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '410c0605a46a422f9279a12cc2bc771a'
+            key: {
+              document_key: 'b0b78712684d4c40b3869cba9241cbce'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -13068,6 +13033,15 @@ declare global {
               value: 'unread'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '41a03a19a1aa45f09163ca36d9c0f83e'
+            key: {
+              name: 'x_iio_sync_mapping_version'
+              element: 'changed_at'
+              language: 'en'
             }
           },
           {
@@ -13333,29 +13307,6 @@ declare global {
               field: 'script'
               table: 'var__m_atf_input_variable_41de4a935332120028bc29cac2dc349a'
               id: '2a160761f8c44a0aaa60fe6b6151edd2'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '441650f129934bda956ba2b22933cd74'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '0007dbfafaf048d7be7f4443eea62fd7'
-                key: {
-                  name: 'x_iio_sync_tryout'
-                  caption: 'Try-out'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'private_count'
-              position: '13'
             }
           },
           {
@@ -13819,6 +13770,29 @@ declare global {
               }
               element: 'values'
               position: '10'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '4804eda4a0a34986957a321cf3f1ba52'
+            key: {
+              list_id: {
+                id: '9f7d2d95ce6649998d43b513f713759e'
+                key: {
+                  name: 'x_iio_sync_mapping_version'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'changed_at'
             }
           },
           {
@@ -14501,6 +14475,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '4d0098cd7f184fe98c98e41c8f0e4818'
+            key: {
+              name: 'x_iio_sync_mapping_version'
+              element: 'NULL'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '4d03e967520542d6a27ac0248ff5f543'
             key: {
@@ -14622,58 +14605,12 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '4df5cb8571fb4e1e902325bf9df98bb1'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '0007dbfafaf048d7be7f4443eea62fd7'
-                key: {
-                  name: 'x_iio_sync_tryout'
-                  caption: 'Try-out'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'wanted'
-              position: '8'
-            }
-          },
-          {
             table: 'sys_documentation'
             id: '4e11118d16b74e3c85848c424aa564c8'
             key: {
               name: 'x_iio_sync_state_mapping'
               element: 'ticket_state'
               language: 'en'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '4e1c6ac0257a45e19cf104b7c15e2f75'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '0007dbfafaf048d7be7f4443eea62fd7'
-                key: {
-                  name: 'x_iio_sync_tryout'
-                  caption: 'Try-out'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'tickets'
-              position: '8'
             }
           },
           {
@@ -14906,6 +14843,14 @@ declare global {
             key: {
               name: 'x_iio_sync_template'
               element: 'record_type'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4f4160c277e3448c9305c5fa530764ea'
+            key: {
+              document_key: '16fe8716e5da4e30a2fbdb6f528f8fee'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -15200,6 +15145,14 @@ declare global {
             key: {
               document_key: 'f14f3bb3b97b484fb0cd0068261c10cb'
               variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: '52132555642d4bbdaf0aae196f8b2c7e'
+            key: {
+              logical_table_name: 'x_iio_sync_mapping_version'
+              col_name_string: 'token'
             }
           },
           {
@@ -15760,6 +15713,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '57ea4af399124ad1b2282ea56ee9994d'
+            key: {
+              sys_ui_section: {
+                id: '054967ecba6c4c3788e195b4bd5b54f9'
+                key: {
+                  name: 'x_iio_sync_mapping_version'
+                  caption: 'Version of the mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.begin_split'
+              position: '0'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '5803bf6521174b1f844a1406058efb01'
             key: {
@@ -15800,6 +15775,19 @@ declare global {
               value: 'sync_asked'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '586442c4df7641d7ba172ea29914cae4'
+            key: {
+              sys_security_acl: 'ebc5de890daf4306ab590598b5b1e1d7'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
             }
           },
           {
@@ -15977,29 +15965,6 @@ declare global {
           },
           {
             table: 'sys_ui_element'
-            id: '59a3ec082b1f4c489a936c0f402b96a5'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
-                key: {
-                  name: 'x_iio_sync_tryout_row'
-                  caption: 'Try-out result'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'record'
-              position: '4'
-            }
-          },
-          {
-            table: 'sys_ui_element'
             id: '59ae16b693654b499ecbdd085a673d92'
             key: {
               sys_ui_section: {
@@ -16064,29 +16029,6 @@ declare global {
             key: {
               document_key: 'bf46170a19c148088bfcce58b0c201aa'
               variable: '89ad06b543010210b6f9a0246bb8f2d7'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '5a417c8a359046b1bb6d6059191b49fd'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '0007dbfafaf048d7be7f4443eea62fd7'
-                key: {
-                  name: 'x_iio_sync_tryout'
-                  caption: 'Try-out'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '13'
             }
           },
           {
@@ -16953,29 +16895,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '600db775a8c0473abcf4a04930e501cd'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
-                key: {
-                  name: 'x_iio_sync_tryout_row'
-                  caption: 'Try-out result'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'warnings'
-              position: '9'
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: '60111ee789a24d3aa5143b34d283e687'
             key: {
@@ -17571,6 +17490,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: '64ea50e16a9541c7a90007ad00b73ed2'
+            key: {
+              list_id: {
+                id: '9f7d2d95ce6649998d43b513f713759e'
+                key: {
+                  name: 'x_iio_sync_mapping_version'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'number'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '64f97abb0658492eb36bd0f58e84920b'
             key: {
@@ -17943,29 +17885,6 @@ declare global {
             key: {
               document_key: '08f7cab9212a4bf2a2db90342788d4b4'
               variable: '9f5f67709f132200ef4afa7dc67fcf94'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '687a36f933824c159d33e31f61451941'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '0007dbfafaf048d7be7f4443eea62fd7'
-                key: {
-                  name: 'x_iio_sync_tryout'
-                  caption: 'Try-out'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'warned'
-              position: '12'
             }
           },
           {
@@ -18574,29 +18493,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '6ce80360c0e34e5d885d289354da63a1'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '0007dbfafaf048d7be7f4443eea62fd7'
-                key: {
-                  name: 'x_iio_sync_tryout'
-                  caption: 'Try-out'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'changed'
-              position: '11'
-            }
-          },
-          {
             table: 'sys_variable_value'
             id: '6cf68337aec44a7eabf1637edca01a17'
             key: {
@@ -19139,6 +19035,14 @@ declare global {
           },
           {
             table: 'sys_dictionary'
+            id: '7095cb10d0c24ed4a41fed44725e38aa'
+            key: {
+              name: 'x_iio_sync_mapping_version'
+              element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_dictionary'
             id: '70d503a15e7c4fb8b3f6c3fa712cadb0'
             key: {
               name: 'x_iio_sync_history'
@@ -19429,6 +19333,14 @@ declare global {
             key: {
               document_key: '16e04cdcf1dd465380f54112c925fae2'
               variable: '78b8d86b531000109e02ddeeff7b12f3'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '7331fe2d53624b738f2a181e708a5962'
+            key: {
+              name: 'x_iio_sync_connection'
+              element: 'mapping_saved_since'
             }
           },
           {
@@ -20424,29 +20336,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '7aa6d539538f440a98b81cbfa6aad164'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
-                key: {
-                  name: 'x_iio_sync_tryout_row'
-                  caption: 'Try-out result'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'columns'
-              position: '11'
-            }
-          },
-          {
             table: 'sys_variable_value'
             id: '7acfed4562d64e20bdd528826ce1ff4f'
             key: {
@@ -21308,6 +21197,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '80793c54833a4312bdb5547fea104c6a'
+            key: {
+              document_key: '16fe8716e5da4e30a2fbdb6f528f8fee'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '808e35bd92a14a1ea83cf0d823c51687'
             key: {
               document_key: 'ea7270565ad94e1c96b9c1e13bd118a2'
@@ -21625,6 +21522,13 @@ declare global {
             }
           },
           {
+            table: 'sys_db_object'
+            id: '82aefe69d3cd4b0db08ff58dc6a31903'
+            key: {
+              name: 'x_iio_sync_mapping_version'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '8313fd059677414497b2abaa7270d23d'
             key: {
@@ -21805,29 +21709,6 @@ declare global {
             key: {
               logical_table_name: 'x_iio_sync_refusal'
               col_name_string: 'problem_key'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '84d0e1d2fc304659a2c544ae3318b07a'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
-                key: {
-                  name: 'x_iio_sync_tryout_row'
-                  caption: 'Try-out result'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'now_template'
-              position: '7'
             }
           },
           {
@@ -22617,6 +22498,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '8ab4af948066444daba93a3a95d0b4eb'
+            key: {
+              name: 'x_iio_sync_mapping_version'
+              element: 'number'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '8ace69d0e8e946cba88478e4ea11da99'
             key: {
@@ -22694,6 +22583,14 @@ declare global {
                 }
               }
               element: 'name'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '8b867eca10144b67b8a418f131252e0f'
+            key: {
+              name: 'x_iio_sync_mapping_version'
+              element: 'changed_at'
             }
           },
           {
@@ -23390,6 +23287,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '9028da9f91af4268913e1f0e5e87e358'
+            key: {
+              document_key: 'b0b78712684d4c40b3869cba9241cbce'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: '9041df7c573946339afe1245e53ba925'
             key: {
@@ -23642,29 +23547,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: '929b1af6c8724d238ba683b2b4b7a0b5'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '0007dbfafaf048d7be7f4443eea62fd7'
-                key: {
-                  name: 'x_iio_sync_tryout'
-                  caption: 'Try-out'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'private_count'
-              position: '12'
-            }
-          },
-          {
             table: 'sys_variable_value'
             id: '929bce0d083e49dfab457a98ee17a764'
             key: {
@@ -23866,29 +23748,6 @@ declare global {
             key: {
               name: 'x_iio_sync_condition'
               element: 'problem'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '941a1ea78e694186860e06613b8b5930'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
-                key: {
-                  name: 'x_iio_sync_tryout_row'
-                  caption: 'Try-out result'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'would_template'
-              position: '8'
             }
           },
           {
@@ -24310,6 +24169,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '961cd5bcd73b4672a780e34331ab6851'
+            key: {
+              sys_ui_section: {
+                id: '054967ecba6c4c3788e195b4bd5b54f9'
+                key: {
+                  name: 'x_iio_sync_mapping_version'
+                  caption: 'Version of the mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '962545be53cf41338878a832fb82ef9d'
             key: {
@@ -24447,6 +24328,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '977c579d47ce489386d1903d7748f20e'
+            key: {
+              document_key: 'edc1557909cf40559e4f131ad4931152'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '97a5cc143163477392fe17a27339af54'
             key: {
@@ -24514,6 +24403,14 @@ declare global {
             key: {
               document_key: '4b4fb92034424a849a930575c55c7ad9'
               variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '984daf89a47844369d2fa3961b75fc60'
+            key: {
+              document_key: '16fe8716e5da4e30a2fbdb6f528f8fee'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -24666,6 +24563,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '9a3618cc2cb14c74a36d4e1036456977'
+            key: {
+              name: 'x_iio_sync_mapping_version'
+              element: 'changed_by'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '9a484406d1c34d03992286015539ab66'
             key: {
@@ -24706,29 +24612,6 @@ declare global {
             key: {
               document_key: 'bd99bf363f274932920896d2f71b5396'
               variable: '02fb0027531000109e02ddeeff7b120b'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: '9b06db82f3aa4dd7ae7a095371e5ef5b'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'e491adbeb3364a9abe762ba45a58dfe4'
-                key: {
-                  name: 'x_iio_sync_template'
-                  caption: 'Incident ticket template'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'static_values'
-              position: '15'
             }
           },
           {
@@ -25409,6 +25292,23 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list'
+            id: '9f7d2d95ce6649998d43b513f713759e'
+            key: {
+              name: 'x_iio_sync_mapping_version'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
+              element: 'NULL'
+              relationship: 'NULL'
+              parent: 'NULL'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '9fe2914837f04d40815c08e521624ad3'
             key: {
@@ -25708,6 +25608,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'a17541783e9044a097a17b0fc28b163e'
+            key: {
+              document_key: '16fe8716e5da4e30a2fbdb6f528f8fee'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'a18a60d195334175a710957d8b2c014d'
             key: {
@@ -25947,29 +25855,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'a301c923db2d4363bfe91a31a682101d'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '0007dbfafaf048d7be7f4443eea62fd7'
-                key: {
-                  name: 'x_iio_sync_tryout'
-                  caption: 'Try-out'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'list'
-              position: '7'
-            }
-          },
-          {
             table: 'sys_dictionary'
             id: 'a3455850b7324e2d9a3fa91013b820e8'
             key: {
@@ -26084,6 +25969,14 @@ declare global {
             key: {
               document_key: '8e0cdef653c2424d8428d22de9bccd91'
               variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a4848a72d0f64388abbc15fb0683b8fa'
+            key: {
+              document_key: 'b0b78712684d4c40b3869cba9241cbce'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -26834,6 +26727,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: 'abfab4ed6e314434bf7bd3c999a6861f'
+            key: {
+              name: 'x_iio_sync_mapping_version'
+              element: 'file'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'ac0ffb99054e43f0b7283dc8f7d04eca'
             key: {
@@ -27204,29 +27105,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'ae8f905964254206b1413e3accb56b5e'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '0007dbfafaf048d7be7f4443eea62fd7'
-                key: {
-                  name: 'x_iio_sync_tryout'
-                  caption: 'Try-out'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'skipped'
-              position: '9'
-            }
-          },
-          {
             table: 'sys_variable_value'
             id: 'ae97293e15964689bcd64ca77ae538a5'
             key: {
@@ -27479,6 +27357,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'b0e49485ba354dd8b8e8d1e4f75ddbc9'
+            key: {
+              sys_ui_section: {
+                id: '054967ecba6c4c3788e195b4bd5b54f9'
+                key: {
+                  name: 'x_iio_sync_mapping_version'
+                  caption: 'Version of the mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '2'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'b0eba6b1a3a340ac9df8cd96f968f93f'
             key: {
@@ -27579,6 +27479,14 @@ declare global {
             key: {
               document_key: 'ec1bd808fca348428e0c2101742fde28'
               variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'b2410348a4414d9085fe7fc4e1c884b6'
+            key: {
+              name: 'x_iio_sync_mapping_version'
+              element: 'changed_by'
             }
           },
           {
@@ -28002,6 +27910,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'b61ead47882b4fadad1c01bd16cab5eb'
+            key: {
+              name: 'x_iio_sync_mapping_version'
+              element: 'token'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'b61f0a1d4b224b87a26226605b917102'
             key: {
@@ -28072,6 +27989,19 @@ declare global {
               }
               element: 'limits_used'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'b6bf53afc1e34bdf87b9c17a88bd27c4'
+            key: {
+              sys_security_acl: '7305c44782b740f4bd523d7d5bf9cae8'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
             }
           },
           {
@@ -28846,6 +28776,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'bc024988d05448bc8b45af12cbaf4033'
+            key: {
+              document_key: '16fe8716e5da4e30a2fbdb6f528f8fee'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'bc25ff880e4a4fd683c4ef2d6028d4ae'
             key: {
               document_key: 'dbb070cad6e84f24ade7c09ea0136a76'
@@ -29569,6 +29507,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c21327f9a0ae40fd8a3d10c0ca86ce85'
+            key: {
+              document_key: '16fe8716e5da4e30a2fbdb6f528f8fee'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'c23767afce3545a0aa1d1d5fab31b2bd'
             key: {
@@ -29990,6 +29936,13 @@ declare global {
             }
           },
           {
+            table: 'ua_table_licensing_config'
+            id: 'c5d6f75ade0542959a78860685b4bf37'
+            key: {
+              name: 'x_iio_sync_mapping_version'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'c5e907cc739448feaf94425f6684cfcc'
             key: {
@@ -30048,6 +30001,15 @@ declare global {
             key: {
               name: 'x_iio_sync_state_mapping'
               element: 'in_use'
+              language: 'en'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'c682efcd71fe489788e021f9943b5b41'
+            key: {
+              name: 'x_iio_sync_mapping_version'
+              element: 'number'
               language: 'en'
             }
           },
@@ -30422,29 +30384,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'ca3f4a9db04d4e319b5288aa7a2da405'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '0007dbfafaf048d7be7f4443eea62fd7'
-                key: {
-                  name: 'x_iio_sync_tryout'
-                  caption: 'Try-out'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'tickets'
-              position: '9'
-            }
-          },
-          {
             table: 'sys_ui_list_element'
             id: 'ca51de7cb31a4755b9770fbb7469b0d2'
             key: {
@@ -30534,6 +30473,14 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_index'
+            id: 'cabf3545c340488a9e9d21a66f33e171'
+            key: {
+              logical_table_name: 'x_iio_sync_mapping_version'
+              col_name_string: 'number'
             }
           },
           {
@@ -30826,29 +30773,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'cd09c61b97ae4ab8a91aa813caee2845'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
-                key: {
-                  name: 'x_iio_sync_tryout_row'
-                  caption: 'Try-out result'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.end_split'
-              position: '10'
-            }
-          },
-          {
             table: 'sys_ui_action_role'
             id: 'cd5af8904e8447c5be8e11b4d2ee1b52'
             key: {
@@ -31095,6 +31019,19 @@ declare global {
             key: {
               document_key: '14ba8960c0c04f969219f002eafef996'
               variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'cf036f7a593f454cb392cd7435011062'
+            key: {
+              sys_security_acl: '0ecf883b96bf47a6aa058dd98a85bfff'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
             }
           },
           {
@@ -31804,6 +31741,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'd49e30c500e8412da5dd404992d82211'
+            key: {
+              list_id: {
+                id: '9f7d2d95ce6649998d43b513f713759e'
+                key: {
+                  name: 'x_iio_sync_mapping_version'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'changed_by'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'd4a54ac304294873b9e2e094c4f39d66'
             key: {
@@ -31843,6 +31803,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd4e2e05872484d1d8e4c8b4ce44afc26'
+            key: {
+              document_key: '972ea65f36184abe9c156deea774caa0'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'd4e64406d78041399e9c414682c39615'
             key: {
@@ -31870,6 +31838,28 @@ declare global {
             key: {
               name: 'x_iio_sync_template'
               element: 'destination'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'd55b0c3c72ef4dfda070a98af5a86ba3'
+            key: {
+              sys_ui_section: {
+                id: '054967ecba6c4c3788e195b4bd5b54f9'
+                key: {
+                  name: 'x_iio_sync_mapping_version'
+                  caption: 'Version of the mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'changed_by'
+              position: '3'
             }
           },
           {
@@ -32311,6 +32301,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'da8bfc08206f4334b55f91be5d1fa7a3'
+            key: {
+              name: 'x_iio_sync_mapping_version'
+              element: 'file'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'daaa232d2ce34d6f9f46ad7f1d95dc2b'
             key: {
@@ -32629,6 +32628,14 @@ declare global {
                 }
               }
               element: 'jira_field'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ddee3d5d9be649f3bd3825930a51e402'
+            key: {
+              document_key: 'b0b78712684d4c40b3869cba9241cbce'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -33365,6 +33372,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'e3d78052a9f54a4eafbe7f292dfdf680'
+            key: {
+              document_key: 'edc1557909cf40559e4f131ad4931152'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'e3fd2fec2ee44b30842e7e487ea8c12f'
             key: {
               document_key: '349d784ae89f420f9e70f17d74254612'
@@ -33999,6 +34014,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'e8f9c694c7294df6869f3e6ce379f11f'
+            key: {
+              sys_security_acl: '0a82fc96b6014cc98272bc616b8e48a2'
+              sys_user_role: {
+                id: '02daa658551c4f5eb35b824b6162270a'
+                key: {
+                  name: 'admin'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: 'e907df38c72f43de8c13928a3a7e506a'
             key: {
@@ -34284,29 +34312,6 @@ declare global {
             key: {
               document_key: 'ea8374444851421ab63bfaeeb47d5056'
               variable: '58408e250b3222000b7da95e93673a5c'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'eb8417f0e0314c0eb46bf332721b70bb'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'e491adbeb3364a9abe762ba45a58dfe4'
-                key: {
-                  name: 'x_iio_sync_template'
-                  caption: 'Incident ticket template'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'problem'
-              position: '17'
             }
           },
           {
@@ -34683,6 +34688,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'eefe0f020b30495f90c44776db062f32'
+            key: {
+              sys_ui_section: {
+                id: '054967ecba6c4c3788e195b4bd5b54f9'
+                key: {
+                  name: 'x_iio_sync_mapping_version'
+                  caption: 'Version of the mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'file'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: 'ef0e1bb2c9cb4fe7a6e102db228134e4'
             key: {
@@ -34841,6 +34868,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f019736b67a0477c9d6b8cbdcb3528b3'
+            key: {
+              document_key: '1023369b5cd14982bcbb5b47e6abbb47'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'f01ab405eab242ca8dfbbb077a2fb7bc'
             key: {
@@ -34873,6 +34908,15 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'f028a0f4e1934c06b3850c473f630ed1'
+            key: {
+              name: 'x_iio_sync_connection'
+              element: 'mapping_saved_since'
+              language: 'en'
             }
           },
           {
@@ -35132,6 +35176,14 @@ declare global {
             key: {
               document_key: '4bc53bc341be496282fe19dff42e5d87'
               variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'f25e423e70d14dac9b93709e15754161'
+            key: {
+              document_key: '972ea65f36184abe9c156deea774caa0'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -35596,29 +35648,6 @@ declare global {
             }
           },
           {
-            table: 'sys_ui_element'
-            id: 'f76cb682e6b345b9aafe34464ea6383b'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: '0007dbfafaf048d7be7f4443eea62fd7'
-                key: {
-                  name: 'x_iio_sync_tryout'
-                  caption: 'Try-out'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: 'answer'
-              position: '14'
-            }
-          },
-          {
             table: 'sys_variable_value'
             id: 'f7783763e047476992e1cfca52b857d1'
             key: {
@@ -35660,6 +35689,28 @@ declare global {
                   name: 'x_iio_sync.viewer'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f78fe023fa2c437d88ae5790b9b8d6d3'
+            key: {
+              sys_ui_section: {
+                id: '054967ecba6c4c3788e195b4bd5b54f9'
+                key: {
+                  name: 'x_iio_sync_mapping_version'
+                  caption: 'Version of the mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'changed_at'
+              position: '4'
             }
           },
           {
@@ -36285,6 +36336,39 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_form_section'
+            id: 'fdcf495b20e34bde8f36cd2902fdea60'
+            key: {
+              sys_ui_form: {
+                id: 'fe5e5071d69b4bc2b912a742973b6b5a'
+                key: {
+                  name: 'x_iio_sync_mapping_version'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              sys_ui_section: {
+                id: '054967ecba6c4c3788e195b4bd5b54f9'
+                key: {
+                  name: 'x_iio_sync_mapping_version'
+                  caption: 'Version of the mapping'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_ui_list'
             id: 'fdd4c00d5d47454d983235548daca1b5'
             key: {
@@ -36371,6 +36455,20 @@ declare global {
             id: 'fe5bb51b3b44447b9800425af0b5b129'
             key: {
               name: 'x_iio_sync.admin'
+            }
+          },
+          {
+            table: 'sys_ui_form'
+            id: 'fe5e5071d69b4bc2b912a742973b6b5a'
+            key: {
+              name: 'x_iio_sync_mapping_version'
+              view: {
+                id: 'Default view'
+                key: {
+                  name: 'NULL'
+                }
+              }
+              sys_domain: 'global'
             }
           },
           {
@@ -36495,29 +36593,6 @@ declare global {
             key: {
               document_key: '7e9c21adb3454d3787fc751e47d138fb'
               variable: '020a6af09fd32200ef4afa7dc67fcfec'
-            }
-          },
-          {
-            table: 'sys_ui_element'
-            id: 'ff45ce8a15d649d39640fd0dea0e85c9'
-            deleted: true
-            key: {
-              sys_ui_section: {
-                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
-                key: {
-                  name: 'x_iio_sync_tryout_row'
-                  caption: 'Try-out result'
-                  view: {
-                    id: 'Default view'
-                    key: {
-                      name: 'NULL'
-                    }
-                  }
-                  sys_domain: 'global'
-                }
-              }
-              element: '.split'
-              position: '5'
             }
           },
           {

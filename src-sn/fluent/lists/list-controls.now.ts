@@ -142,3 +142,9 @@ Record({
   table: 'sys_ui_list_control',
   data: { name: 'x_iio_sync_tryout_row', omit_new_button: true, omit_edit_button: true },
 })
+
+Record({
+  $id: Now.ID['list-control-mapping-version'],
+  table: 'sys_ui_list_control',
+  data: { name: 'x_iio_sync_mapping_version', omit_new_button: true, omit_edit_button: true },
+})

@@ -217,3 +217,9 @@ List({
     'warnings',
   ],
 })
+
+List({
+  table: 'x_iio_sync_mapping_version',
+  view: default_view,
+  columns: ['number', 'changed_at', 'changed_by'],
+})

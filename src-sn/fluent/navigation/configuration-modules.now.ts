@@ -167,3 +167,18 @@ Record({
     order: 147,
   },
 })
+
+Record({
+  $id: Now.ID['module-mapping-versions'],
+  table: 'sys_app_module',
+  data: {
+    title: 'Versions of the mapping',
+    application: menu,
+    link_type: 'LIST',
+    name: 'x_iio_sync_mapping_version',
+    hint: 'The mapping as it was after each change, and who made it',
+    roles: [viewerName],
+    active: true,
+    order: 148,
+  },
+})

@@ -9,7 +9,12 @@ import { postHomeTestMail } from '../../server/rest/home-mails.ts'
 import { getHomeProblem } from '../../server/rest/home-problems.ts'
 import { getHomeProblems } from '../../server/rest/home-problems.ts'
 import { postHomeProblem } from '../../server/rest/home-problems.ts'
-import { getHomeMapping, postHomeMappingDiff, postHomeMappingImport } from '../../server/rest/home-mapping.ts'
+import {
+  getHomeMapping,
+  getHomeMappingVersion,
+  postHomeMappingDiff,
+  postHomeMappingImport,
+} from '../../server/rest/home-mapping.ts'
 import { getHomeTryout, postHomeTryout } from '../../server/rest/home-tryouts.ts'
 import { homeEndpoint } from '../acls/home.now.ts'
 
@@ -167,6 +172,16 @@ RestApi({
       internalRole: false,
       enforceAcl: [homeEndpoint],
       script: getHomeMapping,
+    },
+    {
+      $id: Now.ID['rest-api-home-mapping-version'],
+      name: 'mapping version',
+      shortDescription: 'The mapping as it was, as a file of names.',
+      version: 1,
+      path: '/mapping/version',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: getHomeMappingVersion,
     },
     {
       $id: Now.ID['rest-api-home-mapping-diff'],

@@ -60,6 +60,11 @@ export const x_iio_sync_connection = Table({
       maxLength: 1000,
       isFullUTF8: true,
     }),
+    mapping_saved_since: DateTimeColumn({
+      label: 'Mapping being saved since',
+      readOnly: true,
+      hint: 'Filled for the moments in which a whole mapping is saved on the Home page. Nothing is written or sent meanwhile.',
+    }),
     mail_users: ListColumn({
       label: 'Mails to users',
       hint: 'Who gets mails when something fails and when it is over. With no user and no group, no mail is sent.',

@@ -17,7 +17,7 @@ Test(
     atf.server.runServerSideScript({
       $id: Now.ID['atf-access-controls-script'],
       script: `(function (outputs, steps, params, stepResult, assertEqual) {
-  var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request mail note option outbound_event preview problem refusal state_mapping status_mapping template ticket tryout tryout_row'
+  var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request mail mapping_version note option outbound_event preview problem refusal state_mapping status_mapping template ticket tryout tryout_row'
   TABLES.split(' ').forEach(function (table) {
     ;['create', 'read', 'write', 'delete'].forEach(function (operation) {
       var control = new GlideRecord('sys_security_acl')
@@ -53,7 +53,7 @@ Test(
     atf.server.runServerSideScript({
       $id: Now.ID['atf-access-nobody-script'],
       script: `(function (outputs, steps, params, stepResult, assertEqual) {
-  var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request mail note option outbound_event preview problem refusal state_mapping status_mapping template ticket tryout tryout_row'
+  var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request mail mapping_version note option outbound_event preview problem refusal state_mapping status_mapping template ticket tryout tryout_row'
   TABLES.split(' ').forEach(function (table) {
     var row = new GlideRecord('x_iio_sync_' + table)
     var may = (row.canCreate() ? 'c' : '') + (row.canRead() ? 'r' : '') + (row.canWrite() ? 'w' : '') + (row.canDelete() ? 'd' : '')
@@ -71,7 +71,7 @@ Test(
       $id: Now.ID['atf-access-integration-script'],
       script: `(function (outputs, steps, params, stepResult, assertEqual) {
   assertEqual({ name: 'the role', shouldbe: true, value: gs.hasRole('x_iio_sync.integration') })
-  var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request mail note option outbound_event preview problem refusal state_mapping status_mapping template ticket tryout tryout_row'
+  var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request mail mapping_version note option outbound_event preview problem refusal state_mapping status_mapping template ticket tryout tryout_row'
   TABLES.split(' ').forEach(function (table) {
     var row = new GlideRecord('x_iio_sync_' + table)
     var may = (row.canCreate() ? 'c' : '') + (row.canRead() ? 'r' : '') + (row.canWrite() ? 'w' : '') + (row.canDelete() ? 'd' : '')
@@ -100,7 +100,7 @@ Test(
     atf.server.runServerSideScript({
       $id: Now.ID['atf-access-viewer-script'],
       script: `(function (outputs, steps, params, stepResult, assertEqual) {
-  var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request mail note option outbound_event preview problem refusal state_mapping status_mapping template ticket tryout tryout_row'
+  var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request mail mapping_version note option outbound_event preview problem refusal state_mapping status_mapping template ticket tryout tryout_row'
   TABLES.split(' ').forEach(function (table) {
     var row = new GlideRecord('x_iio_sync_' + table)
     var may = (row.canCreate() ? 'c' : '') + (row.canRead() ? 'r' : '') + (row.canWrite() ? 'w' : '') + (row.canDelete() ? 'd' : '')

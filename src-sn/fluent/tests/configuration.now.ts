@@ -67,6 +67,12 @@ Test(
     connection.setValue('declared_from', '2001-01-01 00:00:00')
     connection.update()
   })
+  var rule = new GlideRecord('sys_script')
+  rule.addQuery('collection', 'x_iio_sync_cursor')
+  rule.addQuery('name', 'keep the mapping')
+  rule.addQuery('active', true)
+  rule.query()
+  assertEqual({ name: 'the rule "keep the mapping" is there', shouldbe: true, value: rule.next() })
 })(outputs, steps, params, stepResult, assertEqual)`,
     })
   },

@@ -105,6 +105,16 @@ Test(
     })
     atf.rest.assertStatusCode({ $id: Now.ID['atf-home-viewer-tryout-status'], statusCode: 404 })
     atf.rest.assertResponsePayload({ $id: Now.ID['atf-home-viewer-tryout-payload'], responseBody: 'no such try-out' })
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf-home-viewer-mapping-version'],
+      path: '/api/x_iio_sync/v1/home/mapping/version',
+      basicAuthentication: viewerLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-home-viewer-mapping-version-status'], statusCode: 404 })
+    atf.rest.assertResponsePayload({
+      $id: Now.ID['atf-home-viewer-mapping-version-payload'],
+      responseBody: 'no such version',
+    })
   },
 )
 
@@ -312,6 +322,12 @@ Test(
       basicAuthentication: integrationLogIn,
     })
     atf.rest.assertStatusCode({ $id: Now.ID['atf-home-integration-tryout-status'], statusCode: 403 })
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf-home-integration-mapping-version'],
+      path: '/api/x_iio_sync/v1/home/mapping/version',
+      basicAuthentication: integrationLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-home-integration-mapping-version-status'], statusCode: 403 })
     atf.rest.sendRestRequest({
       $id: Now.ID['atf-home-integration-set-up-do'],
       method: 'post',

@@ -4,6 +4,7 @@
  * updates, and what people wrote, are done with, so that nothing cleaned away is written or sent once more.
  */
 import type { GlideRecord } from '@servicenow/glide'
+import { cleanVersions } from '../mapping/versions.ts'
 import { isNoteRetired } from '../notes/note-rows.ts'
 import { once } from '../platform/memo.ts'
 import { changeRow, isTrue, openTable, readRow, text } from '../platform/rows.ts'
@@ -22,6 +23,7 @@ const MAX_AT_ONCE = 500
 export function clean(end: number): void {
   stampRetired(end)
   clearOldRefusals()
+  cleanVersions()
 }
 
 function stampRetired(end: number): void {

@@ -17,6 +17,7 @@ import type { AnswerRequest } from '../deliver/bridge-answer.ts'
 import { deliver } from '../deliver/deliver.ts'
 import { takeScanned } from '../deliver/scan-wait.ts'
 import { prepareDraft } from '../mapping/prepare-draft.ts'
+import { undoBrokenSave } from '../mapping/write-file.ts'
 import { appendWaiting } from '../notes/append-notes.ts'
 import { presentConfiguration } from '../platform/configuration-version.ts'
 import { isHeldBack } from '../platform/held-back.ts'
@@ -68,6 +69,7 @@ export function everyMinute(): void {
   const start = unixSeconds()
   const end = start + RUN_SECONDS
   const minute = Math.floor(start / 60)
+  guarded('a save of the mapping that was broken off', undoBrokenSave)
   retryTickets(start + TICKET_SECONDS)
   retryNotes(start + NOTE_SECONDS)
   // The next run makes up for the look that is left out here.

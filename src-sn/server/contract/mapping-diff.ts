@@ -1,4 +1,5 @@
 /** What changes from one mapping to another, as an admin reads it before it counts. Pure. */
+import { sortedTemplate } from './mapping-file.ts'
 import type { FileCondition, FileFieldMapping, FileTemplate, FileValue, MappingFile } from './mapping-file.ts'
 
 export type MappingPart = 'template' | 'condition' | 'field_mapping' | 'state_mapping' | 'status_mapping'
@@ -37,7 +38,8 @@ export const likeness: {
   readonly state_mapping: Likeness<MappingFile['state_mappings'][number]>
   readonly status_mapping: Likeness<MappingFile['status_mappings'][number]>
 } = {
-  template: [({ record_type: type, name }) => `${type} ${name}`],
+  // The same under another name was renamed.
+  template: [({ record_type: type, name }) => `${type} ${name}`, row => whole(sortedTemplate({ ...row, name: '' }))],
   condition: [whole, ({ attribute, operator }) => `${attribute} ${operator}`, ({ attribute }) => attribute],
   field_mapping: [whole, ({ column, jira_field: field }) => `${column} ${field}`],
   state_mapping: [({ destination, target_table: table, state }) => `${destination} ${table} ${state}`],
@@ -136,5 +138,6 @@ function isValues(value: unknown): value is Record<string, FileValue> {
 }
 
 export function valueWords(value: FileValue): string {
-  return typeof value === 'string' ? value : `${value.name} (${value.table})`
+  if (typeof value === 'string') return value
+  return `${'names' in value ? value.names.join(', ') : value.name} (${value.table})`
 }

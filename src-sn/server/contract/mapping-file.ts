@@ -8,8 +8,11 @@ export const mappingFormat = 'incident.io sync mapping'
 /** Raised when a file of before could be read wrongly. */
 export const mappingSchema = 1
 
-/** A value of a column; of one that refers to a record, the record's name in its table. */
-export type FileValue = string | { readonly table: string; readonly name: string }
+/** A value of a column; of one that refers to records, their names in their table. An e-mail address in a list of users is its own name. */
+export type FileValue =
+  | string
+  | { readonly table: string; readonly name: string }
+  | { readonly table: string; readonly names: readonly string[] }
 
 export type FileValues = Readonly<Record<string, FileValue>>
 
@@ -86,20 +89,26 @@ export interface MappingFile {
 export function sortedFile(file: MappingFile): MappingFile {
   return {
     ...file,
-    templates: sorted(
-      file.templates.map(template => ({
-        ...template,
-        static_values: sortedValues(template.static_values),
-        conditions: sorted(template.conditions, ({ order, ...rest }) => [order, rest]),
-        field_mappings: sorted(template.field_mappings, ({ order, column, ...rest }) => [order, column, rest]),
-      })),
-      ({ record_type: type, order, name, ...rest }) => [type === 'incident' ? 0 : 1, order, name, rest],
-    ),
+    templates: sorted(file.templates.map(sortedTemplate), ({ record_type: type, order, name, ...rest }) => [
+      type === 'incident' ? 0 : 1,
+      order,
+      name,
+      rest,
+    ]),
     state_mappings: sorted(file.state_mappings, one => [one]),
     status_mappings: sorted(
       file.status_mappings.map(one => ({ ...one, values: sortedValues(one.values) })),
       ({ target_table: table, order, ...rest }) => [table, order, rest],
     ),
+  }
+}
+
+export function sortedTemplate(template: FileTemplate): FileTemplate {
+  return {
+    ...template,
+    static_values: sortedValues(template.static_values),
+    conditions: sorted(template.conditions, ({ order, ...rest }) => [order, rest]),
+    field_mappings: sorted(template.field_mappings, ({ order, column, ...rest }) => [order, column, rest]),
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the tab Mapping begins with: the saved mapping as a file, what conditions are picked from, and who changed what last. */
 import type { GlideRecord } from '@servicenow/glide'
 import { readMappingForms } from './mapping-forms.ts'
+import { readVersions } from './mapping-versions.ts'
 import { readTryouts } from './mapping-tryouts.ts'
 import type { AttributeChoice, MappingPage, TemplateTouched } from '../contract/home/mapping.ts'
 import { fileText } from '../contract/mapping-file.ts'
@@ -25,6 +26,7 @@ export function readMappingPage(): MappingPage {
     attributes: choicesOf(catalogue),
     forms: readMappingForms(),
     templates: readTouched(),
+    versions: readVersions(),
     tryouts: readTryouts(configuration),
   }
 }

@@ -35,5 +35,9 @@ function choicesIn(table: string, templates: readonly FileTemplate[]): ColumnCho
     probe,
     [...new Set(mapped)].filter(column => probe.isValidField(column)),
   )
-  return columnsOf(table).map(column => ({ ...column, choices: offered.get(column.name)?.values ?? [] }))
+  return columnsOf(table).map(({ isList, ...column }) => ({
+    ...column,
+    is_list: isList,
+    choices: offered.get(column.name)?.values ?? [],
+  }))
 }

@@ -3,6 +3,7 @@ import { GlideDigest } from '@servicenow/glide'
 import type { Catalogue } from './names.ts'
 import type { ResolvedMapping, ResolvedTemplate } from './resolve.ts'
 import { conditionBody } from '../checks/condition-findings.ts'
+import { likeness, pairUp } from '../contract/mapping-diff.ts'
 import type { FileFieldMapping, FileTemplate } from '../contract/mapping-file.ts'
 import { editPolicies, shippedPolicy } from '../contract/merge.ts'
 import type { EditPolicy } from '../contract/merge.ts'
@@ -19,14 +20,15 @@ export interface DraftTemplate {
   readonly template: ResolvedTemplate
 }
 
-/** Templates keep the sys_id of the stored one of the same name, so that tickets keep them; new ones get one that nothing else has. */
+/** Templates keep the sys_id of the stored one that they are, so that tickets keep them; new ones get one that nothing else has. */
 export function identify(
   templates: readonly ResolvedTemplate[],
   stored: readonly { readonly sysId: string; readonly file: FileTemplate }[],
 ): DraftTemplate[] {
+  const pairs = pairUp(stored, templates, likeness.template, { before: ({ file }) => file, after: ({ file }) => file })
   return templates.map(template => {
     const { name, record_type: type } = template.file
-    const own = stored.find(({ file }) => file.name === name && file.record_type === type)
+    const own = pairs.find(({ after }) => after === template)?.before
     const made = `${new GlideDigest().getSHA256Hex(`draft ${type} ${name}`)}`.slice(0, 32)
     return { sysId: own?.sysId ?? made.toLowerCase(), template }
   })

@@ -2,7 +2,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { lookUp } from '../apply/look-up.ts'
 import type { FileValue, FileValues } from '../contract/mapping-file.ts'
-import { isReference, probeOf } from '../platform/dictionary.ts'
+import { isRecordList, isReference, probeOf } from '../platform/dictionary.ts'
 import { isSysId, openTable, readRow, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { parseTemplateValues } from '../platform/template-values.ts'
@@ -17,11 +17,31 @@ export function toFileValues(table: string, stored: string): FileValues {
 
 function nameValue(probe: GlideRecord | null, column: string, value: string): FileValue {
   const table = referenceTable(probe, column)
-  if (table === '' || !isSysId(value)) return value
-  const record = readRow(table, value)
+  if (table === '' || value === '') return value
+  const names = entriesOf(probe, column, value).map(entry => nameOf(table, entry))
+  const known = names.flatMap(name => name ?? [])
+  if (known.length < names.length) return value
+  return isList(probe, column) ? { table, names: known } : { table, name: known[0] ?? '' }
+}
+
+/** null where the name would not lead back to the record. */
+function nameOf(table: string, entry: string): string | null {
+  if (isAddress(entry)) return entry
+  const record = readRow(table, entry)
   const nameColumn = nameColumnOf(table)
   const name = record === null || nameColumn === '' ? '' : text(record, nameColumn)
-  return name !== '' && lookUp({ table, column: nameColumn }, name).sysId === value ? { table, name } : value
+  return name !== '' && lookUp({ table, column: nameColumn }, name).sysId === entry ? name : null
+}
+
+/** Lists of users take people whom the instance does not know by their address. */
+const isAddress = (entry: string): boolean => !isSysId(entry) && entry.includes('@')
+
+function entriesOf(probe: GlideRecord | null, column: string, value: string): string[] {
+  return isList(probe, column) ? value.split(',').map(entry => entry.trim()) : [value]
+}
+
+function isList(probe: GlideRecord | null, column: string): boolean {
+  return probe !== null && probe.isValidField(column) && isRecordList(probe, column)
 }
 
 /** The values with records by their sys_ids, and what is wrong, each as a sentence that names the column. */
@@ -41,16 +61,32 @@ export function fromFileValues(table: string, values: FileValues): { values: Val
 function resolveValue(probe: GlideRecord | null, column: string, value: FileValue): { value: string; problem: string } {
   const table = referenceTable(probe, column)
   if (typeof value === 'string') {
-    const isLost = table !== '' && isSysId(value) && readRow(table, value) === null
-    return { value, problem: isLost ? `no record of ${table} has the sys_id ${value} here.` : '' }
+    const lost = entriesOf(probe, column, value).filter(entry => isSysId(entry) && readRow(table, entry) === null)
+    return {
+      value,
+      problem: table === '' || lost.length === 0 ? '' : `no record of ${table} has the sys_id ${lost.join(', ')} here.`,
+    }
   }
-  if (table === '')
-    return { value: '', problem: `the column refers to no record here, so "${value.name}" means nothing.` }
+  const names = 'names' in value ? value.names : [value.name]
+  if (table === '' || isList(probe, column) !== 'names' in value)
+    return {
+      value: '',
+      problem: `the column refers to no ${'names' in value ? 'list of records' : 'record'} here, so "${names.join('", "')}" means nothing.`,
+    }
   const nameColumn = nameColumnOf(value.table)
   if (nameColumn === '')
     return { value: '', problem: `there is no table "${value.table}", or this app may not read it.` }
-  const { sysId, problem } = lookUp({ table: value.table, column: nameColumn }, value.name)
-  return { value: sysId, problem: problem.replace(/^left out, because /, '') }
+  const found = names.map(name => findNamed(value.table, nameColumn, name))
+  return {
+    value: found.map(({ sysId }) => sysId).join(','),
+    problem: found.flatMap(({ problem }) => (problem === '' ? [] : problem)).join(' '),
+  }
+}
+
+function findNamed(table: string, column: string, name: string): { sysId: string; problem: string } {
+  const { sysId, problem } = lookUp({ table, column }, name)
+  if (problem !== '' && isAddress(name)) return { sysId: name, problem: '' }
+  return { sysId, problem: problem.replace(/^left out, because /, '') }
 }
 
 /** As ServiceNow's own editor stores them. */
@@ -60,7 +96,8 @@ export function storedValues(values: Readonly<Values>): string {
 }
 
 function referenceTable(probe: GlideRecord | null, column: string): string {
-  if (probe === null || !probe.isValidField(column) || !isReference(probe, column)) return ''
+  if (probe === null || !probe.isValidField(column)) return ''
+  if (!isReference(probe, column) && !isRecordList(probe, column)) return ''
   return `${probe.getElement(column).getReferenceTable() ?? ''}`
 }
 

@@ -1,13 +1,19 @@
 /** Stores a mapping file: all of it, or nothing. */
+import { gs } from '@servicenow/glide'
 import { resolveMapping } from './resolve.ts'
 import type { Resolved, ResolvedMapping, ResolvedTemplate } from './resolve.ts'
 import type { Catalogue } from './names.ts'
+import { parseMappingFile } from './parse-file.ts'
+import { beginSaving, brokenSave, endSaving } from './saving.ts'
 import { fileOf, readCatalogue, readStored } from './stored.ts'
 import type { Stored, StoredMapping, StoredTemplate } from './stored.ts'
+import { keepVersion, newestVersion } from './versions.ts'
 import { diffMapping, likeness, pairUp, whole } from '../contract/mapping-diff.ts'
 import type { MappingChange } from '../contract/mapping-diff.ts'
+import { fileText } from '../contract/mapping-file.ts'
 import type { MappingFile } from '../contract/mapping-file.ts'
-import { changeRow, newRow, readRow, refusalWords } from '../platform/rows.ts'
+import { parseJson } from '../platform/json.ts'
+import { changeRow, newRow, readRow, refusalWords, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { CONDITION, FIELD_MAPPING, STATE_MAPPING, STATUS_MAPPING, TEMPLATE } from '../platform/tables.ts'
 
@@ -23,17 +29,45 @@ export function compareFile(file: MappingFile, catalogue: Catalogue): Compared {
   return { changes: diffMapping(stored, file), problems: resolveMapping(file, catalogue).problems }
 }
 
-/** Stores the file. A row that is refused puts back what was stored until then. */
+/** Stores the file, and nothing is decided meanwhile. A row that is refused puts back what was stored until then. */
 export function importFile(file: MappingFile): Compared {
   const catalogue = readCatalogue()
+  const { problems } = resolveMapping(file, catalogue)
+  if (problems.length > 0) return { changes: [], problems }
+  const keep = (): void => keepVersion(() => fileText(fileOf(readStored(catalogue))))
+  keep()
+  if (!beginSaving())
+    return { changes: [], problems: ['Another mapping is being saved at this moment. Try again in a few minutes.'] }
+  try {
+    return replaceStored(file, catalogue)
+  } finally {
+    endSaving()
+    keep()
+  }
+}
+
+function replaceStored(file: MappingFile, catalogue: Catalogue): Compared {
   const before = readStored(catalogue)
-  const resolved = resolveMapping(file, catalogue)
-  if (resolved.problems.length > 0) return { changes: [], problems: resolved.problems }
-  const refusal = write(before, resolved)
+  const refusal = write(before, resolveMapping(file, catalogue))
   if (refusal === '') return { changes: diffMapping(fileOf(before), file), problems: [] }
   const putBack = write(readStored(catalogue), resolveMapping(fileOf(before), catalogue))
   const rest = putBack === '' ? 'Nothing was imported.' : `What was written before could not be put back: ${putBack}`
   return { changes: [], problems: [`${refusal} ${rest}`] }
+}
+
+/** For the minute script: a save whose node stopped is undone by the version that was kept before it. */
+export function undoBrokenSave(): void {
+  const broken = brokenSave()
+  if (broken === 'none') return
+  const kept = broken === 'rows' ? newestVersion() : null
+  const file = kept === null ? null : parseMappingFile(parseJson(text(kept, 'file')))
+  if (file?.ok === true) {
+    const catalogue = readCatalogue()
+    const refusal = write(readStored(catalogue), resolveMapping(file.value, catalogue))
+    if (refusal !== '')
+      gs.error(`incident.io sync: a mapping whose save was broken off could not be put back. ${refusal}`)
+  }
+  endSaving()
 }
 
 /** '' when every row was stored, otherwise the words of the first refusal. */

@@ -29,10 +29,28 @@ export function presentConfiguration(): Configuration {
   }
 }
 
-export function replaceToken(fingerprint: string | null = null): string {
+/** How the token begins while a whole mapping is saved: no document was decided by it, and nobody is told it. */
+const BEING_SAVED = 'saving '
+
+/** The bridge passes it on, and the sender delivers again. */
+export const BEING_SAVED_ANSWER = 'The mapping is being saved. Ask again in a moment.'
+
+export function isBeingSaved(version: string): boolean {
+  return version.startsWith(BEING_SAVED)
+}
+
+/** From here on no document is taken and no configuration is handed out, until the token is replaced. */
+export function holdToken(): void {
+  const row = findCursor('configuration')
+  if (row !== null) writeRow(CURSOR, row.getUniqueValue(), { position: `${BEING_SAVED}${gs.generateGUID()}` })
+}
+
+/** A rule on a row of a mapping that is being saved makes no version: the end of it makes one. */
+export function replaceToken(fingerprint: string | null = null, isEnd = false): string {
   const token = `${gs.generateGUID()}`
   const values = { position: token, ...(fingerprint === null ? {} : { fingerprint }) }
   const row = findCursor('configuration')
+  if (row !== null && !isEnd && isBeingSaved(text(row, 'position'))) return text(row, 'position')
   if (row !== null) {
     writeRow(CURSOR, row.getUniqueValue(), values)
     return token

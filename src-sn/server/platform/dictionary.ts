@@ -45,6 +45,13 @@ export function isReference(record: GlideRecord, column: string): boolean {
   return internalType(record, column) === 'reference'
 }
 
+/** A list of records, such as watch_list. */
+export function isRecordList(record: GlideRecord, column: string): boolean {
+  return (
+    internalType(record, column) === 'glide_list' && `${record.getElement(column).getReferenceTable() ?? ''}` !== ''
+  )
+}
+
 /** The length at which the column cuts a text; null when it keeps texts whole. Longer columns do, whatever the dictionary says (KB0685779). */
 export function cutLength(record: GlideRecord, column: string): number | null {
   const length = record.getElement(column).getED().getLength()

@@ -6,7 +6,10 @@ export const PAUSED = 'The sync is paused'
 export const NOT_STARTED =
   'Not written: the sync is not started. Press "Start" on the connection. Only templates on trial write before that.'
 
+/** What a row says that was held while a whole mapping was being saved. */
+export const BEING_SAVED = 'The mapping is being saved. This is kept, and goes on within a minute.'
+
 /** Is this why a row waits? It has failed at nothing. */
 export function isHeldBack(reason: string): boolean {
-  return reason === NOT_STARTED || reason.startsWith(PAUSED)
+  return [NOT_STARTED, BEING_SAVED].includes(reason) || reason.startsWith(PAUSED)
 }

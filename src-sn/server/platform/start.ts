@@ -1,7 +1,7 @@
 /** Start and Pause, as the connection says them: from which moment on incidents are taken, and whether anything is written now. */
 import type { GlideRecord } from '@servicenow/glide'
 import { addAlternatives } from './alternatives.ts'
-import { PAUSED } from './held-back.ts'
+import { BEING_SAVED, PAUSED } from './held-back.ts'
 import { openTable, text } from './rows.ts'
 import { CONNECTION } from './tables.ts'
 import { toIso } from './time.ts'
@@ -23,7 +23,11 @@ const MAX_CONNECTIONS = 10
 
 export function readSyncState(): SyncState {
   const row = openTable(CONNECTION)
-  addAlternatives(row, [[['declared_from', 'ISNOTEMPTY']], [['paused_at', 'ISNOTEMPTY']]])
+  addAlternatives(row, [
+    [['declared_from', 'ISNOTEMPTY']],
+    [['paused_at', 'ISNOTEMPTY']],
+    [['mapping_saved_since', 'ISNOTEMPTY']],
+  ])
   row.orderBy('sys_created_on')
   row.setLimit(MAX_CONNECTIONS)
   row.query()
@@ -40,10 +44,10 @@ export function declaredFrom(): string {
   return readSyncState().declaredFrom
 }
 
-/** What stands on everything that a pause keeps, '' while there is none. */
+/** What stands on everything that is kept, '' while nothing is: a pause, or a whole mapping that is being saved. */
 export function pauseOf(connection: GlideRecord): string {
   const at = text(connection, 'paused_at')
-  if (at === '') return ''
+  if (at === '') return text(connection, 'mapping_saved_since') === '' ? '' : BEING_SAVED
   const reason = text(connection, 'pause_reason').trim()
   const since = `${PAUSED} since ${toIso(at)} by ${text(connection, 'paused_by') || 'somebody'}`
   return `${since}${reason === '' ? '' : ` (${reason})`}. This is kept, and goes on with "Resume".`

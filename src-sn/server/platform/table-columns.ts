@@ -8,6 +8,8 @@ export interface TableColumn {
   readonly label: string
   /** The table of the records that it holds, '' for anything else. */
   readonly reference: string
+  /** It holds several of them. */
+  readonly isList: boolean
   /** A mapping may write it. */
   readonly writable: boolean
 }
@@ -27,6 +29,7 @@ export function columnsOf(table: string): TableColumn[] {
       name,
       label: text(entry, 'column_label') || name,
       reference: text(entry, 'reference'),
+      isList: text(entry, 'internal_type') === 'glide_list',
       writable: !isKeptColumn(name),
     })
   }

@@ -28,6 +28,8 @@ export const TRYOUT = 'x_iio_sync_tryout'
 
 export const TRYOUT_ROW = 'x_iio_sync_tryout_row'
 
+export const MAPPING_VERSION = 'x_iio_sync_mapping_version'
+
 export const LINK_REQUEST = 'x_iio_sync_link_request'
 
 export const CURSOR = 'x_iio_sync_cursor'

@@ -2,15 +2,19 @@
 import { GlideDigest } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { APP_VERSION, OLDEST_BRIDGE } from '../contract/versions.ts'
-import { presentVersion, replaceToken } from '../platform/configuration-version.ts'
+import { BEING_SAVED_ANSWER, isBeingSaved, presentVersion, replaceToken } from '../platform/configuration-version.ts'
 import { findCursor } from '../platform/cursors.ts'
 import { text } from '../platform/rows.ts'
 import { readConfiguration } from './configuration.ts'
-import { done, send } from './resource.ts'
+import { done, refused, send } from './resource.ts'
 
 export function getConfiguration(request: RESTAPIRequest, response: RESTAPIResponse): void {
   // Before the rows: a change in between makes the next reading new, never this one wrong for good.
   const version = presentVersion()
+  if (isBeingSaved(version)) {
+    send(response, refused(503, BEING_SAVED_ANSWER))
+    return
+  }
   const { known } = request.queryParams as Record<string, unknown>
   const isKnown = `${Array.isArray(known) ? known[0] : known}` === version
   const app = { version: APP_VERSION, oldest_bridge: OLDEST_BRIDGE }

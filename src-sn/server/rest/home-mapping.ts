@@ -1,12 +1,13 @@
 /** home/mapping: the saved mapping, a draft compared with it, and a draft that takes its place. */
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { answerHome } from './home-resource.ts'
+import { answerHome, parameterOf } from './home-resource.ts'
 import { done, refused, serve } from './resource.ts'
 import type { Answer } from './resource.ts'
 import type { DraftComparison, MappingComparison } from '../contract/home/mapping.ts'
 import { sortedFile } from '../contract/mapping-file.ts'
 import type { MappingFile } from '../contract/mapping-file.ts'
 import { readMappingPage } from '../home/mapping.ts'
+import { readVersion } from '../home/mapping-versions.ts'
 import { parsed, readObject } from '../platform/body-reader.ts'
 import type { Parsed, Problems } from '../platform/body-reader.ts'
 import { presentVersion } from '../platform/configuration-version.ts'
@@ -19,6 +20,14 @@ import { adminRefusal } from '../requests/who-may.ts'
 
 export function getHomeMapping(_request: RESTAPIRequest, response: RESTAPIResponse): void {
   answerHome(response, () => done(readMappingPage()))
+}
+
+export function getHomeMappingVersion(request: RESTAPIRequest, response: RESTAPIResponse): void {
+  const queryParams = request.queryParams as object
+  answerHome(response, () => {
+    const version = readVersion(parameterOf(queryParams, 'id'))
+    return version === null ? refused(404, 'There is no such version: it was deleted.') : done(version)
+  })
 }
 
 /** Nothing is stored. */

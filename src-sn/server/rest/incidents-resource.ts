@@ -8,7 +8,7 @@ import type { DocumentRow } from '../apply/document-row.ts'
 import type { HandedLink } from '../contract/documents.ts'
 import { applyNotes } from '../notes/append-notes.ts'
 import { storeNotes } from '../notes/note-rows.ts'
-import { presentConfiguration } from '../platform/configuration-version.ts'
+import { BEING_SAVED_ANSWER, isBeingSaved, presentConfiguration } from '../platform/configuration-version.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
 import { isoMilliseconds, nowMs, toStored } from '../platform/time.ts'
 import { addMet } from './catalogue-rows.ts'
@@ -33,6 +33,7 @@ export function postIncidents(request: RESTAPIRequest, response: RESTAPIResponse
 
 function take(document: Document, call: Call): Answer {
   const { version: configuration, number } = presentConfiguration()
+  if (isBeingSaved(configuration)) return refused(503, BEING_SAVED_ANSWER)
   if (document.configuration !== configuration) {
     return refused(
       409,

@@ -23,6 +23,7 @@ const bookkeeping = new Set([
   ...['x_iio_sync_cursor', 'x_iio_sync_attribute', 'x_iio_sync_option', 'x_iio_sync_connection'],
   // What admins and auditors read of the sync itself: no record and no note comes of these.
   ...['x_iio_sync_bridge', 'x_iio_sync_check', 'x_iio_sync_history', 'x_iio_sync_mail', 'x_iio_sync_problem'],
+  'x_iio_sync_mapping_version',
 ])
 
 export type Baseline = ReadonlyMap<string, ReadonlyMap<string, string>>

@@ -75,6 +75,7 @@ const RIGHTS: Record<string, { operators: string[]; admins: string[] }> = {
   x_iio_sync_status_mapping: { operators: [], admins: ['create', 'write', 'delete'] },
   x_iio_sync_template: { operators: [], admins: ['create', 'write', 'delete'] },
   x_iio_sync_ticket: { operators: ['write'], admins: ['delete'] },
+  x_iio_sync_mapping_version: { operators: [], admins: ['delete'] },
   x_iio_sync_tryout: { operators: [], admins: ['delete'] },
   x_iio_sync_tryout_row: { operators: [], admins: ['delete'] },
 }

@@ -25,6 +25,7 @@ const TABLES = [
   'connection',
   'preview',
   'link_request',
+  'mapping_version',
   'tryout',
   'tryout_row',
   'refusal',

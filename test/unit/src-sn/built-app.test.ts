@@ -134,7 +134,7 @@ test('every table of the app has an access control for every operation, and ever
   const tables = of('sys_db_object').map(table => table['name'] ?? '')
   const controls = of('sys_security_acl')
   const withRole = new Set(of('sys_security_acl_role').map(link => link['sys_security_acl']))
-  expect(tables).toHaveLength(22)
+  expect(tables).toHaveLength(23)
   for (const table of tables) {
     for (const operation of ['create', 'read', 'write', 'delete']) {
       const unconditional = controls.filter(

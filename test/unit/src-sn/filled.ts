@@ -31,6 +31,7 @@ export function fill(instance: AppInstance): void {
   for (const [table, values] of [
     ['preview', { reference: 'INC-1' }],
     ['link_request', { record_table: 'incident', record: recordOf(instance)['sys_id'] ?? '', incident: 'INC-1' }],
+    ['mapping_version', { token: 'x' }],
     ['tryout', { subject: 'As saved' }],
     ['tryout_row', { reference: 'INC-1' }],
   ] as const) {

@@ -21,6 +21,7 @@ const RIGHTS: Record<string, { viewer: string; operator: string; admin: string }
   history: { viewer: 'r', operator: 'r', admin: 'rd' },
   link_request: { viewer: 'r', operator: 'rwc', admin: 'rwcd' },
   mail: { viewer: 'r', operator: 'r', admin: 'rd' },
+  mapping_version: { viewer: 'r', operator: 'r', admin: 'rd' },
   tryout: { viewer: 'r', operator: 'r', admin: 'rd' },
   tryout_row: { viewer: 'r', operator: 'r', admin: 'rd' },
   note: { viewer: 'r', operator: 'rw', admin: 'rwd' },

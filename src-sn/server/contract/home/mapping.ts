@@ -48,6 +48,8 @@ export interface ColumnChoice {
   readonly label: string
   /** The table of the records that it holds, '' for anything else. */
   readonly reference: string
+  /** It holds several of them. */
+  readonly is_list: boolean
   /** A mapping may write it. */
   readonly writable: boolean
   /** The values of its choice list, of mapped columns only. */
@@ -64,6 +66,22 @@ export interface TemplateTouched {
   /** The user id, as the platform keeps it. */
   readonly changed_by: string
   readonly problem: string
+}
+
+export interface MappingVersion {
+  readonly sys_id: string
+  /** The number of the configuration. */
+  readonly number: number
+  /** RFC 3339, UTC. */
+  readonly changed_at: string
+  /** The user id, as the platform keeps it. */
+  readonly changed_by: string
+}
+
+/** GET home/mapping/version?id=... */
+export interface KeptMapping extends MappingVersion {
+  /** The bytes of the file that was exported then. */
+  readonly text: string
 }
 
 export interface TryoutSummary {
@@ -101,6 +119,8 @@ export interface MappingPage {
   readonly attributes: readonly AttributeChoice[]
   readonly forms: MappingForms
   readonly templates: readonly TemplateTouched[]
+  /** The newest first: how the mapping was, and who changed it. */
+  readonly versions: readonly MappingVersion[]
   /** The newest first. */
   readonly tryouts: readonly TryoutSummary[]
 }

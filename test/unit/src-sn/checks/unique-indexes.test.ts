@@ -60,6 +60,7 @@ test('every unique index that decides between two runs is checked', () => {
     // These only show what was seen last: nothing is made or sent by them.
     'x_iio_sync_bridge',
     'x_iio_sync_check',
+    'x_iio_sync_mapping_version',
     'x_iio_sync_tryout_row',
   ]
   const folder = 'src-sn/fluent/tables'

@@ -96,6 +96,7 @@ const WITHOUT_WORDS = {
   field_mapping: ['jira_field'],
   link_request: ['about'],
   mail: ['name'],
+  mapping_version: ['token', 'changed_by'],
   note: ['update_id', 'journal_id', 'problem_key', 'discarded_by'],
   option: ['external_id'],
   outbound_event: ['source_id', 'problem_key', 'discarded_by'],
