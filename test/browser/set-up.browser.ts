@@ -5,7 +5,7 @@ import { startBridge } from '../world/bridge-process.ts'
 import type { BridgeProcess } from '../world/bridge-process.ts'
 import { valueOf } from '../world/servicenow-end.ts'
 import { recordShowing, ticketOf } from '../world/readings.ts'
-import { startBrowser } from './browser.ts'
+import { PICTURES, startBrowser } from './browser.ts'
 import { giveRole, openHome, picture, seriousFindings, sidewaysScroll } from './home.ts'
 
 const limitMs = 120_000
@@ -127,6 +127,13 @@ test(
     clicks += 1
     await dialog.getByRole('checkbox', { name: 'Runs second' }).check()
     await picture(page, 'set-up-start')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.setViewportSize({ width: 400, height: 900 })
+    expect(await sidewaysScroll(page)).toBe(0)
+    await dialog.screenshot({ path: `${PICTURES}/home-set-up-start-dark-400.png` })
+    expect(await seriousFindings(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.setViewportSize({ width: 1200, height: 900 })
     expect(await seriousFindings(page)).toEqual([])
     await click('Start', true)
     await page.getByText(/^Started\. Incidents declared from .* Taken although they run already: INC-\d+\.$/).waitFor()

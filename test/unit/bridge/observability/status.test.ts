@@ -86,6 +86,15 @@ describe('a run', () => {
     ).toEqual(Array(2).fill({ succeededAt: at, failedAt: at, left: '' }))
   })
 
+  test('that is not made because of a refusal before it goes on naming that one', async () => {
+    const status = make()
+    const fail = (code: 'servicenow_rate_limited' | 'servicenow_paused', words: string) =>
+      status.watch('sweep', () => Promise.reject(new BridgeError(code, words))).catch(() => undefined)
+    await fail('servicenow_rate_limited', 'Refused with 429.')
+    await fail('servicenow_paused', 'Not asked for 30 s.')
+    expect(status.report().runs).toMatchObject([{ run: 'sweep', failure: 'Refused with 429.' }])
+  })
+
   test('that fails for anything else says nothing of signing in', async () => {
     const status = make()
     await status.watch('catalogue', () => Promise.reject(new Error('x'.repeat(5000)))).catch(() => undefined)

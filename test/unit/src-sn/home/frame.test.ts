@@ -1,12 +1,14 @@
 /** GET home/frame on the built app: who may ask, what it counts, and that each number is the length of its list. */
 import { readFileSync } from 'node:fs'
 import type { CountedRows, HomeFrame, SentencePart } from '../../../../src-sn/server/contract/home/frame.ts'
+import type { HomeHealth } from '../../../../src-sn/server/contract/home/health.ts'
 import { giveRole } from '../filled.ts'
 import { createAppInstance, INTEGRATION } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
 import { connect } from '../tickets.ts'
 
 const FRAME = '/api/x_iio_sync/v1/home/frame'
+const HEALTH = '/api/x_iio_sync/v1/home/health'
 const PERSON = 'beth.anglin'
 
 let instance: AppInstance
@@ -171,6 +173,10 @@ test('each number of the sentence is as long as its list, and the sum is their s
   expect(numbers.map(part => part.count)).toEqual(numbers.map(listed))
   expect(numbers.map(({ count: rows }) => rows)).toEqual([2, 5, 2, 1, 1, 4, 1])
   expect(sentence.flatMap(part => (part.kind === 'total' ? [part.count] : []))).toEqual([10])
+  // The sum leads to the tab Health, which has a list for each table.
+  const health = (JSON.parse(instance.call('admin', 'GET', HEALTH).text) as { result: HomeHealth }).result
+  const lists = [...health.out.waiting, ...health.in.waiting]
+  expect(lists.map(listed).reduce((sum, length) => sum + length, 0)).toBe(10)
 })
 
 test('the reason is that of the oldest row, in the words of the side that refused', () => {
