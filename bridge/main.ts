@@ -13,9 +13,7 @@ process.env['TZ'] = 'UTC'
 const name = 'incident-io-servicenow'
 const version = readVersion()
 const print = (text: string): void => void process.stdout.write(`${text}\n`)
-const load = async ({ quiet }: { readonly quiet: boolean }) =>
-  (await import('./commands/prepare.ts')).prepare({ version, quiet })
-const quietBridge = async () => (await load({ quiet: true })).bridge
+const quietBridge = async () => (await import('./commands/prepare.ts')).prepare({ version, quiet: true }).bridge
 const endWith = (code: ExitCode): void => void (process.exitCode = code)
 
 const json = ['--json', 'print JSON', false] as const
@@ -44,9 +42,14 @@ program
   .description('receive webhooks and sweep, until a signal ends it')
   .addHelpText('after', examples('serve'))
   .action(async () => {
-    const [{ runServeCommand }, prepared] = await Promise.all([import('./commands/serve.ts'), load({ quiet: false })])
-    const { host, port } = prepared.settings
-    await runServeCommand({ ...prepared, host, port })
+    const [{ runServeCommand }, { prepare, environmentNow }] = await Promise.all([
+      import('./commands/serve.ts'),
+      import('./commands/prepare.ts'),
+    ])
+    const prepared = prepare({ version, quiet: false })
+    const { metrics, settings } = prepared
+    const reload = { read: environmentNow, prepare: () => prepare({ version, quiet: false, metrics }) }
+    await runServeCommand({ ...prepared, host: settings.host, port: settings.port, reload })
   })
 program
   .command('doctor')

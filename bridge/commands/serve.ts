@@ -1,22 +1,24 @@
 /** `serve`: listens and sweeps until a signal ends it, and stops in the order that loses nothing. */
-import type { Server } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Bridge } from '../bridge.ts'
 import { close, listen, serverLimits, type ServerLimits } from '../http/server.ts'
 import { BridgeError } from '../observability/errors.ts'
-import { errorFields, type Log } from '../observability/log.ts'
+import { errorFields } from '../observability/log.ts'
 import { introduce, type IntroducedBridge, type IntroducedSettings } from './introduce.ts'
+import { createReloading, type ReloadParts, type Served } from './reload.ts'
 
-export interface ServeOptions {
-  readonly bridge: IntroducedBridge & Pick<Bridge, 'app' | 'start' | 'stopLoops' | 'stop'>
+interface Introduced extends Served {
+  readonly bridge: Served['bridge'] & IntroducedBridge
   readonly settings: IntroducedSettings
+}
+
+export interface ServeOptions extends Introduced {
+  /** How variables that change while the process serves are taken; absent: they are not. */
+  readonly reload?: Omit<ReloadParts<Introduced>, 'onReplaced'>
   readonly misspelt?: readonly { readonly name: string; readonly meant: string }[]
   readonly host: string
   readonly port: number
-  readonly log: Log
   readonly version: string
-  /** Makes readiness fail. */
-  readonly beginStop: () => void
   /** How long the listener stays open after that, for load balancers to notice. */
   readonly drainMs?: number
   /** Limits for open connections; the bridge's own limits unless given. */
@@ -25,9 +27,14 @@ export interface ServeOptions {
 
 interface Serving {
   readonly port: number
+  /** Takes variables that have changed. */
+  look(): void
   /** Resolves once nothing is under way any more. */
   stop(): Promise<void>
 }
+
+/** How often files with variables are read again: as soon as a mounted secret is replaced, which takes longer. */
+const lookEveryMs = 10_000
 
 /** Long enough for a probe that runs every second to see readiness fail. */
 const defaultDrainMs = 1000
@@ -50,12 +57,16 @@ export async function runServeCommand(options: ServeOptions): Promise<void> {
     })
   }
   process.on('SIGTERM', onSignal).on('SIGINT', onSignal)
+  process.on('SIGHUP', () => serving.look())
+  setInterval(() => serving.look(), lookEveryMs).unref()
 }
 
 /** Starts serving; rejects with `configuration_invalid` when the port cannot be had. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { bridge, log, version, limits = serverLimits, drainMs = defaultDrainMs } = options
-  const server = await openListener(options, limits)
+  const { bridge, log, version, limits = serverLimits, drainMs = defaultDrainMs, reload } = options
+  const onReplaced = (next: Introduced): void => void introduce(next)
+  const reloading = createReloading<Introduced>(options, reload === undefined ? null : { ...reload, onReplaced })
+  const server = await openListener(reloading.handler, options, limits)
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : options.port
   for (const { name, meant } of options.misspelt ?? [])
@@ -65,14 +76,15 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   bridge.start()
   return {
     port,
+    look: reloading.look,
     stop: async () => {
-      options.beginStop()
+      reloading.beginStop()
       await delay(drainMs)
-      const ended = bridge.stopLoops()
+      const ended = reloading.stopLoops()
       await close(server, limits)
       await ended
       // Last: a run that outlasted its answer may still be under way after the last connection has closed.
-      await bridge.stop()
+      await reloading.stop()
     },
   }
 }
@@ -80,7 +92,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
 /** How often a reached connection limit is worth a line. */
 const refusedLineEveryMs = 60_000
 
-async function openListener({ bridge, host, port, log }: ServeOptions, limits: ServerLimits): Promise<Server> {
+async function openListener(
+  handler: RequestListener,
+  { host, port, log }: ServeOptions,
+  limits: ServerLimits,
+): Promise<Server> {
   let quietUntilMs = 0
   const onRefused = () => {
     if (performance.now() < quietUntilMs) return
@@ -88,7 +104,7 @@ async function openListener({ bridge, host, port, log }: ServeOptions, limits: S
     log.warn('connections above the maximum are refused', { count: limits.maxConnections })
   }
   try {
-    return await listen(bridge.app, { host, port }, limits, onRefused)
+    return await listen(handler, { host, port }, limits, onRefused)
   } catch (error) {
     const reason = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown'
     throw new BridgeError(

@@ -1,11 +1,11 @@
 /** Environment -> settings and secrets. The start refuses with one message that names every wrong variable and what to set. */
 import type { z } from 'zod'
 import { BridgeError } from '../observability/errors.ts'
+import type { Environment } from './environment.ts'
 import * as variables from './variables.ts'
 
 type Declared = Readonly<Record<string, { readonly variable: string; readonly shape: z.ZodType }>>
 type Values<T extends Declared> = { readonly [Name in keyof T]: z.output<T[Name]['shape']> }
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** What may be printed. */
 export type Settings = Values<typeof variables.settings>
@@ -19,12 +19,15 @@ export const environmentVariables: readonly string[] = Object.values({
   ...variables.secrets,
 }).map(({ variable }) => variable)
 
-/** Reads the configuration, or throws `configuration_invalid` with one line per variable. An empty variable counts as unset. */
-export function readConfig(env: Environment): { settings: Settings; secrets: Secrets } {
+/**
+ * Reads the configuration, or throws `configuration_invalid` with one line per variable. An empty variable counts as unset. `before`: what is
+ * wrong already.
+ */
+export function readConfig(env: Environment, before: readonly string[] = []): { settings: Settings; secrets: Secrets } {
   const given: Environment = Object.fromEntries(
     environmentVariables.map(name => [name, env[name]?.trim() || undefined]),
   )
-  const problems: string[] = []
+  const problems = [...before]
   const settings = readAll(variables.settings, given, problems)
   const secrets = readAll(variables.secrets, given, problems)
   problems.push(...serviceNowProblems(given), ...attachmentProblems(given), ...jiraProblems(given))

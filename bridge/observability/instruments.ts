@@ -13,11 +13,11 @@ export function createInstruments(registry: Registry) {
     gauge: (name: string, help: string, ...labels: string[]) => new Gauge(named(name, help, labels)),
     seconds: (name: string, help: string, buckets: number[], ...labels: string[]) =>
       new Histogram({ ...named(name, help, labels), buckets }),
-    /** Filled at each reading by the readers that were added. */
+    /** Filled at each reading by the readers that were set, each under a key of its own. */
     readGauge: (name: string, help: string, ...labels: string[]) => {
-      const readers: ((set: (labels: Record<string, string>, value: number) => void) => void)[] = []
+      const readers = new Map<string, (set: (labels: Record<string, string>, value: number) => void) => void>()
       const collect = function (this: Gauge): void {
-        for (const read of readers) read((values, value) => this.set(values, value))
+        for (const read of readers.values()) read((values, value) => this.set(values, value))
       }
       new Gauge({ ...named(name, help, labels), collect })
       return readers

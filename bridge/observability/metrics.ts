@@ -148,10 +148,10 @@ export function createMetrics({ withProcess = false, version = '', nowMs = Date.
     watchVendor: (vendor, circuit, queuedCalls) => {
       // A counter that begins at 1 shows no increase.
       heldBack.inc({ vendor }, 0)
-      circuits.push(set => set({ vendor }, circuitValues[circuit()]))
-      queued.push(set => works.forEach(work => set({ vendor, work }, queuedCalls(work))))
+      circuits.set(vendor, set => set({ vendor }, circuitValues[circuit()]))
+      queued.set(vendor, set => works.forEach(work => set({ vendor, work }, queuedCalls(work))))
     },
-    watchJobs: waitingJobs => void jobs.push(set => works.forEach(work => set({ work }, waitingJobs(work)))),
+    watchJobs: waitingJobs => void jobs.set('jobs', set => works.forEach(work => set({ work }, waitingJobs(work)))),
     showListed: counts => Object.entries(counts).forEach(([list, count]) => listed.set({ list }, Number(count))),
     showSweep: (outcome, duration) => {
       sweeps.inc({ outcome })

@@ -189,3 +189,61 @@ test('a port that is taken is a sentence that names the variable', async () => {
   })
   await new Promise(resolve => taken.close(resolve))
 })
+
+describe('a variable that changes', () => {
+  const next = (name: string, events: string[]) => {
+    const app = express()
+    app.get('/who', (_request, response) => void response.send(name))
+    const { options } = fakes({}, {})
+    const bridge = {
+      ...options.bridge,
+      app,
+      start: () => void events.push(`${name} started`),
+      stopLoops: async () => void events.push(`${name} loops stopped`),
+      stop: async () => void events.push(`${name} stopped`),
+    }
+    return { ...options, bridge, beginStop: () => void events.push(`${name} not ready`) }
+  }
+  const who = async (port: number): Promise<string> => (await fetch(`http://127.0.0.1:${port}/who`)).text()
+
+  test('gets a bridge of its own, and the one before ends what it has begun', async () => {
+    const events: string[] = []
+    let variables = { key: 'one' }
+    const reload = { read: () => variables, prepare: () => next('second', events) }
+    const serving = await serve({ ...next('first', events), reload })
+    serving.look()
+    expect(await who(serving.port)).toBe('first')
+    variables = { key: 'two' }
+    serving.look()
+    expect(await who(serving.port)).toBe('second')
+    serving.look()
+    await serving.stop()
+    expect(events).toEqual([
+      'first started',
+      'second started',
+      'first loops stopped',
+      'first stopped',
+      'second not ready',
+      'second loops stopped',
+      'second stopped',
+    ])
+  })
+
+  test('and is wrong replaces nothing, and is a line once', async () => {
+    const events: string[] = []
+    const first = next('first', events)
+    const lines: string[] = []
+    const log = createLog('error', { write: (line: string) => void lines.push(line) })
+    let variables = { key: 'one' }
+    const refuse = (): never => {
+      throw new BridgeError('configuration_invalid', 'KEY: not set')
+    }
+    const serving = await serve({ ...first, log, reload: { read: () => variables, prepare: refuse } })
+    variables = { key: '' }
+    serving.look()
+    serving.look()
+    expect(await who(serving.port)).toBe('first')
+    await serving.stop()
+    expect(lines).toEqual([expect.stringContaining('KEY: not set')])
+  })
+})
