@@ -116,14 +116,11 @@ export function weeklyMail(
   open: readonly string[],
   from: From,
 ): MailText {
-  const width = Math.max(...numbers.map(({ words }) => words.length))
   return {
     subject: subjectOf(from, `The week before ${week}`),
     body: lines(
-      `${' '.repeat(width)}  this week  the week before`,
-      ...numbers.map(
-        ({ words, now, before }) => `${words.padEnd(width)}  ${`${now}`.padStart(9)}  ${`${before}`.padStart(15)}`,
-      ),
+      // A line for each: columns made of spaces fall apart on a telephone.
+      ...numbers.map(({ words, now, before }) => `${words}: ${now} (the week before: ${before})`),
       '',
       open.length === 0 ? 'No problem is open.' : `Open problems: ${open.length}`,
       ...open.map(cause => `- ${cause}`),

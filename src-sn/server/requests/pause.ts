@@ -1,6 +1,7 @@
 /** "Pause" and "Resume" on the connection: nothing is written and nothing is sent in between, and nothing is lost. */
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
+import { presentPerson } from '../platform/history.ts'
 import { changeRow, openTable, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { readSyncState } from '../platform/start.ts'
@@ -43,8 +44,7 @@ export function pauseSync(given: string): Answer {
       isDone: false,
       words: 'Not paused: fill in "Pause reason" first. Others read it on everything that waits.',
     }
-  const by = `${gs.getUserDisplayName()} (${gs.getUserName()})`
-  setPause({ paused_at: now(), paused_by: by, pause_reason: reason })
+  setPause({ paused_at: now(), paused_by: presentPerson(), pause_reason: reason })
   return { isDone: true, words: `Paused. ${KEPT}` }
 }
 

@@ -1,11 +1,11 @@
 /** GET home/problems, GET home/problems/{id} and POST home/problems/{id}: the tab Problems. */
-import { gs } from '@servicenow/glide'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { HomeProblemRequest } from '../contract/home/problems.ts'
 import { describeProblem } from '../home/problem-detail.ts'
 import { listProblems } from '../home/problem-list.ts'
 import { parsed, readObject } from '../platform/body-reader.ts'
 import type { Parsed, Problems } from '../platform/body-reader.ts'
+import { presentPerson } from '../platform/history.ts'
 import { isSysId } from '../platform/rows.ts'
 import { isKey } from '../problems/key.ts'
 import { problemsOf, readProblem } from '../problems/problem-row.ts'
@@ -45,7 +45,7 @@ function act(id: string, wanted: HomeProblemRequest): Answer {
   const outcome = actOnProblem(
     row,
     { reason: '', until: '', ...wanted },
-    `${gs.getUserDisplayName()} (${gs.getUserName()})`,
+    presentPerson(),
   )
   return outcome.ok ? done({ done: outcome.words }) : refused(409, outcome.words)
 }
