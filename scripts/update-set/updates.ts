@@ -47,6 +47,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['sys_ui_form_sections', 'Form Sections'],
   ['sys_ui_list', 'List Layout'],
   ['sys_ui_list_control', 'List Control'],
+  ['sys_relationship', 'Relationship'],
   ['sys_ui_related_list', 'Related List'],
   ['sys_ui_related_list_entry', 'Related List Entry'],
   ['sys_ux_lib_asset', 'UX Library Asset'],

@@ -2385,6 +2385,10 @@ declare global {
             table: 'sys_ui_related_list'
             id: '4abf9dfc01cb442ab8ce41dfcaebb41a'
           }
+          'relationship-tickets-of-task': {
+            table: 'sys_relationship'
+            id: '4676b0b211ae4d6b8e32822937e33006'
+          }
           'rest-api-home': {
             table: 'sys_ws_definition'
             id: 'fb6cc0d5a2654851a3ed7a70b4f09c19'

@@ -42,11 +42,7 @@ function act(id: string, wanted: HomeProblemRequest): Answer {
   if (refusal !== '') return refused(403, refusal)
   const { row } = find(id)
   if (row === null) return NOT_FOUND
-  const outcome = actOnProblem(
-    row,
-    { reason: '', until: '', ...wanted },
-    presentPerson(),
-  )
+  const outcome = actOnProblem(row, { reason: '', until: '', ...wanted }, presentPerson())
   return outcome.ok ? done({ done: outcome.words }) : refused(409, outcome.words)
 }
 
