@@ -1,5 +1,14 @@
 import { EmailNotification } from '@servicenow/sdk/core'
 
+const chosenPeople = { recipientFields: ['users', 'groups'], sendToCreator: false }
+
+const wordsOfRow = {
+  contentType: 'text/plain',
+  subject: '${subject}',
+  messageText: '${body}\n\n${link}',
+  omitWatermark: true,
+} as const
+
 /**
  * The row of the mail holds subject, text, link and who gets it, so the templates are plain and run no script. An admin can switch off each
  * kind, or change its text. Without recipients on the connection nothing is queued.
@@ -11,13 +20,8 @@ EmailNotification({
   description: 'Something fails for the first time, once for each problem.',
   active: true,
   triggerConditions: { generationType: 'event', eventName: 'x_iio_sync.mail.first' },
-  recipientDetails: { recipientFields: ['users', 'groups'], sendToCreator: false },
-  emailContent: {
-    contentType: 'text/plain',
-    subject: '${subject}',
-    messageText: '${body}\n\n${link}',
-    omitWatermark: true,
-  },
+  recipientDetails: chosenPeople,
+  emailContent: wordsOfRow,
 })
 
 EmailNotification({
@@ -27,13 +31,8 @@ EmailNotification({
   description: 'A problem is open after four hours and nobody has acknowledged it.',
   active: true,
   triggerConditions: { generationType: 'event', eventName: 'x_iio_sync.mail.still' },
-  recipientDetails: { recipientFields: ['users', 'groups'], sendToCreator: false },
-  emailContent: {
-    contentType: 'text/plain',
-    subject: '${subject}',
-    messageText: '${body}\n\n${link}',
-    omitWatermark: true,
-  },
+  recipientDetails: chosenPeople,
+  emailContent: wordsOfRow,
 })
 
 EmailNotification({
@@ -43,13 +42,8 @@ EmailNotification({
   description: 'A problem that was told is over.',
   active: true,
   triggerConditions: { generationType: 'event', eventName: 'x_iio_sync.mail.clear' },
-  recipientDetails: { recipientFields: ['users', 'groups'], sendToCreator: false },
-  emailContent: {
-    contentType: 'text/plain',
-    subject: '${subject}',
-    messageText: '${body}\n\n${link}',
-    omitWatermark: true,
-  },
+  recipientDetails: chosenPeople,
+  emailContent: wordsOfRow,
 })
 
 EmailNotification({
@@ -59,13 +53,8 @@ EmailNotification({
   description: '24 hours before incident.io may switch the webhook off.',
   active: true,
   triggerConditions: { generationType: 'event', eventName: 'x_iio_sync.mail.webhook' },
-  recipientDetails: { recipientFields: ['users', 'groups'], sendToCreator: false },
-  emailContent: {
-    contentType: 'text/plain',
-    subject: '${subject}',
-    messageText: '${body}\n\n${link}',
-    omitWatermark: true,
-  },
+  recipientDetails: chosenPeople,
+  emailContent: wordsOfRow,
 })
 
 EmailNotification({
@@ -75,13 +64,8 @@ EmailNotification({
   description: 'Every Monday: the numbers of the week beside the week before.',
   active: true,
   triggerConditions: { generationType: 'event', eventName: 'x_iio_sync.mail.weekly' },
-  recipientDetails: { recipientFields: ['users', 'groups'], sendToCreator: false },
-  emailContent: {
-    contentType: 'text/plain',
-    subject: '${subject}',
-    messageText: '${body}\n\n${link}',
-    omitWatermark: true,
-  },
+  recipientDetails: chosenPeople,
+  emailContent: wordsOfRow,
 })
 
 EmailNotification({
@@ -91,11 +75,6 @@ EmailNotification({
   description: 'Somebody pressed Send test mail.',
   active: true,
   triggerConditions: { generationType: 'event', eventName: 'x_iio_sync.mail.test' },
-  recipientDetails: { recipientFields: ['users', 'groups'], sendToCreator: false },
-  emailContent: {
-    contentType: 'text/plain',
-    subject: '${subject}',
-    messageText: '${body}\n\n${link}',
-    omitWatermark: true,
-  },
+  recipientDetails: chosenPeople,
+  emailContent: wordsOfRow,
 })

@@ -1,6 +1,8 @@
 import { Test } from '@servicenow/sdk/core'
 import { integrationLogIn, viewerLogIn } from './log-ins.now.ts'
 
+const jsonBody = { 'Content-Type': 'application/json' }
+
 /** What the Home page asks for. A question that lacks something is answered by the resource itself, in words of its own. */
 Test(
   {
@@ -93,7 +95,7 @@ Test(
       $id: Now.ID['atf-home-viewer-diff'],
       method: 'post',
       path: '/api/x_iio_sync/v1/home/mapping/diff',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{"file":{"format":"incident.io sync mapping","schema":1,"templates":[],"state_mappings":[],"status_mappings":[]}}',
       basicAuthentication: viewerLogIn,
     })
@@ -131,7 +133,7 @@ Test(
       $id: Now.ID['atf-home-viewer-set-up-do'],
       method: 'post',
       path: '/api/x_iio_sync/v1/home/set-up',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{"action":"check"}',
       basicAuthentication: viewerLogIn,
     })
@@ -141,7 +143,7 @@ Test(
       $id: Now.ID['atf-home-viewer-options-save'],
       method: 'post',
       path: '/api/x_iio_sync/v1/home/options',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: viewerLogIn,
     })
@@ -154,7 +156,7 @@ Test(
       $id: Now.ID['atf-home-viewer-problem-act'],
       method: 'post',
       path: '/api/x_iio_sync/v1/home/problems/none',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{"action":"acknowledge"}',
       basicAuthentication: viewerLogIn,
     })
@@ -167,7 +169,7 @@ Test(
       $id: Now.ID['atf-home-viewer-test-mail'],
       method: 'post',
       path: '/api/x_iio_sync/v1/home/mails/test',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: viewerLogIn,
     })
@@ -177,7 +179,7 @@ Test(
       $id: Now.ID['atf-home-viewer-import'],
       method: 'post',
       path: '/api/x_iio_sync/v1/home/mapping/import',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{"file":{"format":"incident.io sync mapping","schema":1,"templates":[],"state_mappings":[],"status_mappings":[]},"configuration":"ATF"}',
       basicAuthentication: viewerLogIn,
     })
@@ -187,7 +189,7 @@ Test(
       $id: Now.ID['atf-home-viewer-try'],
       method: 'post',
       path: '/api/x_iio_sync/v1/home/mapping/tryout',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{"file":{"format":"incident.io sync mapping","schema":1,"templates":[],"state_mappings":[],"status_mappings":[]},"subject":"ATF","incidents":50}',
       basicAuthentication: viewerLogIn,
     })
@@ -197,7 +199,7 @@ Test(
       $id: Now.ID['atf-home-viewer-sync'],
       method: 'post',
       path: '/api/x_iio_sync/v1/home/find/sync',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{"ticket":"00000000000000000000000000000000"}',
       basicAuthentication: viewerLogIn,
     })
@@ -207,7 +209,7 @@ Test(
       $id: Now.ID['atf-home-viewer-unlink'],
       method: 'post',
       path: '/api/x_iio_sync/v1/home/find/unlink',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{"ticket":"00000000000000000000000000000000"}',
       basicAuthentication: viewerLogIn,
     })
@@ -217,7 +219,7 @@ Test(
       $id: Now.ID['atf-home-viewer-link'],
       method: 'post',
       path: '/api/x_iio_sync/v1/home/find/link',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{"table":"incident","record":"00000000000000000000000000000000","incident":"INC-1"}',
       basicAuthentication: viewerLogIn,
     })
@@ -311,7 +313,7 @@ Test(
       $id: Now.ID['atf-home-integration-diff'],
       method: 'post',
       path: '/api/x_iio_sync/v1/home/mapping/diff',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{"file":{"format":"incident.io sync mapping","schema":1,"templates":[],"state_mappings":[],"status_mappings":[]}}',
       basicAuthentication: integrationLogIn,
     })
@@ -332,7 +334,7 @@ Test(
       $id: Now.ID['atf-home-integration-set-up-do'],
       method: 'post',
       path: '/api/x_iio_sync/v1/home/set-up',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{"action":"check"}',
       basicAuthentication: integrationLogIn,
     })
@@ -341,7 +343,7 @@ Test(
       $id: Now.ID['atf-home-integration-options-save'],
       method: 'post',
       path: '/api/x_iio_sync/v1/home/options',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: integrationLogIn,
     })
@@ -350,7 +352,7 @@ Test(
       $id: Now.ID['atf-home-integration-problem-act'],
       method: 'post',
       path: '/api/x_iio_sync/v1/home/problems/none',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{"action":"acknowledge"}',
       basicAuthentication: integrationLogIn,
     })
@@ -359,7 +361,7 @@ Test(
       $id: Now.ID['atf-home-integration-test-mail'],
       method: 'post',
       path: '/api/x_iio_sync/v1/home/mails/test',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: integrationLogIn,
     })
@@ -368,7 +370,7 @@ Test(
       $id: Now.ID['atf-home-integration-import'],
       method: 'post',
       path: '/api/x_iio_sync/v1/home/mapping/import',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{"file":{"format":"incident.io sync mapping","schema":1,"templates":[],"state_mappings":[],"status_mappings":[]},"configuration":"ATF"}',
       basicAuthentication: integrationLogIn,
     })
@@ -377,7 +379,7 @@ Test(
       $id: Now.ID['atf-home-integration-try'],
       method: 'post',
       path: '/api/x_iio_sync/v1/home/mapping/tryout',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{"file":{"format":"incident.io sync mapping","schema":1,"templates":[],"state_mappings":[],"status_mappings":[]},"subject":"ATF","incidents":50}',
       basicAuthentication: integrationLogIn,
     })
@@ -386,7 +388,7 @@ Test(
       $id: Now.ID['atf-home-integration-sync'],
       method: 'post',
       path: '/api/x_iio_sync/v1/home/find/sync',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{"ticket":"00000000000000000000000000000000"}',
       basicAuthentication: integrationLogIn,
     })
@@ -395,7 +397,7 @@ Test(
       $id: Now.ID['atf-home-integration-unlink'],
       method: 'post',
       path: '/api/x_iio_sync/v1/home/find/unlink',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{"ticket":"00000000000000000000000000000000"}',
       basicAuthentication: integrationLogIn,
     })
@@ -404,7 +406,7 @@ Test(
       $id: Now.ID['atf-home-integration-link'],
       method: 'post',
       path: '/api/x_iio_sync/v1/home/find/link',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{"table":"incident","record":"00000000000000000000000000000000","incident":"INC-1"}',
       basicAuthentication: integrationLogIn,
     })

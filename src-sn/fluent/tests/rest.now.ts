@@ -1,6 +1,8 @@
 import { Test } from '@servicenow/sdk/core'
 import { integrationLogIn, viewerLogIn } from './log-ins.now.ts'
 
+const jsonBody = { 'Content-Type': 'application/json' }
+
 Test(
   {
     $id: Now.ID['atf-rest-nobody'],
@@ -37,7 +39,7 @@ Test(
       $id: Now.ID['atf-rest-viewer-checks'],
       method: 'post',
       path: '/api/x_iio_sync/v1/sync/checks',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: viewerLogIn,
     })
@@ -52,7 +54,7 @@ Test(
       $id: Now.ID['atf-rest-viewer-incidents'],
       method: 'post',
       path: '/api/x_iio_sync/v1/sync/incidents',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: viewerLogIn,
     })
@@ -61,7 +63,7 @@ Test(
       $id: Now.ID['atf-rest-viewer-compare'],
       method: 'post',
       path: '/api/x_iio_sync/v1/sync/incidents/compare',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: viewerLogIn,
     })
@@ -70,7 +72,7 @@ Test(
       $id: Now.ID['atf-rest-viewer-links'],
       method: 'post',
       path: '/api/x_iio_sync/v1/sync/links',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: viewerLogIn,
     })
@@ -79,7 +81,7 @@ Test(
       $id: Now.ID['atf-rest-viewer-sweep'],
       method: 'post',
       path: '/api/x_iio_sync/v1/sync/sweep',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: viewerLogIn,
     })
@@ -88,7 +90,7 @@ Test(
       $id: Now.ID['atf-rest-viewer-catalogue'],
       method: 'put',
       path: '/api/x_iio_sync/v1/sync/catalogue',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: viewerLogIn,
     })
@@ -97,7 +99,7 @@ Test(
       $id: Now.ID['atf-rest-viewer-problems'],
       method: 'post',
       path: '/api/x_iio_sync/v1/sync/problems',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: viewerLogIn,
     })
@@ -106,7 +108,7 @@ Test(
       $id: Now.ID['atf-rest-viewer-claim'],
       method: 'post',
       path: '/api/x_iio_sync/v1/sync/claim',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: viewerLogIn,
     })
@@ -115,7 +117,7 @@ Test(
       $id: Now.ID['atf-rest-viewer-destinations'],
       method: 'put',
       path: '/api/x_iio_sync/v1/sync/destinations',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: viewerLogIn,
     })
@@ -124,7 +126,7 @@ Test(
       $id: Now.ID['atf-rest-viewer-dry-run'],
       method: 'post',
       path: '/api/x_iio_sync/v1/sync/dry-run',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: viewerLogIn,
     })
@@ -157,7 +159,7 @@ Test(
       $id: Now.ID['atf-rest-integration-checks'],
       method: 'post',
       path: '/api/x_iio_sync/v1/sync/checks',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: integrationLogIn,
     })
@@ -172,7 +174,7 @@ Test(
       $id: Now.ID['atf-rest-integration-incidents'],
       method: 'post',
       path: '/api/x_iio_sync/v1/sync/incidents',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: integrationLogIn,
     })
@@ -182,7 +184,7 @@ Test(
       $id: Now.ID['atf-rest-integration-compare'],
       method: 'post',
       path: '/api/x_iio_sync/v1/sync/incidents/compare',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: integrationLogIn,
     })
@@ -192,7 +194,7 @@ Test(
       $id: Now.ID['atf-rest-integration-links'],
       method: 'post',
       path: '/api/x_iio_sync/v1/sync/links',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: integrationLogIn,
     })
@@ -202,7 +204,7 @@ Test(
       $id: Now.ID['atf-rest-integration-sweep'],
       method: 'post',
       path: '/api/x_iio_sync/v1/sync/sweep',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: integrationLogIn,
     })
@@ -212,7 +214,7 @@ Test(
       $id: Now.ID['atf-rest-integration-catalogue'],
       method: 'put',
       path: '/api/x_iio_sync/v1/sync/catalogue',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: integrationLogIn,
     })
@@ -222,7 +224,7 @@ Test(
       $id: Now.ID['atf-rest-integration-problems'],
       method: 'post',
       path: '/api/x_iio_sync/v1/sync/problems',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: integrationLogIn,
     })
@@ -232,7 +234,7 @@ Test(
       $id: Now.ID['atf-rest-integration-claim'],
       method: 'post',
       path: '/api/x_iio_sync/v1/sync/claim',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: integrationLogIn,
     })
@@ -242,7 +244,7 @@ Test(
       $id: Now.ID['atf-rest-integration-destinations'],
       method: 'put',
       path: '/api/x_iio_sync/v1/sync/destinations',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: integrationLogIn,
     })
@@ -255,7 +257,7 @@ Test(
       $id: Now.ID['atf-rest-integration-dry-run'],
       method: 'post',
       path: '/api/x_iio_sync/v1/sync/dry-run',
-      headers: { 'Content-Type': 'application/json' },
+      headers: jsonBody,
       body: '{}',
       basicAuthentication: integrationLogIn,
     })
