@@ -1101,6 +1101,10 @@ declare global {
             table: 'sys_atf_step'
             id: '4b1a472d62034bee9f22dee0bff372da'
           }
+          'atf-rest-integration-checks-payload': {
+            table: 'sys_atf_step'
+            id: '3a16e4631d57463bbbdfc81f283a6322'
+          }
           'atf-rest-integration-checks-status': {
             table: 'sys_atf_step'
             id: '60fb06c256474eaca01145063acdf709'
@@ -24663,6 +24667,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '9b328cf34a1f4a93a1454b7ca6236897'
+            key: {
+              document_key: '3a16e4631d57463bbbdfc81f283a6322'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '9b33dfb7abdd4fb1be5de2c4f62cf622'
             key: {
               document_key: '1893fe692194441e8f697af877279f1a'
@@ -28882,6 +28894,14 @@ declare global {
               name: 'x_iio_sync_bridge'
               element: 'catalogue_failed_at'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'bd031310fdd34dbca81a49a4063abd91'
+            key: {
+              document_key: '3a16e4631d57463bbbdfc81f283a6322'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
             }
           },
           {

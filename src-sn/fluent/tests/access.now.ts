@@ -18,6 +18,7 @@ Test(
       $id: Now.ID['atf-access-controls-script'],
       script: `(function (outputs, steps, params, stepResult, assertEqual) {
   var TABLES = 'attribute bridge check condition connection cursor field_mapping history link_request mail mapping_version note option outbound_event preview problem refusal state_mapping status_mapping template ticket tryout tryout_row'
+  var PRIVATE = 'history link_request note outbound_event preview ticket'.split(' ')
   TABLES.split(' ').forEach(function (table) {
     ;['create', 'read', 'write', 'delete'].forEach(function (operation) {
       var control = new GlideRecord('sys_security_acl')
@@ -25,7 +26,11 @@ Test(
       control.addQuery('operation', operation)
       control.addQuery('active', true)
       control.query()
-      assertEqual({ name: operation + ' ' + table, shouldbe: true, value: control.next() })
+      // Rows about private incidents are read by a control of their own.
+      var wanted = operation === 'read' && PRIVATE.indexOf(table) >= 0 ? 2 : 1
+      var found = 0
+      while (control.next()) found++
+      assertEqual({ name: operation + ' ' + table, shouldbe: true, value: found >= wanted })
     })
   })
   ;['x_iio_sync_home', 'x_iio_sync_home_rest', 'x_iio_sync_rest', 'x_iio_sync.SyncLine'].forEach(function (name) {

@@ -164,6 +164,7 @@ Test(
       basicAuthentication: integrationLogIn,
     })
     atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-integration-checks-status'], statusCode: 400 })
+    atf.rest.assertResponsePayload({ $id: Now.ID['atf-rest-integration-checks-payload'], responseBody: 'Refused' })
     atf.rest.sendRestRequest({
       $id: Now.ID['atf-rest-integration-configuration'],
       path: '/api/x_iio_sync/v1/sync/configuration',
