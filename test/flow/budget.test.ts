@@ -8,7 +8,7 @@ import { expectAtMost, withCountedWorld } from './calls.ts'
 // Nothing runs by the clock here: what is counted is what the change itself causes.
 const world = withCountedWorld({
   incidentIo: { rateLimit: 0 },
-  bridgeEnv: { SWEEP_INTERVAL_SECONDS: '0', CATALOGUE_REFRESH_MINUTES: '0', CONFIGURATION_TTL_SECONDS: '5' },
+  bridgeEnv: { SWEEP_INTERVAL_SECONDS: '0', CATALOGUE_REFRESH_MINUTES: '0' },
 })
 const most = (incidentIo: number, serviceNow: number) => ({ incidentIo, serviceNow })
 const limitMs = 60_000
@@ -57,6 +57,9 @@ async function writes(): Promise<Record<string, string>> {
   )
   return Object.fromEntries(found.flat())
 }
+
+// The first change after a start also reads the configuration; later ones ask only when it has changed.
+beforeAll(async () => void (await synced()), limitMs)
 
 describe('from incident.io', () => {
   test(
