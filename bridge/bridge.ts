@@ -110,9 +110,10 @@ export function createBridge(given: Omit<BridgeOptions, 'status'>): Bridge {
     sweep: sweepInBackground,
     preview: request => previewIncident({ source: incidentIo, app }, request),
     start: () => {
-      const track = <T>(work: Promise<T>) => pending.track(work)
-      configuration.onRead(createProblemReporter({ app, log, track, refreshNames: () => refresh.run() }))
-      if (settings.sweepIntervalSeconds > 0) sweeps.start()
+      configuration.onRead(createProblemReporter({ app, log, track: pending.track, refreshNames: () => refresh.run() }))
+      const startSweeps = () => (settings.sweepIntervalSeconds > 0 ? sweeps.start() : undefined)
+      // With its configuration the app says that it takes reports: the first sweep carries one already.
+      void app.readConfiguration().then(startSweeps, startSweeps)
       if (settings.catalogueRefreshMinutes > 0) refreshes.start()
     },
     stopLoops: async () => void (await Promise.all([sweeps.stop(), refreshes.stop()])),

@@ -232,6 +232,15 @@ describe('once started', () => {
     jest.restoreAllMocks()
   })
 
+  test('the first sweep reports already, because the app has said by then that it takes reports', async () => {
+    const app = { version: '1.0.0', oldest_bridge: '1.0.0' }
+    override = ({ path }) => (path.endsWith('/configuration') ? { body: { result: { ...configuration, app } } } : null)
+    bridge.start()
+    await until(() => claims().length === 1)
+    await bridge.stopLoops()
+    expect(readJson(claims()[0]?.body ?? '')).toMatchObject({ action: 'claim', bridge: { version: '1.2.3' } })
+  })
+
   test('a webhook whose work fails for a reason that passes brings the next sweep, long before the interval; one that is refused does not', async () => {
     // Chance below its range takes the whole wait after a wake away.
     jest.spyOn(Math, 'random').mockReturnValue(-1)

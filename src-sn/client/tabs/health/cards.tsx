@@ -144,7 +144,7 @@ export function Bridges({ health: { bridges, bridges_counted: counted } }: { rea
         </Empty>
       ) : (
         <DataTable
-          caption="Bridges"
+          caption="Processes"
           rows={bridges}
           keyOf={bridge => bridge.sys_id}
           columns={[
