@@ -125,6 +125,7 @@ const bodies: Readonly<Record<string, () => Json>> = {
     memory: TEXT,
     release_claim: true,
   }),
+  'POST checks': () => ({ ask: true }),
   'POST dry-run': () => ({
     configuration: '1',
     title: TEXT,
