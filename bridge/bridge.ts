@@ -83,7 +83,7 @@ export function createBridge(given: Omit<BridgeOptions, 'status'>): Bridge {
     onListed: metrics.showListed,
     log,
   })
-  const sweep = createMeasuredSweep(swept, { metrics, readStatus: serviceNow.readStatus, log })
+  const sweep = createMeasuredSweep(swept, metrics)
   const sweepInBackground: Sweep = signal =>
     status.watch('sweep', () => withPriority('background', () => sweep(signal)), firstError)
   const sweeps = createSweepLoop(sweepInBackground, settings.sweepIntervalSeconds * 1000, log)

@@ -3,6 +3,7 @@
  * is a label this program chose, so series cannot grow with input. docs/operate.md explains each.
  */
 import { Registry, collectDefaultMetrics } from 'prom-client'
+import type { DirectionStatus } from './direction-status.ts'
 import type { ErrorCode, Vendor } from './errors.ts'
 import { createInstruments } from './instruments.ts'
 
@@ -18,20 +19,6 @@ export interface ObservedCall {
 
 /** What waits, by whether somebody waits for it. */
 type Waiting = (work: 'foreground' | 'background') => number
-
-type Direction = 'to_servicenow' | 'to_incident_io'
-
-/** What ServiceNow says of one direction. Moments are Unix seconds; null: not known, or none. */
-export interface DirectionStatus {
-  readonly direction: Direction
-  /** Up to when everything that goes on by itself is on the other side. */
-  readonly freshUntil: number | null
-  /** Since when the oldest that goes on by itself has waited. */
-  readonly oldestWaiting: number | null
-  readonly waiting: number
-  /** What goes on only when somebody does something. */
-  readonly stuck: number
-}
 
 /** `incomplete`: it left something behind. `failed`: it could not list anything. `elsewhere`: another process held the lease. */
 export type SweepOutcome = 'complete' | 'incomplete' | 'failed' | 'elsewhere'

@@ -14,6 +14,7 @@ import type {
   RecordType,
   Template,
 } from '../mapping/types.ts'
+import type { DirectionStatus } from '../observability/direction-status.ts'
 import type { CamelDeep } from '../wire/spelling.ts'
 
 /** An incident or follow-up at one version of it: RFC 3339, UTC, six fraction digits, so that text order is time order. */
@@ -224,6 +225,8 @@ export interface FinishedSweep {
   readonly nextDueMs: number | null
   /** Runs were due by then and still are: they failed in an outage, or there were too many for one sweep. */
   readonly isMoreDue: boolean
+  /** What is owed each way afterwards; empty when the app does not say. */
+  readonly directions: readonly DirectionStatus[]
 }
 
 export interface VersionedConfiguration {

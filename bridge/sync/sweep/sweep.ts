@@ -5,7 +5,7 @@ import { sweepList } from './list-comparison.ts'
 import { createLasting, ownFailures, type FailingSince } from './outage.ts'
 import { createRuns, type RunParts } from './runs.ts'
 import { readList, sweptParts, type ListName } from './unread.ts'
-import type { Changed, SweepClaim, SyncApp, UnreadPart } from '../ports.ts'
+import type { Changed, FinishedSweep, SweepClaim, SyncApp, UnreadPart } from '../ports.ts'
 import type { SweptIssues } from '../issue-ports.ts'
 import { nothingListed, positionAfter, startOf } from './position.ts'
 
@@ -41,6 +41,8 @@ export interface SweepResult {
   readonly nextDueMs: number | null
   /** What went wrong, in runs and in lists. */
   readonly errors: readonly unknown[]
+  /** What is owed each way afterwards; empty when the app does not say. */
+  readonly directions: FinishedSweep['directions']
 }
 
 export type HeldClaim = Extract<SweepClaim, { readonly held: true }>
@@ -122,6 +124,7 @@ export async function sweepOnce(parts: SweepParts, claim: HeldClaim, signal: Abo
     // What is still due although nothing failed was too much for one sweep.
     nextDueMs: finished.isMoreDue && errors.length === 0 ? 0 : finished.nextDueMs,
     errors,
+    directions: finished.directions,
   }
 }
 

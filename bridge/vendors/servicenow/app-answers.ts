@@ -13,6 +13,7 @@ import type {
   ShownSpec,
   SweepClaim,
 } from '../../sync/ports.ts'
+import { directionsBody } from './directions.ts'
 
 const recordType = z.enum(recordTypes)
 const outcome = z.enum(rowOutcomes)
@@ -83,11 +84,13 @@ export const finishAnswer = z
     stored: z.boolean().default(true),
     next_due_seconds: z.number().nullable().default(null),
     more_due: z.boolean().default(false),
+    directions: directionsBody.default([]),
   })
-  .transform(({ held, stored, next_due_seconds: seconds, more_due: isMoreDue }): FinishedSweep => ({
+  .transform(({ held, stored, next_due_seconds: seconds, more_due: isMoreDue, directions }): FinishedSweep => ({
     isStored: held && stored,
     nextDueMs: seconds === null ? null : seconds * 1000,
     isMoreDue,
+    directions,
   }))
 
 export const sweepClaimAnswer = z

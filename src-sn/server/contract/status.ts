@@ -13,13 +13,8 @@ export interface StatusQueue extends Pick<CountedRows, 'table' | 'count'> {
   readonly oldest: string
 }
 
-export interface StatusBody {
-  /** When this was true: RFC 3339, UTC. */
-  readonly as_of: string
-  readonly app_version: string
-  /** The user name under which this was asked. */
-  readonly user: string
-  readonly freshness: Freshness
+/** What is owed, each way. The answer to `finish` of a sweep carries it for the metrics of the bridge. */
+export interface DirectionsBody {
   /**
    * Up to when everything that goes on by itself is on the other side: RFC 3339, UTC; '' while no sweep has gone through. What waits for
    * somebody does not hold it back: `stuck` counts that.
@@ -29,4 +24,13 @@ export interface StatusBody {
   readonly waiting: readonly StatusQueue[]
   /** What goes on only when somebody does something. */
   readonly stuck: readonly StatusQueue[]
+}
+
+export interface StatusBody extends DirectionsBody {
+  /** When this was true: RFC 3339, UTC. */
+  readonly as_of: string
+  readonly app_version: string
+  /** The user name under which this was asked. */
+  readonly user: string
+  readonly freshness: Freshness
 }

@@ -1,5 +1,5 @@
 /** What GET status says, from the same facts as the sentence on top of the Home page. */
-import type { Direction, StatusBody, StatusQueue } from '../contract/status.ts'
+import type { Direction, DirectionsBody, StatusBody, StatusQueue } from '../contract/status.ts'
 import { OUTBOUND_EVENT } from '../platform/tables.ts'
 import { isoMilliseconds } from '../platform/time.ts'
 import { freshnessOf } from './freshness.ts'
@@ -11,12 +11,18 @@ export function statusOf(facts: SyncFacts, requester: Pick<StatusBody, 'app_vers
     as_of: isoMilliseconds(facts.nowMs),
     ...requester,
     freshness: freshnessOf(facts),
+    ...directionsOf(facts),
+  }
+}
+
+export function directionsOf({ nowMs, sweptMs, waiting, stuck }: SyncFacts): DirectionsBody {
+  return {
     fresh_until: {
-      to_servicenow: freshUntil(facts.sweptMs, 'to_servicenow', facts.waiting),
-      to_incident_io: freshUntil(facts.nowMs, 'to_incident_io', facts.waiting),
+      to_servicenow: freshUntil(sweptMs, 'to_servicenow', waiting),
+      to_incident_io: freshUntil(nowMs, 'to_incident_io', waiting),
     },
-    waiting: facts.waiting.map(describe),
-    stuck: facts.stuck.map(describe),
+    waiting: waiting.map(describe),
+    stuck: stuck.map(describe),
   }
 }
 

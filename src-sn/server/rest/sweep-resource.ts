@@ -2,6 +2,8 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { BridgeReport } from '../contract/bridge-report.ts'
 import { storeCaller } from '../deliver/bridge-row.ts'
+import { directionsOf } from '../home/status.ts'
+import { readSyncFacts } from '../home/sync-facts.ts'
 import { presentVersion } from '../platform/configuration-version.ts'
 import { writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
@@ -37,7 +39,8 @@ function run(ask: Ask): Answer {
   const stored = !areStored ? {} : isStored && position !== '' ? { ...others, position } : others
   const held = finishLease(sweep, stored, isDone)
   const { seconds, isMoreDue } = nextDue(sweep.claimedAt)
-  return done({ held, stored: isStored, next_due_seconds: seconds, more_due: isMoreDue })
+  const directions = directionsOf(readSyncFacts())
+  return done({ held, stored: isStored, next_due_seconds: seconds, more_due: isMoreDue, directions })
 }
 
 function claim(holder: string, starting: boolean, bridge: BridgeReport | null): Answer {

@@ -201,7 +201,14 @@ describe('a sweep', () => {
     serviceNow.received.filter(({ path }) => path.endsWith('/sweep')).map(({ body }) => readJson<unknown>(body))
 
   test('takes the same path under its lease, moves its position and frees the lease', async () => {
-    expect(await sweep()).toEqual({ listed: 1, failed: 0, positionMoved: true, nextDueMs: null, errors: [] })
+    expect(await sweep()).toEqual({
+      listed: 1,
+      failed: 0,
+      positionMoved: true,
+      nextDueMs: null,
+      errors: [],
+      directions: [],
+    })
     expect(documents()).toHaveLength(1)
     expect(actions()).toEqual([
       { action: 'claim', holder: expect.any(String), starting: true },

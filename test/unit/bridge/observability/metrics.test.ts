@@ -1,9 +1,5 @@
-import {
-  createMetrics,
-  statusClass,
-  type DirectionStatus,
-  type SweepOutcome,
-} from '../../../../bridge/observability/metrics.ts'
+import type { DirectionStatus } from '../../../../bridge/observability/direction-status.ts'
+import { createMetrics, statusClass, type SweepOutcome } from '../../../../bridge/observability/metrics.ts'
 
 test('events, runs and calls are counted under fixed labels', async () => {
   const metrics = createMetrics()

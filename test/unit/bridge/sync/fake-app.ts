@@ -339,9 +339,10 @@ export class FakeApp implements SyncApp {
     this.sweep.failed = failed
     this.sweep.parts = parts
     if (this.sweep.holder === '' || token !== String(this.sweep.token))
-      return { isStored: false, nextDueMs: null, isMoreDue: false }
+      return { isStored: false, nextDueMs: null, isMoreDue: false, directions: [] }
     Object.assign(this.sweep, positions, { holder: '' })
-    return { isStored: true, nextDueMs: this.sweep.nextDueMs, isMoreDue: this.sweep.isMoreDue }
+    const { nextDueMs, isMoreDue } = this.sweep
+    return { isStored: true, nextDueMs, isMoreDue, directions: [] }
   }
 
   async putCatalogue(part: CataloguePart): Promise<{ added: number; changed: number; removed: number }> {

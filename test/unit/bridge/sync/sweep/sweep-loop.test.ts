@@ -2,7 +2,7 @@ import { createLog } from '../../../../../bridge/observability/log.ts'
 import { createSweepLoop, type Sweep } from '../../../../../bridge/sync/sweep/schedule.ts'
 import { until } from '../../local-server.ts'
 
-const done = { listed: 2, failed: 0, positionMoved: true, nextDueMs: null, errors: [] }
+const done = { listed: 2, failed: 0, positionMoved: true, nextDueMs: null, directions: [], errors: [] }
 
 function start(sweep: Sweep, intervalMs = 300_000) {
   const lines: Record<string, unknown>[] = []

@@ -64,7 +64,14 @@ describe('one sweep', () => {
   ])('%s', async (_title, position, since) => {
     const { sweep, source, app } = rig([])
     app.sweep.position = position
-    expect(await sweep()).toEqual({ listed: 0, failed: 0, positionMoved: true, nextDueMs: null, errors: [] })
+    expect(await sweep()).toEqual({
+      listed: 0,
+      failed: 0,
+      positionMoved: true,
+      nextDueMs: null,
+      errors: [],
+      directions: [],
+    })
     expect(source.askedSince).toEqual([since])
     // Nothing was listed, so nothing says that the next one may begin later.
     expect(Date.parse(app.sweep.position)).toBe(Date.parse(since) + 300_000)
@@ -175,6 +182,7 @@ describe('one sweep', () => {
       positionMoved: true,
       nextDueMs: null,
       errors: [new Error('down')],
+      directions: [],
     })
     expect([ran, failures, app.sweep.position, app.sweep.holder]).toEqual([
       ['A', 'B', 'C'],

@@ -285,7 +285,7 @@ test('the lease of the sweep: claimed, renewed, finished', async () => {
     await app.renewSweep('K'),
     await app.finishSweep('K', { position: 'P', jiraPosition: 'J' }, []),
     await app.claimSweep('me', false),
-  ]).toEqual([true, { isStored: false, nextDueMs: null, isMoreDue: false }, { held: false }])
+  ]).toEqual([true, { isStored: false, nextDueMs: null, isMoreDue: false, directions: [] }, { held: false }])
   expect(t.bodies()).toEqual([
     { action: 'claim', holder: 'me', starting: true },
     { action: 'renew', token: 'K' },

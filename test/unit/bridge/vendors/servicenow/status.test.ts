@@ -1,4 +1,5 @@
 /** GET status, as the app answers it, for people and for the metrics. */
+import { directionsBody } from '../../../../../bridge/vendors/servicenow/directions.ts'
 import { readStatus } from '../../../../../bridge/vendors/servicenow/status.ts'
 import { rejection } from '../../local-server.ts'
 
@@ -46,8 +47,8 @@ test.each([
   expect((await read({ ...answer, freshness })).sentence).toBe(words)
 })
 
-test('each direction has its moments in seconds, and its sums', async () => {
-  expect((await read(answer)).directions).toEqual([
+test('each direction has its moments in seconds, and its sums', () => {
+  expect(directionsBody.parse(answer)).toEqual([
     { direction: 'to_servicenow', freshUntil: null, oldestWaiting: 5, waiting: 2, stuck: 4 },
     { direction: 'to_incident_io', freshUntil: 10, oldestWaiting: 7, waiting: 1, stuck: 0 },
   ])
