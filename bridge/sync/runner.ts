@@ -145,7 +145,7 @@ export function createRunner<Request, Result>(parts: RunnerParts<Request, Result
 
 export interface PendingWork {
   /** Counts the work as under way until it settles; its failure goes to the caller that awaits the promise. */
-  track<T>(work: Promise<T>): Promise<T>
+  readonly track: <T>(work: Promise<T>) => Promise<T>
   /** Resolves once nothing is under way. */
   idle(): Promise<void>
 }
