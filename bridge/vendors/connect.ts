@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import type { Secrets, Settings } from '../config/config.ts'
 import type { Vendor } from '../observability/errors.ts'
 import type { Log } from '../observability/log.ts'
-import type { Metrics } from '../observability/metrics.ts'
+import type { Metrics, ObservedCall } from '../observability/metrics.ts'
 import { createStatus, type Status } from '../observability/status.ts'
 import type { VendorAccess } from './http/json-client.ts'
 import { RateLimiter, shortWaitMs, type LimiterOptions } from './http/limiter.ts'
@@ -47,7 +47,12 @@ export function connectVendors(parts: BridgeOptions): Vendors {
   const { settings, secrets, version, metrics, log, status } = parts
   const { requestTimeoutMs: timeoutMs, privateHosts } = settings
   const limiters = createLimiters(parts)
-  const access = { timeoutMs, privateHosts, version, onCall: metrics.observeCall }
+  const onCall = (call: ObservedCall): void => {
+    metrics.observeCall(call)
+    const { vendor, label, status, seconds } = call
+    log.debug('call to a vendor', { vendor, label, status: status ?? 'none', durationMs: Math.round(seconds * 1000) })
+  }
+  const access = { timeoutMs, privateHosts, version, onCall }
   return {
     incidentIo: createIncidentIoClient({
       ...access,

@@ -69,7 +69,8 @@ test('a file that is gone replaces nothing, and the log says what is missing', a
 test('the level of the log changes while the process runs', async () => {
   expect(world().bridge.wholeLog()).not.toContain('"level":"debug"')
   await replace(levelFile, 'debug', taken)
-  await until('a line of that level', async () => world().bridge.wholeLog().includes('"level":"debug"') || null)
+  const [call] = await until('a line of that level', async () => some(lines('call to a vendor')))
+  expect(call).toMatchObject({ level: 'debug', vendor: expect.any(String), label: expect.any(String), status: 200 })
   await replace(levelFile, 'loud', notTaken)
   await replace(levelFile, 'info', taken)
 }, 90_000)
