@@ -5,6 +5,7 @@ import type { FileTemplate, MappingFile } from '../../server/contract/mapping-fi
 import { DataTable } from '../parts/data-table.tsx'
 import { Empty } from '../parts/messages.tsx'
 import { Moment } from '../parts/moment.tsx'
+import { Tick } from '../parts/tick.tsx'
 import { withRow } from './draft-text.ts'
 import { TemplateFields } from './template-fields.tsx'
 import type { Known } from './template-fields.tsx'
@@ -41,14 +42,7 @@ export function DraftTemplates({ file, saved, known, findings, change }: Templat
           {
             title: 'In the draft',
             cell: template => (
-              <label>
-                <input
-                  type="checkbox"
-                  checked={template.active}
-                  onChange={event => turn(template.at, event.target.checked)}
-                />{' '}
-                On<span className="visually-hidden">: {template.name}</span>
-              </label>
+              <Tick word="On" of={template.name} isTicked={template.active} turn={on => turn(template.at, on)} />
             ),
           },
           { title: 'Last changed', cell: template => <Touch touched={touched.get(keyOf(template))} /> },

@@ -2,6 +2,7 @@
 import type { ShownTemplate } from '../../../server/contract/home/set-up.ts'
 import { DataTable } from '../../parts/data-table.tsx'
 import { Empty } from '../../parts/messages.tsx'
+import { Tick } from '../../parts/tick.tsx'
 import type { SetUpProps } from './props.ts'
 
 export function Templates({ setUp: { templates }, may, act }: SetUpProps) {
@@ -29,30 +30,26 @@ export function Templates({ setUp: { templates }, may, act }: SetUpProps) {
         {
           title: 'Create tickets',
           cell: template => (
-            <label>
-              <input
-                type="checkbox"
-                checked={template.active}
-                disabled={!may.configure}
-                onChange={event => change(template, { active: event.target.checked })}
-              />{' '}
-              On<span className="visually-hidden">: {template.name}</span>
-            </label>
+            <Tick
+              word="On"
+              of={template.name}
+              isTicked={template.active}
+              isDisabled={!may.configure}
+              turn={active => change(template, { active })}
+            />
           ),
         },
         {
           title: 'Trial',
           cell: template =>
             template.record_type === 'incident' && (
-              <label>
-                <input
-                  type="checkbox"
-                  checked={template.trial}
-                  disabled={!may.configure}
-                  onChange={event => change(template, { trial: event.target.checked })}
-                />{' '}
-                Test incidents only<span className="visually-hidden">: {template.name}</span>
-              </label>
+              <Tick
+                word="Test incidents only"
+                of={template.name}
+                isTicked={template.trial}
+                isDisabled={!may.configure}
+                turn={trial => change(template, { trial })}
+              />
             ),
         },
         { title: 'Problem', cell: ({ problem }) => problem },

@@ -2,22 +2,7 @@
 import type { SentencePart } from '../../../../src-sn/server/contract/home/frame.ts'
 import { freshnessOf } from '../../../../src-sn/server/home/freshness.ts'
 import type { Queue, SyncFacts } from '../../../../src-sn/server/home/freshness.ts'
-
-const NOW = Date.UTC(2026, 10, 26, 14, 2, 11)
-const MINUTE = 60_000
-
-const quiet: SyncFacts = {
-  nowMs: NOW,
-  isStarted: true,
-  paused: null,
-  connectionProblem: '',
-  lastWordMs: NOW - 5000,
-  silentAfterMs: 15 * MINUTE,
-  sweptMs: NOW - MINUTE,
-  sweepProblem: null,
-  waiting: [],
-  stuck: [],
-}
+import { MINUTE, NOW, quiet } from './quiet-facts.ts'
 
 function queue(word: string, count: number, ageMs: number | null = null, reason = ''): Queue {
   return {

@@ -5,23 +5,10 @@ import { statusOf } from '../../../../src-sn/server/home/status.ts'
 import { createAppInstance, INTEGRATION } from '../instance.ts'
 import { SYNC } from '../documents.ts'
 import { connect, declare } from '../tickets.ts'
+import { MINUTE, NOW, quiet } from './quiet-facts.ts'
 
-const NOW = Date.UTC(2026, 10, 26, 14, 2, 11)
-const MINUTE = 60_000
 const moment = (ms: number): string => new Date(ms).toISOString()
 
-const quiet: SyncFacts = {
-  nowMs: NOW,
-  isStarted: true,
-  paused: null,
-  connectionProblem: '',
-  lastWordMs: NOW - 5000,
-  silentAfterMs: 15 * MINUTE,
-  sweptMs: NOW - MINUTE,
-  sweepProblem: null,
-  waiting: [],
-  stuck: [],
-}
 const queue = (table: string, ageMs: number | null, count = 1): Queue => ({
   table: `x_iio_sync_${table}`,
   query: '',
