@@ -3693,6 +3693,10 @@ declare global {
             table: 'sys_module'
             id: '6b8514f5eb6c44e7917e184ee8819c78'
           }
+          'src-sn_server_requests_keep-on-problems_ts': {
+            table: 'sys_module'
+            id: '9bf8f31c2fd341f09fd7752760e2e3f4'
+          }
           'src-sn_server_requests_levels-by-rank_ts': {
             table: 'sys_module'
             id: 'b566ba4b493c450582c494dd1c886d06'

@@ -6,6 +6,8 @@ import { keepHistory, presentPerson } from '../platform/history.ts'
 import { openTable, readRow, text, writeRow } from '../platform/rows.ts'
 import { NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
+import { PROBLEM_KEY } from '../problems/key.ts'
+import { keepOnProblems } from './keep-on-problems.ts'
 import { isOperator } from './who-may.ts'
 
 /** More than this at once would hold up the operator; the others come with their own next attempt. */
@@ -73,9 +75,13 @@ function discard(current: GlideRecord, kind: Kind): void {
     gs.addErrorMessage(`${name} was not discarded: fill in "Discard reason" first, on the form or in the list.`)
     return
   }
-  if (discardRow(row, { reason, by: presentPerson() }))
-    gs.addInfoMessage(`${kind.ends(name)} The record in ServiceNow is not touched.`)
-  else gs.addErrorMessage(`${name} could not be discarded.`)
+  const marks = [text(row, PROBLEM_KEY)]
+  if (!discardRow(row, { reason, by: presentPerson() })) {
+    gs.addErrorMessage(`${name} could not be discarded.`)
+    return
+  }
+  keepOnProblems('discard', marks, reason)
+  gs.addInfoMessage(`${kind.ends(name)} The record in ServiceNow is not touched.`)
 }
 
 interface Decision {

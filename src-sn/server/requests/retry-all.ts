@@ -2,9 +2,11 @@
 import { gs } from '@servicenow/glide'
 import type { GlideRecord } from '@servicenow/glide'
 import { presentPerson } from '../platform/history.ts'
-import { openTable } from '../platform/rows.ts'
+import { openTable, text } from '../platform/rows.ts'
 import { NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { now } from '../platform/time.ts'
+import { PROBLEM_KEY } from '../problems/key.ts'
+import { keepOnProblems } from './keep-on-problems.ts'
 import { askResync } from './resync.ts'
 import { keepRetry, retryFailedNote, retryFailedTicket, retryParkedEvent } from './retry-row.ts'
 import { isOperator } from './who-may.ts'
@@ -67,14 +69,17 @@ function makeDue(
   row.orderBy('sys_created_on')
   row.setLimit(MAX_AT_ONCE + 1)
   row.query()
-  let due = 0
-  while (row.next()) {
-    if (due === MAX_AT_ONCE) return { due, more: true }
-    if (!retry(row)) continue
+  const marks: string[] = []
+  let more = false
+  while (!more && row.next()) {
+    more = marks.length === MAX_AT_ONCE
+    const mark = text(row, PROBLEM_KEY)
+    if (more || !retry(row)) continue
     keepRetry(row, presentPerson())
-    due++
+    marks.push(mark)
   }
-  return { due, more: false }
+  keepOnProblems('retry', marks)
+  return { due: marks.length, more }
 }
 
 function showSummary(what: string, { due, more }: { due: number; more: boolean }): void {

@@ -14,6 +14,8 @@ import { changeRow, readRow, text, writeRow } from '../platform/rows.ts'
 import { instanceAddress } from '../platform/settings.ts'
 import { CONNECTION, JIRA, NOTE, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { fromNow } from '../platform/time.ts'
+import { PROBLEM_KEY } from '../problems/key.ts'
+import { keepOnProblems } from './keep-on-problems.ts'
 import { askResync } from './resync.ts'
 import { isAdmin, isOperator } from './who-may.ts'
 import { NOT_DISCARDED } from '../tickets/shared-columns.ts'
@@ -40,6 +42,7 @@ export function tryAgain(current: GlideRecord): void {
   const before = readTicket(sysId)
   if (before === null) return
   keepHistory({ kind: 'retried', ticket: sysId, by: presentPerson() })
+  keepOnProblems('retry', [text(current, PROBLEM_KEY)])
   if (isRestored(before)) writeRow(TICKET, sysId, { status: 'pending', attempts: '0', lost_at: '' })
   else if (isLeftAlone(before)) startOver(before)
   else forgetWarned(before)
@@ -75,13 +78,11 @@ export function tryNoteAgain(current: GlideRecord): void {
   if (!isOperator('Try again')) return
   const sysId = current.getUniqueValue()
   const before = readRow(NOTE, sysId)
-  if (before !== null)
-    keepHistory({
-      kind: 'retried',
-      ticket: text(before, 'ticket'),
-      about: text(before, 'update_id'),
-      by: presentPerson(),
-    })
+  if (before !== null) {
+    const [ticket, about] = [text(before, 'ticket'), text(before, 'update_id')]
+    keepHistory({ kind: 'retried', ticket, about, by: presentPerson() })
+    keepOnProblems('retry', [text(before, PROBLEM_KEY)])
+  }
   writeRow(NOTE, sysId, { status: 'pending', attempts: '0', retire_on: '', ...NOT_DISCARDED })
   appendNote(sysId)
   const note = readRow(NOTE, sysId)
@@ -103,6 +104,7 @@ export function sendAgain(current: GlideRecord): void {
     gs.addErrorMessage(ENTRY_GONE)
     return
   }
+  keepOnProblems('retry', [text(event, PROBLEM_KEY)])
   changeRow(event, {
     ...renewed,
     state: 'ready',

@@ -1,5 +1,6 @@
 /** The rows of a problem and its own row, by the built app and the simulated clock. */
 import type { HomeProblems } from '../../../../src-sn/server/contract/home/problems.ts'
+import { resolvedWords } from '../../../../src-sn/server/problems/ledger.ts'
 import type { Row } from '../../../ends/servicenow/contracts.ts'
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
@@ -48,10 +49,11 @@ test('a refused write is marked in the statement that writes the refusal, and is
   ])
 })
 
-test('it is resolved by itself when the last row is gone, and the row keeps no key', () => {
+test('it is resolved when the last row is gone, the row keeps no key, and the history says who pressed "Try again"', () => {
   refuse()
   minutes(1)
   mend()
+  expect(resolvedWords(problems()[0]?.['history'] ?? '')).toBe('Resolved after System Administrator (admin) retried it')
   expect(ticketOf(instance)).toMatchObject({ status: 'in_sync', problem_key: '' })
   minutes(1)
   expect(problems()).toMatchObject([{ state: 'resolved', records: '0' }])
@@ -77,6 +79,19 @@ test('a ticket with two kinds of warnings counts in both problems, and each numb
       const list = instance.call('admin', 'GET', `/api/now/table/${table}?sysparm_query=${encodeURIComponent(query)}`)
       expect((JSON.parse(list.text) as { result: unknown[] }).result).toHaveLength(count)
     }
+})
+
+test('the history of a problem says who discarded a row of it, or pressed "Retry all" on the list of rows', () => {
+  refuse()
+  minutes(1)
+  instance.pressOnList('Retry all', 'x_iio_sync_ticket')
+  expect(problems()[0]?.['history']).toMatch(/\tSystem Administrator \(admin\)\tretries 1 record$/)
+  minutes(1)
+  instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { discard_reason: 'Made by mistake' })
+  instance.press('Discard', ticketOf(instance))
+  expect(resolvedWords(problems()[0]?.['history'] ?? '')).toBe(
+    'Resolved after System Administrator (admin) discarded it',
+  )
 })
 
 test('an event that the bridge does not answer is one problem, whatever its type, and is gone when it arrived', () => {
