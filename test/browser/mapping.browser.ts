@@ -262,3 +262,32 @@ function withTitle(file: MappingFile, value: string): MappingFile {
     })),
   }
 }
+
+test(
+  'state and status mappings are changed by mouse, checked beside their fields, and count when they are saved',
+  async () => {
+    const page = await open()
+    await page.getByText('Edit state mappings').click()
+    const states = page.locator('details', { hasText: 'Edit state mappings' })
+    await press(page, 'Add a state mapping')
+    const last = states.getByRole('group').last()
+    await last.getByLabel('State value', { exact: true }).fill('99')
+    await last.getByText(/State value: "99" is no state of incident here/).waitFor()
+    await picture(page, 'mapping-states')
+    expect(await seriousFindings(page)).toEqual([])
+    await last.getByRole('button', { name: /^Remove state mapping/ }).click()
+    await page.getByText('Nothing would change.').waitFor()
+    const first = states.getByRole('group').first()
+    await first.getByLabel('State', { exact: true }).fill('Untouched')
+    await page.getByText('Edit status mappings').click()
+    const status = page.locator('details', { hasText: 'Edit status mappings' })
+    await status.getByRole('group').first().getByLabel('Order', { exact: true }).fill('7')
+    await changes(page).getByText('label: Untouched').waitFor()
+    await changes(page).getByText('order: 7', { exact: true }).waitFor()
+    await press(page, 'Save this draft')
+    await page.getByText('Saved: 2 changes count from now on.').waitFor()
+    expect(await world().serviceNow.find('admin', 'x_iio_sync_state_mapping', 'label=Untouched')).toHaveLength(1)
+    expect(await world().serviceNow.find('admin', 'x_iio_sync_status_mapping', 'order=7')).toHaveLength(1)
+  },
+  limitMs,
+)

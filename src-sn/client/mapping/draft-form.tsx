@@ -95,6 +95,11 @@ function Field({ column: { label, hint }, words, children }: FieldProps) {
   )
 }
 
+/** Behind the name of what is edited; '' for none. */
+export function problemsWord(count: number): string {
+  return count === 0 ? '' : `, ${count === 1 ? '1 problem' : `${count} problems`}`
+}
+
 export function Findings({ words }: { readonly words: readonly string[] }) {
   return (
     <>

@@ -19,7 +19,12 @@ export function parse(text: string): unknown {
 /** As far as the forms need it; the app checks the rest. null: the forms cannot show it. */
 export function fileOf(text: string): MappingFile | null {
   const value = parse(text)
-  return isObject(value) && isListOf(value['templates'], isTemplate) ? (value as unknown as MappingFile) : null
+  const isFile =
+    isObject(value) &&
+    isListOf(value['templates'], isTemplate) &&
+    isListOf(value['state_mappings']) &&
+    isListOf(value['status_mappings'], ({ values }) => isObject(values))
+  return isFile ? (value as unknown as MappingFile) : null
 }
 
 function isTemplate(value: Readonly<Record<string, unknown>>): boolean {

@@ -6,6 +6,7 @@ import { DataTable } from '../parts/data-table.tsx'
 import { Empty } from '../parts/messages.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Tick } from '../parts/tick.tsx'
+import { problemsWord } from './draft-form.tsx'
 import { withRow } from './draft-text.ts'
 import { TemplateFields } from './template-fields.tsx'
 import type { Known } from './template-fields.tsx'
@@ -74,11 +75,10 @@ interface EditorProps {
 /** Its fields are there only while it is open: a draft may have many templates. */
 function Editor({ template, known, findings, change, copy }: EditorProps) {
   const [isOpen, setOpen] = useState(false)
-  const wrong = findings.length === 0 ? '' : `, ${findings.length === 1 ? '1 problem' : `${findings.length} problems`}`
   return (
     <details className="draft-template" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>
-        Edit template "{template.name}"{wrong}
+        Edit template "{template.name}"{problemsWord(findings.length)}
       </summary>
       {isOpen && (
         <>

@@ -6,6 +6,7 @@ import type { MappingComparison, MappingPage } from '../../server/contract/home/
 import { postJson } from '../api.ts'
 import { Changes } from '../mapping/changes.tsx'
 import { fileOf, parse, textOf } from '../mapping/draft-text.ts'
+import { DraftStates } from '../mapping/states.tsx'
 import { DraftTemplates } from '../mapping/templates.tsx'
 import { Tryout } from '../mapping/tryout.tsx'
 import { useComparison } from '../mapping/use-comparison.ts'
@@ -46,6 +47,7 @@ function Draft({ page, frame, reload, said, setSaid }: DraftProps) {
   const [text, setText] = useState(page.text)
   const [incidents, setIncidents] = useState<number>(SIZES[0])
   const { compared, last, problem, again } = useComparison(text)
+  const known = { forms: page.forms, attributes: page.attributes, columns: last?.columns ?? {} }
   const [tryout, setTryout] = useState(page.tryouts[0]?.sys_id ?? '')
   const file = fileOf(text)
   const edit = (next: string): void => {
@@ -72,10 +74,13 @@ function Draft({ page, frame, reload, said, setSaid }: DraftProps) {
       <DraftTemplates
         file={file}
         saved={page.templates}
-        known={{ forms: page.forms, attributes: page.attributes, columns: last?.columns ?? {} }}
+        known={known}
         findings={last?.findings ?? []}
         change={next => edit(textOf(next))}
       />
+      {file !== null && (
+        <DraftStates file={file} known={known} findings={last?.findings ?? []} change={next => edit(textOf(next))} />
+      )}
       <details>
         <summary>The draft as a file of names</summary>
         <label className="field">

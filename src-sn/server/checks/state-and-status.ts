@@ -69,24 +69,56 @@ const CLOSED_STATES = ['6', '7']
 
 const CLOSE_COLUMNS = ['close_code', 'close_notes']
 
+/** What of a status mapping counts beside another one. */
+interface Status {
+  readonly table: string
+  readonly category: string
+  readonly status: string
+  readonly isActive: boolean
+  readonly values: Readonly<Values>
+}
+
+export function toStatus(row: GlideRecord): Status {
+  return {
+    table: text(row, 'target_table'),
+    category: text(row, 'category'),
+    status: text(row, 'status'),
+    isActive: isTrue(row, 'active'),
+    values: parseTemplateValues(text(row, 'values')),
+  }
+}
+
 export function checkStatusMapping(row: GlideRecord): Finding[] {
-  const table = text(row, 'target_table')
-  const values = parseTemplateValues(text(row, 'values'))
+  return statusFindings(row, activeOthers(row))
+}
+
+function activeOthers(row: GlideRecord): Status[] {
+  const other = openTable(STATUS_MAPPING)
+  other.addQuery('target_table', text(row, 'target_table'))
+  other.addQuery('active', true)
+  other.query()
+  const others: Status[] = []
+  while (other.next()) if (other.getUniqueValue() !== row.getUniqueValue()) others.push(toStatus(other))
+  return others
+}
+
+/** `all`: the other mappings, saved ones or those of a draft. */
+export function statusFindings(row: GlideRecord, all: readonly Status[]): Finding[] {
+  const own = toStatus(row)
+  const others = all.filter(({ table, isActive }) => isActive && table === own.table)
   return [
-    ...checkTarget(table, 'Table', 'target_table'),
-    ...checkWhen(row),
-    ...checkStatusOption(text(row, 'status'), 'Status', 'status'),
-    ...checkContent(row, values),
-    ...checkValues(table, values, 'Values', 'values'),
-    ...checkCloseInfo(table, values),
-    ...checkStateModel(row, values),
-    ...checkTwin(row),
+    ...checkTarget(own.table, 'Table', 'target_table'),
+    ...checkWhen(own),
+    ...checkStatusOption(own.status, 'Status', 'status'),
+    ...checkContent(own),
+    ...checkValues(own.table, own.values, 'Values', 'values'),
+    ...checkCloseInfo(own),
+    ...checkStateModel(own, others),
+    ...checkTwin(own, others),
   ]
 }
 
-function checkWhen(row: GlideRecord): Finding[] {
-  const category = text(row, 'category')
-  const status = text(row, 'status')
+function checkWhen({ category, status }: Status): Finding[] {
   if (category === '' && status === '')
     return [never('Status category: choose one, or choose one status.', 'category', 'status')]
   if (category !== '' && status !== '')
@@ -96,13 +128,11 @@ function checkWhen(row: GlideRecord): Finding[] {
   return []
 }
 
-function checkContent(row: GlideRecord, values: Readonly<Values>): Finding[] {
-  return isTrue(row, 'active') && Object.keys(values).length === 0
-    ? [marked('Values: none are given, so nothing is written.')]
-    : []
+function checkContent({ isActive, values }: Status): Finding[] {
+  return isActive && Object.keys(values).length === 0 ? [marked('Values: none are given, so nothing is written.')] : []
 }
 
-function checkCloseInfo(table: string, values: Readonly<Values>): Finding[] {
+function checkCloseInfo({ table, values }: Status): Finding[] {
   if (!CLOSED_STATES.includes(values['state'] ?? '') || !lineOf(table).includes('incident')) return []
   const missing = CLOSE_COLUMNS.filter(column => (values[column] ?? '') === '')
   if (missing.length === 0) return []
@@ -114,47 +144,25 @@ function checkCloseInfo(table: string, values: Readonly<Values>): Finding[] {
 }
 
 /** A jump over states is refused where the instance keeps the models that ServiceNow ships. */
-function checkStateModel(row: GlideRecord, values: Readonly<Values>): Finding[] {
+function checkStateModel({ table, values, isActive }: Status, others: readonly Status[]): Finding[] {
   const state = values['state'] ?? ''
-  const table = text(row, 'target_table')
-  if (state === '' || !isTrue(row, 'active')) return []
-  const other = openTable(STATUS_MAPPING)
-  other.addQuery('target_table', table)
-  other.addQuery('active', true)
-  other.query()
-  const others: string[] = []
-  while (other.next())
-    if (isTrue(other, 'active') && text(other, 'target_table') === table)
-      others.push(parseTemplateValues(text(other, 'values'))['state'] ?? '')
-  const problem = unreachedState(lineOf(table), state, others, values[RESOLUTION_CODE] ?? '')
+  if (state === '' || !isActive) return []
+  const states = others.map(other => other.values['state'] ?? '')
+  const problem = unreachedState(lineOf(table), state, states, values[RESOLUTION_CODE] ?? '')
   return problem === ''
     ? []
     : [marked(`Values, state: ${problem} Map a status to the state before it, or leave the state to people.`)]
 }
 
 /** The first one by order counts; the other one would never be used. */
-function checkTwin(row: GlideRecord): Finding[] {
-  if (!isTrue(row, 'active')) return []
-  const twin = openTable(STATUS_MAPPING)
-  twin.addQuery('target_table', text(row, 'target_table'))
-  twin.addQuery('active', true)
-  twin.query()
-  while (twin.next())
-    if (isTwin(twin, row))
-      return [
+function checkTwin({ category, status, isActive }: Status, others: readonly Status[]): Finding[] {
+  return isActive && others.some(other => other.category === category && other.status === status)
+    ? [
         marked(
           'Status: another active mapping of the same table is for the same status. Only the first one by order is used.',
         ),
       ]
-  return []
-}
-
-function isTwin(twin: GlideRecord, row: GlideRecord): boolean {
-  return (
-    twin.getUniqueValue() !== row.getUniqueValue() &&
-    isTrue(twin, 'active') &&
-    ['target_table', 'category', 'status'].every(column => text(twin, column) === text(row, column))
-  )
+    : []
 }
 
 /** Findings about the option in a column; an empty column is right. */

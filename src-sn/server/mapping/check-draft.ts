@@ -1,19 +1,59 @@
-/** What is wrong with the templates of a draft, where it was typed: the checks of the forms, before anything is saved. */
+/** What is wrong with a draft, where it was typed: the checks of the forms, before anything is saved. */
 import { findAttribute, findOption, unknownWords } from './names.ts'
 import type { Catalogue } from './names.ts'
+import { resolveMapping } from './resolve.ts'
 import { fromFileValues } from './values.ts'
 import { toChosen } from '../checks/chosen-condition.ts'
 import { conditionFindings, subjectFindings } from '../checks/condition-findings.ts'
 import { fieldFindings } from '../checks/field-mapping.ts'
 import { never } from '../checks/finding.ts'
 import type { Finding } from '../checks/finding.ts'
+import { checkStateMapping, statusFindings, toStatus } from '../checks/state-and-status.ts'
 import { templateFindings } from '../checks/template.ts'
 import type { DraftFinding } from '../contract/home/mapping.ts'
 import type { FileCondition, FileTemplate, MappingFile } from '../contract/mapping-file.ts'
+import { countWhere } from '../platform/groups.ts'
+import { newRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
+import { STATE_MAPPING, STATUS_MAPPING } from '../platform/tables.ts'
 
 /** Rows are counted in the order of the file. */
-export function checkDraft({ templates }: MappingFile, catalogue: Catalogue): DraftFinding[] {
+export function checkDraft(file: MappingFile, catalogue: Catalogue): DraftFinding[] {
+  return [...checkTemplates(file, catalogue), ...checkStates(file, catalogue)]
+}
+
+/** By the checks of their forms, on rows that are never saved. */
+function checkStates(file: MappingFile, catalogue: Catalogue): DraftFinding[] {
+  const { states, statuses } = resolveMapping({ ...file, templates: [] }, catalogue)
+  const statusRows = statuses.map(({ columns }) => newRow(STATUS_MAPPING, columns))
+  const at = (part: DraftFinding['part'], row: number, findings: readonly Finding[]): DraftFinding[] =>
+    findings.map(({ words, typedIn: [column = ''] }) => ({ template: null, part, row, column, words }))
+  return [
+    ...states.flatMap(({ columns }, row) => {
+      const found = checkStateMapping(newRow(STATE_MAPPING, columns))
+      // A saved row waits for its state, as long as the table does not have it: nothing is wrong with that.
+      return at('state_mapping', row, isSaved(columns) ? found.filter(one => one.isMissingChoice !== true) : found)
+    }),
+    ...statusRows.flatMap((status, row) => {
+      const others = statusRows.filter(other => other !== status)
+      return at('status_mapping', row, statusFindings(status, others.map(toStatus)))
+    }),
+  ]
+}
+
+/** By the columns of its unique index. */
+function isSaved(columns: Readonly<Values>): boolean {
+  return (
+    countWhere(
+      STATE_MAPPING,
+      KEY_OF_STATE.map(column => [column, '=', columns[column] ?? '']),
+    ) > 0
+  )
+}
+
+const KEY_OF_STATE = ['destination', 'target_table', 'state']
+
+function checkTemplates({ templates }: MappingFile, catalogue: Catalogue): DraftFinding[] {
   return templates.flatMap((template, index) => {
     const { conditions, field_mappings: fields, record_type: type } = template
     const { values } = fromFileValues(template.target_table, template.static_values)

@@ -7,8 +7,19 @@ import { columnsOf } from '../platform/table-columns.ts'
 import { JIRA } from '../platform/tables.ts'
 
 /** By table. A table that is not there has none. */
-export function draftColumns({ templates }: MappingFile): Record<string, ColumnChoice[]> {
-  const written = templates.filter(({ destination }) => destination !== JIRA)
+export function draftColumns(file: MappingFile): Record<string, ColumnChoice[]> {
+  const { templates } = file
+  const written: Written[] = [
+    ...templates.filter(({ destination }) => destination !== JIRA),
+    ...file.state_mappings
+      .filter(({ destination }) => destination !== JIRA)
+      .map(({ target_table }) => ({ target_table, static_values: { state: '' }, field_mappings: [] })),
+    ...file.status_mappings.map(({ target_table, values }) => ({
+      target_table,
+      static_values: values,
+      field_mappings: [],
+    })),
+  ]
   const tables = [
     ...written.map(({ target_table: table }) => table),
     ...templates.flatMap(({ field_mappings: fields }) => fields.map(({ lookup_table: table }) => table)),
@@ -24,7 +35,10 @@ export function draftColumns({ templates }: MappingFile): Record<string, ColumnC
   )
 }
 
-function choicesIn(table: string, templates: readonly FileTemplate[]): ColumnChoice[] {
+/** Of a template; a state mapping is about one column, a status mapping writes values. */
+type Written = Pick<FileTemplate, 'target_table' | 'static_values' | 'field_mappings'>
+
+function choicesIn(table: string, templates: readonly Written[]): ColumnChoice[] {
   const probe = probeOf(table)
   if (probe === null) return []
   const mapped = templates.flatMap(({ static_values: values, field_mappings: fields }) => [

@@ -26,16 +26,18 @@ export interface MappingForms {
   readonly template: readonly FormColumn[]
   readonly condition: readonly FormColumn[]
   readonly field_mapping: readonly FormColumn[]
+  readonly state_mapping: readonly FormColumn[]
+  readonly status_mapping: readonly FormColumn[]
   /** By operator: which boxes of a condition count for a kind of attribute. A kind that is missing does not go with it. */
   readonly boxes: Readonly<Record<string, Readonly<Partial<Record<AttributeKind, readonly ConditionBox[]>>>>>
 }
 
 /** What is wrong with a row of a draft, as saving it would say. */
 export interface DraftFinding {
-  /** Which template of the file, from 0. */
-  readonly template: number
-  readonly part: 'template' | 'condition' | 'field_mapping'
-  /** Which condition or field mapping of the template, from 0. */
+  /** Which template of the file, from 0; null for a state or status mapping, which belongs to none. */
+  readonly template: number | null
+  readonly part: 'template' | 'condition' | 'field_mapping' | 'state_mapping' | 'status_mapping'
+  /** Which condition or field mapping of the template, or which mapping of the file, from 0. */
   readonly row: number
   /** Where it was typed, '' when the cause lies elsewhere. */
   readonly column: string

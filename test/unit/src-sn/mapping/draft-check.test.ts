@@ -1,6 +1,6 @@
 /** A draft is checked where it is typed, by the checks of the forms and in the words of the dictionary. Nothing of it is stored. */
 import type { DraftComparison } from '../../../../src-sn/server/contract/home/mapping.ts'
-import type { FileTemplate } from '../../../../src-sn/server/contract/mapping-file.ts'
+import type { FileTemplate, MappingFile } from '../../../../src-sn/server/contract/mapping-file.ts'
 import { readJson } from '../../json.ts'
 import { attribute, option } from '../catalogue.ts'
 import { createAppInstance } from '../instance.ts'
@@ -124,6 +124,54 @@ test('columns are offered from the tables of the draft, inherited ones too', () 
   expect(named('impact')?.choices).toContain('1')
   expect(named('number')).toMatchObject({ writable: false })
   expect(Object.keys(columns)).toContain('sys_user')
+})
+
+const STATE = {
+  ...{ destination: 'servicenow', target_table: 'incident', state: '1', label: 'New' },
+  ...{ ticket_state: 'open', follow_up_status: '', incident_status: '' },
+}
+const STATUS = {
+  ...{ target_table: 'incident', category: 'live', status: '', values: { state: '2' } },
+  ...{ on_edit: 'incident_io', active: true, order: 100 },
+}
+
+test.each<[string, Partial<MappingFile>, [string, number, string, string]]>([
+  [
+    'a state that the table does not have',
+    { state_mappings: [STATE, { ...STATE, state: '99' }] },
+    ['state_mapping', 1, 'state', '"99" is no state of incident here'],
+  ],
+  [
+    'a status category and a status at once',
+    { status_mappings: [{ ...STATUS, status: 'Investigating' }] },
+    ['status_mapping', 0, 'category', 'choose either'],
+  ],
+  [
+    'a second mapping of the draft for one status',
+    { status_mappings: [STATUS, STATUS] },
+    ['status_mapping', 1, '', 'another active mapping'],
+  ],
+  [
+    'a value that is no choice',
+    { status_mappings: [{ ...STATUS, values: { impact: '77' } }] },
+    ['status_mapping', 0, 'values', '"77"'],
+  ],
+])('%s is said at its mapping', (_what, changes, [part, row, column, words]) => {
+  const status = attribute(instance, { key: 'status', label: 'Status' })
+  option(instance, { attribute: status, external_id: '01STATUS', label: 'Investigating', rank: '1' })
+  const { findings } = compare(instance, { ...mappingPage(instance).file, ...changes })
+  expect(findings).toContainEqual({
+    template: null,
+    part,
+    row,
+    column,
+    words: expect.stringContaining(words),
+  })
+})
+
+test('what is saved is no twin of itself in a draft', () => {
+  const { findings } = compare(instance, mappingPage(instance).file)
+  expect(findings.filter(({ words }) => words.includes('another active mapping'))).toEqual([])
 })
 
 test('what the check refuses, saving refuses too', () => {
