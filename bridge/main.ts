@@ -52,6 +52,18 @@ program
     await runServeCommand({ ...prepared, host: settings.host, port: settings.port, reload })
   })
 program
+  .command('alive')
+  .description('say whether the bridge on this machine answers, for the health check of a container')
+  .option(...json)
+  .addHelpText('after', examples('alive'))
+  .action(async (options: { json: boolean }) => {
+    const [{ runAliveCommand }, { environmentNow }] = await Promise.all([
+      import('./commands/alive.ts'),
+      import('./commands/prepare.ts'),
+    ])
+    endWith(await runAliveCommand(environmentNow().env, options, print))
+  })
+program
   .command('doctor')
   .description('look at everything that the sync needs, and say what to do')
   .option('--only <ids>', 'these checks alone, with commas between them', '')

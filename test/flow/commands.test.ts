@@ -206,3 +206,16 @@ test(
   },
   limitMs,
 )
+
+test(
+  'alive finds the bridge that serves here, and says where nothing answers; it needs no variable but these',
+  async () => {
+    const { hostname, port } = new URL(world().bridge.url)
+    const none = Object.fromEntries(Object.keys(world().bridge.variables).map(name => [name, '']))
+    const here = { ...none, HOST: hostname, PORT: port }
+    expect(await command(world(), ['alive'], here)).toMatchObject({ code: 0, errors: '' })
+    const dead = await command(world(), ['alive', '--json'], { ...here, PORT: String(await freePort()) })
+    expect([dead.code, JSON.parse(dead.output)]).toMatchObject([1, { alive: false }])
+  },
+  limitMs,
+)
