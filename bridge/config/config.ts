@@ -54,11 +54,19 @@ const neededBy: Readonly<Record<string, readonly string[]>> = {
   basic: ['SERVICENOW_USERNAME', 'SERVICENOW_PASSWORD'],
 }
 
+const foundIn: Readonly<Record<string, string>> = {
+  SERVICENOW_CLIENT_ID: 'copy the Client ID from ServiceNow (System OAuth > Application Registry)',
+  SERVICENOW_CLIENT_SECRET: 'copy the Client Secret from ServiceNow (System OAuth > Application Registry)',
+  SERVICENOW_USERNAME: 'set it to the User ID of the integration user in ServiceNow (System Security > Users)',
+  SERVICENOW_PASSWORD: 'set it to the password of the integration user in ServiceNow (System Security > Users)',
+}
+
 function serviceNowProblems(given: Environment): string[] {
   const method = given.SERVICENOW_AUTH ?? 'client_credentials'
   const missing = (neededBy[method] ?? []).filter(name => given[name] === undefined)
   return missing.map(
-    name => `${name}: needed because SERVICENOW_AUTH is ${method}; set it, or choose another SERVICENOW_AUTH.`,
+    name =>
+      `${name}: not set, and needed because SERVICENOW_AUTH is ${method}; ${foundIn[name] ?? 'set it'}, or choose another SERVICENOW_AUTH.`,
   )
 }
 

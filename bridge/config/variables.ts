@@ -28,6 +28,12 @@ const addressOf = (what: string) =>
     })
     .transform(value => value.replace(/(?<!\/)\/+$/, ''))
 
+/** An address that ends with its host: the bridge knows the paths behind it. */
+const originOf = (what: string) =>
+  addressOf(what).refine(value => new URL(value).pathname === '/', {
+    error: ({ input }) => `must end with the host, without a path: ${new URL(String(input)).origin}`,
+  })
+
 const orNull = <T extends z.ZodType>(variable: T) => variable.optional().transform(value => value ?? null)
 
 function isUsableUrl(value: string): boolean {
@@ -90,9 +96,9 @@ export const settings = {
   logLevel: from('LOG_LEVEL', oneOf('info', ['debug', 'info', 'warn', 'error'])),
   incidentIoUrl: from(
     'INCIDENT_IO_API_URL',
-    addressOf('the default is https://api.incident.io').default('https://api.incident.io'),
+    originOf('the default is https://api.incident.io').default('https://api.incident.io'),
   ),
-  serviceNowUrl: from('SERVICENOW_URL', addressOf('for example https://example.service-now.com')),
+  serviceNowUrl: from('SERVICENOW_URL', originOf('for example https://example.service-now.com')),
   serviceNowScope: from('SERVICENOW_SCOPE', scopeName),
   jiraUrl: from('JIRA_URL', orNull(addressOf('for example https://example.atlassian.net'))),
   // Jira's search shows an issue late: https://developer.atlassian.com/cloud/jira/platform/search-and-reconcile

@@ -159,7 +159,8 @@ test.each([
     SERVICENOW_CLIENT_SECRET: ' ',
   }
   const message = messageOf(env)
-  for (const name of needed) expect(message).toContain(`  ${name}: needed because SERVICENOW_AUTH is ${method}`)
+  for (const name of needed)
+    expect(message).toContain(`  ${name}: not set, and needed because SERVICENOW_AUTH is ${method}`)
 })
 
 test('basic needs no client', () => {
@@ -208,4 +209,22 @@ describe('.env.example', () => {
     )
     expect(readConfig({ ...completeEnvironment, ...shown })).toEqual(readConfig(completeEnvironment))
   })
+})
+
+test.each([
+  ['SERVICENOW_URL', 'https://acme.service-now.com/nav_to.do', 'https://acme.service-now.com'],
+  ['SERVICENOW_URL', 'https://acme.service-now.com/now/', 'https://acme.service-now.com'],
+  ['INCIDENT_IO_API_URL', 'https://api.incident.io/v2', 'https://api.incident.io'],
+])('%s=%s has a path, and the sentence says what to set', (name, value, right) => {
+  expect(messageOf({ ...completeEnvironment, [name]: value })).toContain(
+    `${name}: must end with the host, without a path: ${right}\n`,
+  )
+})
+
+test.each([
+  ['client_credentials', 'SERVICENOW_CLIENT_SECRET', 'Application Registry'],
+  ['basic', 'SERVICENOW_PASSWORD', 'integration user'],
+])('with SERVICENOW_AUTH=%s a missing %s is named with where it is found', (method, name, place) => {
+  const message = messageOf({ ...completeEnvironment, SERVICENOW_AUTH: method, [name]: '' })
+  expect(message.split('\n').find(line => line.includes(`${name}:`))).toMatch(new RegExp(`not set.*${place}`))
 })
