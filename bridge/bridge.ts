@@ -14,7 +14,7 @@ import { createOutboundDelivery } from './sync/outbound-event.ts'
 import { createSyncParts } from './sync/parts.ts'
 import { createChangeHandler, createPath, type Path } from './sync/path.ts'
 import type { IssueJob, Outcome } from './sync/ports.ts'
-import { previewIncident, type ShownPreview } from './sync/preview/preview.ts'
+import { namedIncidents, previewIncident, type NamedIncidents, type ShownPreview } from './sync/preview/preview.ts'
 import { createProblemReporter } from './sync/report-problems.ts'
 import { createPendingWork, type PendingWork } from './sync/runner.ts'
 import { createMeasuredSweep } from './sync/sweep/measured.ts'
@@ -38,7 +38,7 @@ interface Ends extends Vendors {
 
 export interface Bridge {
   readonly app: Express
-  readonly incidentIo: Pick<Vendors['incidentIo'], Lists | 'readKey' | 'nowMs'>
+  readonly incidentIo: Pick<Vendors['incidentIo'], Lists | 'readKey' | 'nowMs'> & NamedIncidents
   /** Whether both sides are in sync, and what is found of the set-up, as the app says. */
   readonly serviceNow: Pick<Vendors['serviceNow'], 'readStatus' | 'readChecks'>
   /** Whether the API key of incident.io is taken, and which roles it lacks. */
@@ -103,7 +103,7 @@ export function createBridge(given: Omit<BridgeOptions, 'status'>): Bridge {
   const requests = { refresh, source: incidentIo, app, ...spelling, resync, dropConfiguration, checks }
   return {
     app: createApp(appParts(options, ends, { path, parts, requests, pending, wake: () => sweeps.wake() })),
-    incidentIo: { ...incidentIo, readKey: checks.readKey },
+    incidentIo: { ...incidentIo, ...namedIncidents(incidentIo), readKey: checks.readKey },
     serviceNow,
     checkKey: () => checkKeyBy(checks, app),
     run: (id, isAdmitted = false) => path.run(id, isAdmitted ? backfillHint : sweepHint, 'command'),

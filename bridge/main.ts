@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { exitCodeOf, exitCodes, type ExitCode } from './commands/exit-codes.ts'
+import type { SyncOptions } from './commands/sync.ts'
 import { BridgeError } from './observability/errors.ts'
 
 // Liquid reads a moment without a zone, and prints every moment, by the zone of the process: ServiceNow stores UTC.
@@ -92,14 +93,24 @@ program
   })
 program
   .command('sync')
-  .description('bring what changed in a span of time in sync, once')
-  .requiredOption('--since <span>', 'a span (30m, 12h, 7d) or a moment (RFC 3339)')
+  .description('bring what changed in a span of time in sync, once; Ctrl-C ends after the incident that was begun')
+  .option('--since <span>', 'changed since: a span (30m, 12h, 7d) or a moment (RFC 3339)', '')
+  .option('--until <span>', 'and not after: the same', '')
+  .option('--incident <list>', 'these alone: references, ids or addresses, with commas between them', '')
+  .option('--kind <kind>', 'incidents of which this changed: incident or follow_up', '')
+  .option('--dry-run', 'say what a run would do; nothing is written', false)
   .option(...json)
-  .addHelpText('after', examples('sync --since 12h', 'sync --since 2026-11-22T08:00:00Z --json'))
-  .action(async (options: { since: string; json: boolean }) => {
-    const { parseSince, runSyncCommand } = await import('./commands/sync.ts')
-    const asked = { since: parseSince(options.since, new Date()), json: options.json }
-    endWith(await runSyncCommand(await quietBridge(), asked, print))
+  .addHelpText(
+    'after',
+    examples('sync --since 12h', 'sync --since 7d --until 1d --dry-run', 'sync --incident INC-12,INC-15 --json'),
+  )
+  .action(async (options: SyncOptions) => {
+    const { runSyncCommand } = await import('./commands/sync.ts')
+    let stopped = false
+    // Once: the second one ends the process.
+    process.once('SIGINT', () => (stopped = true))
+    const surroundings = { print, nowMs: () => Date.now(), isStopped: () => stopped }
+    endWith(await runSyncCommand(await quietBridge(), options, surroundings))
   })
 program
   .command('backfill')
@@ -109,11 +120,11 @@ program
   .option(...json)
   .addHelpText('after', examples('backfill --since 30d --dry-run', 'backfill --since 30d'))
   .action(async (options: { since: string; dryRun: boolean; json: boolean }) => {
-    const [{ runBackfillCommand }, { parseSince }] = await Promise.all([
+    const [{ runBackfillCommand }, { parseMoment }] = await Promise.all([
       import('./commands/backfill.ts'),
-      import('./commands/sync.ts'),
+      import('./commands/moment.ts'),
     ])
-    const asked = { since: parseSince(options.since, new Date()), isDryRun: options.dryRun, json: options.json }
+    const asked = { since: parseMoment(options.since, new Date()), isDryRun: options.dryRun, json: options.json }
     endWith(await runBackfillCommand(await quietBridge(), asked, print))
   })
 program

@@ -1,40 +1,8 @@
 /** `backfill --since`: what was declared before Start becomes tickets, each by the rules of today; `--dry-run` says which. */
-import { z } from 'zod'
 import { BridgeError, toBridgeError } from '../observability/errors.ts'
 import type { Bridge } from '../bridge.ts'
+import { countsOf, prospectOf, type Prospect } from './prospect.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
-
-/** What a preview answers about an incident that may be shown here. */
-const shown = z.object({
-  reference: z.string(),
-  incident: z.object({
-    template: z.object({ name: z.string(), goesTo: z.string() }).nullable(),
-    decision: z.string(),
-    /** null: the destination is Jira. */
-    dryRun: z
-      .object({ would: z.string(), reason: z.string(), linked: z.object({ number: z.string() }).nullable() })
-      .nullable(),
-  }),
-})
-
-/** What becomes of one incident. `line`: a sentence about it; null where nothing may be said. */
-interface Prospect {
-  readonly kind: 'new' | 'there already' | 'without ticket' | 'not shown here'
-  readonly line: string | null
-}
-
-function prospectOf(preview: unknown): Prospect {
-  const parsed = shown.safeParse(preview)
-  if (!parsed.success) return { kind: 'not shown here', line: null }
-  const { reference, incident } = parsed.data
-  const { template, dryRun } = incident
-  const [verdict = ''] = incident.decision.split('\n')
-  if (template === null) return { kind: 'without ticket', line: `${reference}: ${verdict}` }
-  if (dryRun !== null && dryRun.linked !== null)
-    return { kind: 'there already', line: `${reference}: ${dryRun.linked.number}` }
-  if (dryRun?.would === 'nothing') return { kind: 'without ticket', line: `${reference}: ${dryRun.reason}` }
-  return { kind: 'new', line: `${reference}: template "${template.name}", ${template.goesTo}` }
-}
 
 type Backfilled = Pick<Bridge, 'run' | 'preview'> & {
   readonly incidentIo: Pick<Bridge['incidentIo'], 'declaredIncidents'>
@@ -78,12 +46,6 @@ export async function runBackfillCommand(
       return { incident: id, kind: 'failed', line: `${id}: failed: ${toBridgeError(error).message}` }
     }
   }
-}
-
-function countsOf(seen: readonly Seen[]): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const { kind } of seen) counts[kind] = (counts[kind] ?? 0) + 1
-  return counts
 }
 
 /** Before Start the run takes nothing, although somebody asks. */

@@ -219,3 +219,18 @@ test(
   },
   limitMs,
 )
+
+test(
+  'sync takes the incidents that are named, and a dry run says what would become of them',
+  async () => {
+    const { id, reference } = await world().incidentIo.declare({ name: 'Named' })
+    await recordShowing(world(), 'incident', id, { short_description: 'Named' })
+    const dry = await command(world(), ['sync', '--incident', reference, '--dry-run'])
+    expect([dry.code, dry.output]).toEqual([0, expect.stringMatching(/^INC-\d+: INC\d+ \(\w+\)\n1 incidents named/)])
+    const run = await command(world(), ['sync', '--incident', `${reference},${id}`])
+    expect([run.code, run.output]).toEqual([0, '2 incidents named: unchanged 2; failed 0.\n'])
+    const unknown = await command(world(), ['sync', '--incident', 'INC-99999'])
+    expect([unknown.code, unknown.errors]).toEqual([1, 'incident.io does not show INC-99999 to this API key.\n'])
+  },
+  limitMs,
+)

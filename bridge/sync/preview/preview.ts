@@ -1,6 +1,8 @@
 /** A preview for the terminal: the app shows what it would do with the spec, as on its own form. */
-import type { RowRedecision, SyncApp } from '../ports.ts'
-import { decideSpec, type SpecParts, type SpecRequest } from './spec.ts'
+import { incidentKeyOf } from '../../mapping/incident-reference.ts'
+import { BridgeError } from '../../observability/errors.ts'
+import type { IncidentSource, RowRedecision, SyncApp } from '../ports.ts'
+import { decideSpec, noIncident, type SpecParts, type SpecRequest } from './spec.ts'
 
 interface PreviewParts extends SpecParts {
   readonly app: Pick<SyncApp, 'readConfiguration' | 'showSpec'>
@@ -34,3 +36,18 @@ export async function previewIncident(
     redecisions = [...redecisions, ...shown.redecisions]
   }
 }
+
+export interface NamedIncidents {
+  /** INC-123, an id, or the address in incident.io -> the id, by which runs are told apart; throws when there is no such incident. */
+  incidentIdOf(typed: string): Promise<string>
+}
+
+export const namedIncidents = (source: Pick<IncidentSource, 'readIncident'>): NamedIncidents => ({
+  incidentIdOf: async typed => {
+    const key = incidentKeyOf(typed)
+    if (key === null) throw new BridgeError('configuration_invalid', noIncident(typed))
+    const incident = await source.readIncident(key)
+    if (incident !== null) return incident.id
+    throw new BridgeError('incident_io_not_found', `incident.io does not show ${typed.trim()} to this API key.`)
+  },
+})

@@ -45,15 +45,16 @@ type SpecAnswer =
         Nothing | { readonly outcome: 'private'; readonly reference: string; readonly reason: string }
     }
 
+/** Of a text that names no incident. */
+export const noIncident = (typed: string): string =>
+  `"${typed}" is no incident: give a reference such as INC-123, an id, or the address of the incident in incident.io.`
+
 /** Decides by the configuration that the app has, read again only when the kept one is another. */
 export async function decideSpec({ source, app }: SpecParts, request: SpecRequest): Promise<SpecAnswer> {
   const { template, adopt, redecisions } = request
   const typed = request.reference.trim().slice(0, 100)
   const key = incidentKeyOf(request.reference)
-  if (key === null)
-    return nothing(
-      `"${typed}" is no incident: give a reference such as INC-123, an id, or the address of the incident in incident.io.`,
-    )
+  if (key === null) return nothing(noIncident(typed))
   const { configuration, version } = await app.readConfiguration(request.configuration)
   const met = await source.readIncident(key)
   // Before anything else is looked at: an incident that may not be shown takes no longer than one that is not there.
