@@ -279,7 +279,8 @@ describe('the minute script', () => {
     for (let count_ = 0; count_ < 8; count_++) minute()
     for (let index = 0; index < touched; index++) write(instance, 'beth.anglin', { urgency: '1' }, `01INC${index}`)
     instance.takeJobs()
-    const rest = 19 * 6
+    // One of six minutes may end in 7 and have an hourly job of one statement: the clock begins at whatever minute it is.
+    const rest = 19 * 6 + 1
     const first = costOf(() => {
       for (let count_ = 0; count_ < 6; count_++) minute()
     })
