@@ -26,8 +26,7 @@ export function checkDraft(file: MappingFile, catalogue: Catalogue): DraftFindin
 function checkStates(file: MappingFile, catalogue: Catalogue): DraftFinding[] {
   const { states, statuses } = resolveMapping({ ...file, templates: [] }, catalogue)
   const statusRows = statuses.map(({ columns }) => newRow(STATUS_MAPPING, columns))
-  const at = (part: DraftFinding['part'], row: number, findings: readonly Finding[]): DraftFinding[] =>
-    findings.map(({ words, typedIn: [column = ''] }) => ({ template: null, part, row, column, words }))
+  const at = placedIn(null)
   return [
     ...states.flatMap(({ columns }, row) => {
       const found = checkStateMapping(newRow(STATE_MAPPING, columns))
@@ -40,6 +39,11 @@ function checkStates(file: MappingFile, catalogue: Catalogue): DraftFinding[] {
     }),
   ]
 }
+
+const placedIn =
+  (template: DraftFinding['template']) =>
+  (part: DraftFinding['part'], row: number, findings: readonly Finding[]): DraftFinding[] =>
+    findings.map(({ words, typedIn: [column = ''] }) => ({ template, part, row, column, words }))
 
 /** By the columns of its unique index. */
 function isSaved(columns: Readonly<Values>): boolean {
@@ -57,8 +61,7 @@ function checkTemplates({ templates }: MappingFile, catalogue: Catalogue): Draft
   return templates.flatMap((template, index) => {
     const { conditions, field_mappings: fields, record_type: type } = template
     const { values } = fromFileValues(template.target_table, template.static_values)
-    const at = (part: DraftFinding['part'], row: number, findings: readonly Finding[]): DraftFinding[] =>
-      findings.map(({ words, typedIn: [column = ''] }) => ({ template: index, part, row, column, words }))
+    const at = placedIn(index)
     return [
       ...at('template', 0, checkTemplate(template, templates, values)),
       ...conditions.flatMap((condition, row) => at('condition', row, checkCondition(condition, type, catalogue))),

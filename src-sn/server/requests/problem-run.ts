@@ -52,7 +52,7 @@ function step(problem: ProblemRow, end: number): void {
 
 function retry(kind: ItemKind, row: GlideRecord, by: string): boolean {
   const isDue = RETRY[kind](row)
-  if (isDue) keepRetry(row, by)
+  if (isDue) keepRetry(row, by, 'Retry all')
   return isDue
 }
 

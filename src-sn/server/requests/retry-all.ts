@@ -22,23 +22,8 @@ export function retryAllTickets(): void {
   if (!isOperator(BUTTON)) return
   // What runs of the bridge failed for is for the bridge alone to try again.
   const failed = makeDue(TICKET, failedAndNotDue, retryFailedTicket)
-  const unfinished = askBridge()
+  const unfinished = makeDue(TICKET, notFinished, row => askResync(toTicket(row)))
   showSummary('failed tickets', { due: failed.due + unfinished.due, more: failed.more || unfinished.more })
-}
-
-/** The bridge retries what it could not finish. */
-function askBridge(): { due: number; more: boolean } {
-  const row = openTable(TICKET)
-  row.addQuery('unfinished', true)
-  row.orderBy('sys_updated_on')
-  row.setLimit(MAX_AT_ONCE + 1)
-  row.query()
-  let due = 0
-  while (row.next()) {
-    if (due === MAX_AT_ONCE) return { due, more: true }
-    if (askResync(toTicket(row))) due++
-  }
-  return { due, more: false }
 }
 
 /** Failed notes. */
@@ -49,16 +34,26 @@ export function retryAllNotes(): void {
 /** Parked events. With a next attempt they are the minute script's: hundreds of asynchronous rules at once would be too much. */
 export function retryAllEvents(): void {
   if (!isOperator(BUTTON)) return
-  const parked = (event: GlideRecord): void => void event.addQuery('state', 'parked')
+  const parked = (event: GlideRecord): void => {
+    event.addQuery('state', 'parked')
+    event.orderBy('sys_created_on')
+  }
   showSummary('parked events', makeDue(OUTBOUND_EVENT, parked, retryParkedEvent))
 }
 
 function failedAndNotDue(row: GlideRecord): void {
   row.addQuery('status', 'failed')
   row.addQuery('next_attempt', '>', now()).addOrCondition('next_attempt', '')
+  row.orderBy('sys_created_on')
 }
 
-/** Oldest first, so that pressing once more goes on where this press ended. `retry` says false of a row that is left alone. */
+/** Those that were asked for go to the end, so that pressing once more reaches the others. */
+function notFinished(row: GlideRecord): void {
+  row.addQuery('unfinished', true)
+  row.orderBy('sys_updated_on')
+}
+
+/** `narrow` says which and in which order. `retry` says false of a row that is left alone. Pressing once more goes on where this press ended. */
 function makeDue(
   table: string,
   narrow: (row: GlideRecord) => void,
@@ -66,20 +61,17 @@ function makeDue(
 ): { due: number; more: boolean } {
   const row = openTable(table)
   narrow(row)
-  row.orderBy('sys_created_on')
   row.setLimit(MAX_AT_ONCE + 1)
   row.query()
   const marks: string[] = []
-  let more = false
-  while (!more && row.next()) {
-    more = marks.length === MAX_AT_ONCE
+  while (marks.length < MAX_AT_ONCE && row.next()) {
     const mark = text(row, PROBLEM_KEY)
-    if (more || !retry(row)) continue
-    keepRetry(row, presentPerson())
+    if (!retry(row)) continue
+    keepRetry(row, presentPerson(), BUTTON)
     marks.push(mark)
   }
   keepOnProblems('retry', marks)
-  return { due: marks.length, more }
+  return { due: marks.length, more: row.next() }
 }
 
 function showSummary(what: string, { due, more }: { due: number; more: boolean }): void {

@@ -59,12 +59,12 @@ export function retryDocument(row: GlideRecord): boolean {
   return ticket !== null && askResync(ticket)
 }
 
-/** Who asked for it is kept for auditors. A part of a list and a refused document have no ticket. */
-export function keepRetry(row: GlideRecord, by: string): void {
+/** Who asked for it is kept for auditors, and by which button where it was not the row's own. A part of a list and a refused document have no ticket. */
+export function keepRetry(row: GlideRecord, by: string, words = ''): void {
   const isTicket = row.getTableName() === TICKET
   const ticket = isTicket ? row.getUniqueValue() : text(row, 'ticket')
   const about = isTicket ? '' : text(row, 'update_id') || text(row, 'source_id')
-  if (ticket !== '') keepHistory({ kind: 'retried', ticket, about, by, words: 'Retry all' })
+  if (ticket !== '') keepHistory({ kind: 'retried', ticket, about, by, words })
 }
 
 function due(): { attempts: string; next_attempt: string } {

@@ -17,6 +17,7 @@ import { fromNow } from '../platform/time.ts'
 import { PROBLEM_KEY } from '../problems/key.ts'
 import { keepOnProblems } from './keep-on-problems.ts'
 import { askResync } from './resync.ts'
+import { keepRetry } from './retry-row.ts'
 import { isAdmin, isOperator } from './who-may.ts'
 import { NOT_DISCARDED } from '../tickets/shared-columns.ts'
 import { isLeftAlone, readTicket } from '../tickets/ticket.ts'
@@ -41,8 +42,7 @@ export function tryAgain(current: GlideRecord): void {
   const sysId = current.getUniqueValue()
   const before = readTicket(sysId)
   if (before === null) return
-  keepHistory({ kind: 'retried', ticket: sysId, by: presentPerson() })
-  keepOnProblems('retry', [text(current, PROBLEM_KEY)])
+  keepPress(current)
   if (isRestored(before)) writeRow(TICKET, sysId, { status: 'pending', attempts: '0', lost_at: '' })
   else if (isLeftAlone(before)) startOver(before)
   else forgetWarned(before)
@@ -73,16 +73,18 @@ function forgetWarned({ sysId, target, targetTable, memory, warnings }: Ticket):
     writeRow(TICKET, sysId, { applied_values: memoryText({ ...memory, bases }) })
 }
 
+/** Who pressed the button of one row, as the row is before it. */
+function keepPress(row: GlideRecord): void {
+  keepRetry(row, presentPerson())
+  keepOnProblems('retry', [text(row, PROBLEM_KEY)])
+}
+
 /** "Try again" on a note. */
 export function tryNoteAgain(current: GlideRecord): void {
   if (!isOperator('Try again')) return
   const sysId = current.getUniqueValue()
   const before = readRow(NOTE, sysId)
-  if (before !== null) {
-    const [ticket, about] = [text(before, 'ticket'), text(before, 'update_id')]
-    keepHistory({ kind: 'retried', ticket, about, by: presentPerson() })
-    keepOnProblems('retry', [text(before, PROBLEM_KEY)])
-  }
+  if (before !== null) keepPress(before)
   writeRow(NOTE, sysId, { status: 'pending', attempts: '0', retire_on: '', ...NOT_DISCARDED })
   appendNote(sysId)
   const note = readRow(NOTE, sysId)
@@ -104,7 +106,7 @@ export function sendAgain(current: GlideRecord): void {
     gs.addErrorMessage(ENTRY_GONE)
     return
   }
-  keepOnProblems('retry', [text(event, PROBLEM_KEY)])
+  keepPress(event)
   changeRow(event, {
     ...renewed,
     state: 'ready',
@@ -115,6 +117,5 @@ export function sendAgain(current: GlideRecord): void {
     retire_on: '',
     ...NOT_DISCARDED,
   })
-  keepHistory({ kind: 'retried', ticket: text(event, 'ticket'), about: text(event, 'source_id'), by: presentPerson() })
   gs.addInfoMessage('The event is on its way again.')
 }

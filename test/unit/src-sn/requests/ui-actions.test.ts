@@ -312,6 +312,7 @@ describe('"Retry all"', () => {
     expect(events(instance, 'resync').map(payloadOf)).toMatchObject([
       { resync: { incident_id: ticketOf(instance)['external_id'] } },
     ])
+    expect(instance.rows('x_iio_sync_history', { kind: 'retried' })).toMatchObject([{ words: 'Retry all' }])
   })
 
   test('makes notes due', () => {
