@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { exitCodeOf, exitCodes, type ExitCode } from './commands/exit-codes.ts'
-import type { SyncOptions } from './commands/sync.ts'
+import type { SyncOptions } from './commands/sync-report.ts'
 import { BridgeError } from './observability/errors.ts'
 
 // Liquid reads a moment without a zone, and prints every moment, by the zone of the process: ServiceNow stores UTC.
@@ -100,16 +100,13 @@ program
   .option('--kind <kind>', 'incidents of which this changed: incident or follow_up', '')
   .option('--dry-run', 'say what a run would do; nothing is written', false)
   .option(...json)
-  .addHelpText(
-    'after',
-    examples('sync --since 12h', 'sync --since 7d --until 1d --dry-run', 'sync --incident INC-12,INC-15 --json'),
-  )
+  .addHelpText('after', examples('sync --since 7d --until 1d --dry-run', 'sync --incident INC-12,INC-15'))
   .action(async (options: SyncOptions) => {
-    const { runSyncCommand } = await import('./commands/sync.ts')
-    let stopped = false
-    // Once: the second one ends the process.
-    process.once('SIGINT', () => (stopped = true))
-    const surroundings = { print, nowMs: () => Date.now(), isStopped: () => stopped }
+    const [{ runSyncCommand }, { interruptOf }] = await Promise.all([
+      import('./commands/sync.ts'),
+      import('./commands/interrupt.ts'),
+    ])
+    const surroundings = { print, nowMs: () => Date.now(), isStopped: interruptOf(process) }
     endWith(await runSyncCommand(await quietBridge(), options, surroundings))
   })
 program

@@ -1,5 +1,5 @@
 /** `alive`: whether the bridge on this machine answers, for the health check of a container. It needs no variable. */
-import { settings } from '../config/variables.ts'
+import { readListener, type Settings } from '../config/config.ts'
 import type { Environment } from '../config/environment.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 
@@ -7,9 +7,7 @@ import { exitCodes, type ExitCode } from './exit-codes.ts'
 const timeoutMs = 4000
 
 /** Where a bridge that listens as HOST and PORT say is reached from the same machine. */
-export function addressOfBridge({ HOST, PORT }: Environment): string {
-  const host = settings.host.shape.parse(HOST?.trim() || undefined)
-  const port = settings.port.shape.parse(PORT?.trim() || undefined)
+export function addressOfBridge({ host, port }: Pick<Settings, 'host' | 'port'>): string {
   // These two are no address to connect to: they mean all addresses of the machine.
   const reached = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
   return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`
@@ -20,7 +18,7 @@ export async function runAliveCommand(
   { json }: { readonly json: boolean },
   print: (line: string) => void,
 ): Promise<ExitCode> {
-  const address = `${addressOfBridge(env)}/health/live`
+  const address = `${addressOfBridge(readListener(env))}/health/live`
   const answer = await fetch(address, { signal: AbortSignal.timeout(timeoutMs) }).catch(() => null)
   const isAlive = answer?.ok === true
   const found = answer === null ? 'nothing answers' : `the answer is ${answer.status}`

@@ -24,9 +24,7 @@ export const environmentVariables: readonly string[] = Object.values({
  * wrong already.
  */
 export function readConfig(env: Environment, before: readonly string[] = []): { settings: Settings; secrets: Secrets } {
-  const given: Environment = Object.fromEntries(
-    environmentVariables.map(name => [name, env[name]?.trim() || undefined]),
-  )
+  const given = withoutEmpty(env)
   const problems = [...before]
   const settings = readAll(variables.settings, given, problems)
   const secrets = readAll(variables.secrets, given, problems)
@@ -36,6 +34,18 @@ export function readConfig(env: Environment, before: readonly string[] = []): { 
   const sentence = `The bridge cannot start, its environment is not complete:\n${list}\nEvery variable is explained in .env.example.`
   throw new BridgeError('configuration_invalid', sentence)
 }
+
+/** Where the bridge listens, for a command that needs nothing else. */
+export function readListener(env: Environment): Pick<Settings, 'host' | 'port'> {
+  const { host, port } = variables.settings
+  const problems: string[] = []
+  const listener = readAll({ host, port }, withoutEmpty(env), problems)
+  if (problems.length === 0) return listener
+  throw new BridgeError('configuration_invalid', problems.join('\n'))
+}
+
+const withoutEmpty = (env: Environment): Environment =>
+  Object.fromEntries(environmentVariables.map(name => [name, env[name]?.trim() || undefined]))
 
 /** Where there are problems, the values mean nothing. */
 function readAll<T extends Declared>(declared: T, given: Environment, problems: string[]): Values<T> {

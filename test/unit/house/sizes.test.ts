@@ -15,8 +15,8 @@ test('no file has more than 150 lines of code', () => {
 
 test.each([
   ['bridge/destinations/jira', sum(jira), 865],
-  ['bridge/commands', sum(commands), 802],
-  ['bridge without both', sum(bridge) - sum(jira) - sum(commands), 9510],
+  ['bridge/commands', sum(commands), 820],
+  ['bridge without both', sum(bridge) - sum(jira) - sum(commands), 9519],
 ])('%s has %i lines of code, at most %i', (_room, lines, bound) => {
   expect(lines).toBeLessThanOrEqual(bound)
 })

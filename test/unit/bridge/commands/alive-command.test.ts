@@ -1,6 +1,7 @@
 /** Where the health check of a container looks for the bridge, and that the image has one. */
 import { readFileSync } from 'node:fs'
-import { addressOfBridge } from '../../../../bridge/commands/alive.ts'
+import { addressOfBridge, runAliveCommand } from '../../../../bridge/commands/alive.ts'
+import { readListener } from '../../../../bridge/config/config.ts'
 
 test.each([
   [{}, 'http://127.0.0.1:8080'],
@@ -10,7 +11,14 @@ test.each([
   [{ HOST: '10.0.0.7' }, 'http://10.0.0.7:8080'],
   [{ HOST: 'fd00::7', PORT: '81' }, 'http://[fd00::7]:81'],
 ])('a bridge at %j is reached at %s', (env, address) => {
-  expect(addressOfBridge(env)).toBe(address)
+  expect(addressOfBridge(readListener(env))).toBe(address)
+})
+
+test('a port that is none is a sentence with its variable', async () => {
+  await expect(runAliveCommand({ PORT: 'http' }, { json: false }, () => undefined)).rejects.toMatchObject({
+    code: 'configuration_invalid',
+    message: 'PORT: must be a whole number from 0 to 65535',
+  })
 })
 
 const dockerfile = readFileSync('Dockerfile', 'utf8')

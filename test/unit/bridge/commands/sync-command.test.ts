@@ -1,8 +1,11 @@
+import { EventEmitter } from 'node:events'
 import { BridgeError, type ErrorCode } from '../../../../bridge/observability/errors.ts'
 import type { RecordType } from '../../../../bridge/mapping/types.ts'
 import type { Changed, Outcome } from '../../../../bridge/sync/ports.ts'
 import { parseMoment } from '../../../../bridge/commands/moment.ts'
-import { runSyncCommand, type SyncOptions } from '../../../../bridge/commands/sync.ts'
+import { interruptOf } from '../../../../bridge/commands/interrupt.ts'
+import { runSyncCommand } from '../../../../bridge/commands/sync.ts'
+import type { SyncOptions } from '../../../../bridge/commands/sync-report.ts'
 
 const now = new Date('2026-11-22T10:00:00Z')
 
@@ -200,4 +203,14 @@ test('as JSON nothing else is printed', async () => {
       go_on: '',
     },
   ])
+})
+
+test('Ctrl-C is taken once: the second press does what it does by itself', () => {
+  const emitter = new EventEmitter()
+  const said: string[] = []
+  const isPressed = interruptOf(emitter, line => said.push(line))
+  expect(isPressed()).toBe(false)
+  emitter.emit('SIGINT')
+  expect([isPressed(), emitter.listenerCount('SIGINT')]).toEqual([true, 0])
+  expect(said).toEqual(['Ends after the incident that was begun. Press Ctrl-C again to end at once.'])
 })
