@@ -1,6 +1,7 @@
 /** createApp: the Express app from its parts. The order of the lines is the order in which a request meets them. */
 import express, { type Express } from 'express'
 import { BridgeError } from '../observability/errors.ts'
+import { inTrace, newTrace, readTraceparent } from '../observability/trace.ts'
 import { ownAddressRoute } from './attachments/own-address.ts'
 import { attachmentRoute, type AttachmentRouteParts } from './attachments/route.ts'
 import { errorHandler } from './error-handler.ts'
@@ -29,6 +30,7 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by')
   app.disable('etag')
   app.use(healthRoutes({ ...parts.health, metrics }))
+  app.use((request, _response, next) => inTrace(readTraceparent(request.get('traceparent')) ?? newTrace(), next))
   app.post('/webhooks/incident-io', incidentIoWebhook(parts.incidentIo, parts))
   app.post('/webhooks/servicenow', serviceNowWebhook(parts.serviceNow, parts))
   if (parts.jira !== null && parts.jira.secrets.length > 0) app.post('/webhooks/jira', jiraWebhook(parts.jira, parts))

@@ -4,6 +4,7 @@
  */
 import pino, { type DestinationStream } from 'pino'
 import { BridgeError, ownSentence } from './errors.ts'
+import { currentTraceId } from './trace.ts'
 
 /** Ids, codes, counts and labels this program chose itself. */
 const safeFields = [
@@ -38,6 +39,7 @@ const safeFields = [
   'status',
   'sysId',
   'table',
+  'traceId',
   'user',
   'vendor',
   'version',
@@ -68,7 +70,7 @@ export function createLog(level: string, destination?: DestinationStream): Log {
   const at =
     (name: 'debug' | 'info' | 'warn' | 'error') =>
     (message: string, fields: LogFields = {}) =>
-      logger[name](onlySafe(fields), message)
+      logger[name](onlySafe({ ...fields, traceId: currentTraceId() }), message)
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
 }
 

@@ -1,5 +1,6 @@
 /** Something done again and again, which can be woken: a hint in memory that costs nothing when it is lost. */
 import { setTimeout } from 'node:timers/promises'
+import { inTrace, newTrace } from '../observability/trace.ts'
 
 /** Resolves with true after the time, and with false at once when the signal aborts. Never rejects. */
 export type Delay = (ms: number, signal: AbortSignal) => Promise<boolean>
@@ -31,7 +32,7 @@ export function createLoop({ work, wakeMs, delay = abortableDelay }: LoopParts):
   async function repeat(): Promise<void> {
     while (!stopping.signal.aborted) {
       alarm = new AbortController()
-      const ms = await work(stopping.signal)
+      const ms = await inTrace(newTrace(), () => work(stopping.signal))
       if (!stopping.signal.aborted) await pause(ms)
     }
   }

@@ -1,6 +1,7 @@
 /** The one path: every run of an incident and every delivery about it goes through here. */
 import { toBridgeError } from '../observability/errors.ts'
 import type { Metrics } from '../observability/metrics.ts'
+import { inSomeTrace } from '../observability/trace.ts'
 import { mergeHints, runHintOf, versionOf, type ChangeHint, type RunHint } from './hint.ts'
 import type { IncidentSource, Outcome, SyncApp, Version } from './ports.ts'
 import { createRunner, type Runner } from './runner.ts'
@@ -42,7 +43,8 @@ export function createPath({ sync, withPriority, atOnce, metrics }: PathParts): 
     const startedMs = performance.now()
     const count = (outcome: string) => metrics.countRun(origin, outcome, (performance.now() - startedMs) / 1000)
     try {
-      const result = await runner.request(incidentId, hint, origin === 'webhook' || origin === 'resync')
+      const isAwaited = origin === 'webhook' || origin === 'resync'
+      const result = await inSomeTrace(() => runner.request(incidentId, hint, isAwaited))
       count(result.outcome)
       return result
     } catch (error) {

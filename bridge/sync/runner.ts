@@ -2,6 +2,7 @@
 import AsyncLock from 'async-lock'
 import PQueue from 'p-queue'
 import { BridgeError } from '../observability/errors.ts'
+import { carryTrace } from '../observability/trace.ts'
 
 export interface Runner<Request, Result> {
   /**
@@ -83,11 +84,12 @@ export function createRunner<Request, Result>(parts: RunnerParts<Request, Result
   /** `isRun`: waits for the gap after the run before, and makes one. */
   async function runJob<T>(key: string, job: Job, work: () => Promise<T>, isRun: boolean): Promise<T> {
     notBegun.add(job)
+    const carried = carryTrace(work)
     if (isRun) await gaps.get(key)
     const beginInSlot = (): Promise<T> => {
       queued.delete(key)
       notBegun.delete(job)
-      const done = begin(job.isForeground, work)
+      const done = begin(job.isForeground, carried)
       if (isRun) startGap(key, done)
       return done
     }

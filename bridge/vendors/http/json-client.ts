@@ -1,6 +1,7 @@
 /** The JSON client of all vendors: a call becomes a request, passes the rate limiter, and its answer becomes content or an error. */
 import { BridgeError, type Vendor } from '../../observability/errors.ts'
 import type { ObservedCall } from '../../observability/metrics.ts'
+import { carryTrace, traceparentOfCall } from '../../observability/trace.ts'
 import type { Answer, CallLimits, JsonCall, Limiter, StreamAnswer, Transport, TransportRequest } from './exchange.ts'
 import { createTransport, type TransportOptions } from './transport.ts'
 import { createVendorClock, type VendorClock } from './vendor-clock.ts'
@@ -94,7 +95,7 @@ export class JsonClient {
 
   async #exchange<T extends Answer>(call: CallLimits, run: () => Promise<T>): Promise<T> {
     const { limiter, onCall } = this.#access
-    const observed = () => observe(onCall, this.#profile.vendor, call.label, run)
+    const observed = carryTrace(() => observe(onCall, this.#profile.vendor, call.label, run))
     try {
       return await (limiter === undefined ? observed() : limiter.run(call, observed))
     } catch (error) {
@@ -104,13 +105,13 @@ export class JsonClient {
 }
 
 function requestOf({ method, path, query = [], body, form }: JsonCall, authorization: string): TransportRequest {
-  const login = authorization === '' ? {} : { Authorization: authorization }
+  const common = { traceparent: traceparentOfCall(), ...(authorization === '' ? {} : { Authorization: authorization }) }
   if (form !== undefined) {
-    const headers = { ...login, 'Content-Type': 'application/x-www-form-urlencoded' }
+    const headers = { ...common, 'Content-Type': 'application/x-www-form-urlencoded' }
     return { method, path, query, headers, body: new URLSearchParams(form).toString() }
   }
-  if (body === undefined) return { method, path, query, headers: login }
-  return { method, path, query, headers: { ...login, 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
+  if (body === undefined) return { method, path, query, headers: common }
+  return { method, path, query, headers: { ...common, 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
 }
 
 /** Reports the call with its duration, from the moment it leaves. */

@@ -109,11 +109,13 @@ function keptBack(received: Received): Behaviour {
 let incidentIo: LocalServer
 let serviceNow: LocalServer
 let bridge: Bridge
+let logLines: Record<string, unknown>[]
 let metrics: ReturnType<typeof createMetrics>
 
 beforeEach(async () => {
   override = () => null
   kept = null
+  logLines = []
   metrics = createMetrics()
   incidentIo = await startLocalServer(keptBack)
   serviceNow = await startLocalServer(answerOfServiceNow)
@@ -126,7 +128,7 @@ beforeEach(async () => {
     settings,
     secrets,
     version: '1.2.3',
-    log: createLog('error', { write: () => undefined }),
+    log: createLog('debug', { write: (line: string) => void logLines.push(readJson(line)) }),
     metrics,
     isStopping: () => false,
   })
@@ -193,6 +195,76 @@ test("an admin's refresh adds the rows that conditions are picked from, and answ
     body: { outcome: 'delivered', detail: expect.stringContaining('Attributes and options: 1 added') },
   })
   expect(serviceNow.lines()).toContain('PUT /api/x_iio_sync/v1/sync/catalogue')
+})
+
+describe('the trace', () => {
+  const traceId = '0af7651916cd43dd8448eb211c80319c'
+  const sent = `00-${traceId}-b7ad6b7169203331-01`
+  const calls = () =>
+    [...incidentIo.received, ...serviceNow.received].map(({ headers }) => String(headers['traceparent']).split('-'))
+  const idsOf = (place: number) => [...new Set(calls().map(parts => parts[place] ?? ''))]
+  const changed = JSON.stringify({
+    event_type: 'public_incident.incident_updated_v2',
+    'public_incident.incident_updated_v2': { id: '01INCIDENT' },
+  })
+  const noted = JSON.stringify({ ...eventBody, age_seconds: 0 })
+
+  test.each([
+    ['incident.io', 'incident-io', changed, webhookSecret],
+    ['ServiceNow', 'servicenow', noted, otherWebhookSecret],
+  ])(
+    'of a delivery of %s goes on in every call that is made for it, and in its log lines',
+    async (_sender, route, body, secret) => {
+      await post(bridge.app, `/webhooks/${route}`, body, { ...sign(body, secret), traceparent: sent })
+      expect(calls().length).toBeGreaterThan(0)
+      expect(idsOf(1)).toEqual([traceId])
+      expect(idsOf(2)).toHaveLength(calls().length)
+      expect(idsOf(2)).not.toContain('b7ad6b7169203331')
+      expect(idsOf(3)).toEqual(['01'])
+      expect(new Set(logLines.map(line => line['traceId']))).toEqual(new Set([traceId]))
+    },
+  )
+
+  test.each([
+    ['without a header', {}],
+    ['with one that is invalid', { traceparent: sent.toUpperCase() }],
+  ])('is a new one for a delivery %s', async (_how, headers) => {
+    await post(bridge.app, '/webhooks/incident-io', changed, { ...sign(changed, webhookSecret), ...headers })
+    const [own = '', ...others] = idsOf(1)
+    expect([own, others]).toEqual([expect.stringMatching(/^(?!0af7)[0-9a-f]{32}$/), []])
+    expect(new Set(logLines.map(line => line['traceId']))).toEqual(new Set([own]))
+  })
+
+  test('of a delivery that was refused is in the log too', async () => {
+    await post(bridge.app, '/webhooks/incident-io', changed, {
+      ...sign(changed, otherWebhookSecret),
+      traceparent: sent,
+    })
+    expect(logLines).toMatchObject([{ msg: 'request failed', code: 'signature_mismatch', traceId }])
+  })
+
+  test('of a sweep is one for all that it does', async () => {
+    bridge.start()
+    await until(() => logLines.some(({ msg }) => msg === 'sweep done'))
+    await bridge.stopLoops()
+    const swept = logLines.find(({ msg }) => msg === 'sweep done')?.['traceId']
+    const ofSweep = [...incidentIo.received, ...serviceNow.received].filter(({ path }) =>
+      // The refresh of names and options goes on beside it.
+      /sweep$|compare$|sync\/incidents$|01INCIDENT$/.test(path),
+    )
+    expect(ofSweep).toHaveLength(5)
+    expect(new Set(ofSweep.map(({ headers }) => String(headers['traceparent']).split('-')[1]))).toEqual(
+      new Set([swept]),
+    )
+  })
+
+  test('of an incident that a command brings in sync is its own', async () => {
+    await bridge.run('01INCIDENT')
+    const [first = '', ...others] = idsOf(1)
+    expect(others).toEqual([])
+    await bridge.run('01INCIDENT')
+    expect(idsOf(1)).toEqual([first, expect.stringMatching(/^[0-9a-f]{32}$/)])
+  })
 })
 
 describe('a sweep', () => {

@@ -1,3 +1,4 @@
+import { currentTraceId, inTrace, newTrace } from '../../../../bridge/observability/trace.ts'
 import { createRunner } from '../../../../bridge/sync/runner.ts'
 
 /** Runs that end when the test says so. */
@@ -17,6 +18,23 @@ function rig() {
 const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
 }
+
+test('each job goes on in the trace of who asked for it first, whichever job ended before', async () => {
+  const seen: (string | undefined)[] = []
+  const runs = createRunner<string, void>({
+    run: async () => void seen.push(currentTraceId()),
+    merge: earlier => earlier,
+    atOnce: 1,
+  })
+  const [one, two, three, four] = [newTrace(), newTrace(), newTrace(), newTrace()]
+  await Promise.all([
+    inTrace(one, () => runs.request('A', '')),
+    inTrace(two, () => runs.request('A', '')),
+    inTrace(three, () => runs.request('B', '')),
+    inTrace(four, () => runs.runExclusive('A', async () => void seen.push(currentTraceId()))),
+  ])
+  expect(seen.sort()).toEqual([one, three, four].map(({ traceId }) => traceId).sort())
+})
 
 describe('one key', () => {
   it('runs once at a time; later hints merge into one more run that all of them share', async () => {

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { ObservedCall } from '../../../../../bridge/observability/metrics.ts'
+import { inTrace, newTrace } from '../../../../../bridge/observability/trace.ts'
 import { JsonClient, type VendorAccess } from '../../../../../bridge/vendors/http/json-client.ts'
 import { RateLimiter } from '../../../../../bridge/vendors/http/limiter.ts'
 import type { VendorProfile } from '../../../../../bridge/vendors/http/vendor-error.ts'
@@ -74,6 +75,19 @@ test('an answer of more than 20 MB is not read to its end, whatever the call exp
     code: 'servicenow_unreachable',
     message: expect.stringContaining('the answer is larger than 20 MB') as string,
   })
+})
+
+test('each attempt has the trace of its work and an id of its own, also when another one begins it', async () => {
+  behaviour = (response, index) => {
+    const isFirst = index === 0
+    response.writeHead(isFirst ? 429 : 200, isFirst ? { 'retry-after': '0' } : {}).end('{}')
+  }
+  const access = client({ limiter: new RateLimiter({ ...quietLimiter, parallel: 1 }) })
+  const [one, two] = [newTrace(), newTrace()]
+  await Promise.all([inTrace(one, () => access.send(thing)), inTrace(two, () => access.send(thing))])
+  const sent = server.received.map(({ headers }) => String(headers['traceparent']).split('-'))
+  expect(sent.map(([, traceId]) => traceId).sort()).toEqual([one, one, two].map(({ traceId }) => traceId).sort())
+  expect(new Set(sent.map(([, , id]) => id)).size).toBe(3)
 })
 
 describe('behind a rate limiter', () => {
