@@ -66,12 +66,12 @@ export function createBridge(given: Omit<BridgeOptions, 'status'>): Bridge {
   const ends = { ...vendors, jira: createJiraDestination({ ...options, access: jiraAccess }, app) }
   const parts = createSyncParts(
     { ...ends, app, syncIssue: (job: IssueJob) => ends.jira.syncIssue(job), onNewNames: () => refreshes.wake() },
-    { learnsNames: settings.catalogueRefreshMinutes > 0, log },
+    { learnsNames: settings.catalogueRefreshMinutes > 0, explains: settings.logLevel === 'debug', log },
   )
   const pending = createPendingWork()
   // Twice the concurrent calls, so that a free slot always finds a call that waits.
   const atOnce = 2 * Math.min(settings.serviceNowMaxParallel, parallelElsewhere)
-  const path = createPath({ sync: (id, hint) => syncIncident(parts, id, hint), withPriority, atOnce, metrics })
+  const path = createPath({ sync: (id, hint) => syncIncident(parts, id, hint), withPriority, atOnce, metrics, log })
   const swept = createSweep({
     lists: [(...span) => incidentIo.changedIncidents(...span), (...span) => incidentIo.changedFollowUps(...span)],
     app,

@@ -5,6 +5,7 @@
  */
 import { readAttribute } from './attribute.ts'
 import { checkCondition } from './condition.ts'
+import { hasConditions, whyNotUsed, type Evaluation, type NotUsed } from './not-used.ts'
 import type { RecordType, Subject, Template } from './types.ts'
 
 interface TemplateChoice {
@@ -12,14 +13,21 @@ interface TemplateChoice {
   readonly template: Template | null
   /** Sentences for the ticket row: the verdict first, then one line for each template that was not chosen. */
   readonly decision: string
+  /** The same in codes, which quote neither a name nor a value. */
+  readonly verdict: Verdict
+  readonly notUsed: readonly { readonly template: string; readonly because: NotUsed }[]
 }
 
-/** One template against the subject: why it would be chosen, or why not. */
-interface Evaluation {
-  readonly template: Template
-  readonly matched: boolean
-  readonly reason: string
-}
+type Verdict =
+  | 'none_is_on'
+  | 'first'
+  | 'conditions_match'
+  | 'fallback'
+  | 'conditions_fail'
+  | 'kept'
+  | 'kept_but_off'
+  | 'kept_was_deleted'
+  | 'kept_is_for_others'
 
 /**
  * Chooses among templates that are sorted by order. `keeping` is the template (sys_id) that an existing record came from, null
@@ -40,40 +48,53 @@ export function chooseTemplate(
   const chosen = keeping === null || keeping === '' ? fresh : keep(templates, recordType, keeping, fresh)
   const others = ofType
     .filter(template => template !== chosen.template)
-    .map(template => lineFor(template, evaluations, chosen))
-  return { template: chosen.template, decision: [chosen.sentence, ...others].join('\n') }
+    .map(template => ({ template, ...whyNotUsed(template, evaluations, chosen.template) }))
+  const lines = others.map(({ template, words }) => `"${template.name}" is not used: ${words}.`)
+  return {
+    template: chosen.template,
+    decision: [chosen.sentence, ...lines].join('\n'),
+    verdict: chosen.verdict,
+    notUsed: others.map(({ template, because }) => ({ template: template.sysId, because })),
+  }
 }
 
 interface Pick {
   readonly template: Template | null
+  readonly verdict: Verdict
   readonly sentence: string
 }
-
-const hasConditions = (template: Template): boolean => template.conditions.length > 0
 
 function pick(active: readonly Template[], evaluations: readonly Evaluation[], isTest: boolean): Pick {
   const first = active[0]
   if (first === undefined)
     return {
       template: null,
+      verdict: 'none_is_on',
       sentence: `No ticket: no template of this kind has "Create tickets" on${isTest ? ' and takes test incidents ("Trial")' : ''}.`,
     }
   if (!active.some(hasConditions)) {
     return {
       template: first,
+      verdict: 'first',
       sentence: `Template "${first.name}" is used: no template has conditions, so the first one takes everything.`,
     }
   }
   const winner = evaluations.find(one => one.matched)
   if (winner)
-    return { template: winner.template, sentence: `Template "${winner.template.name}" is used: ${winner.reason}.` }
+    return {
+      template: winner.template,
+      verdict: 'conditions_match',
+      sentence: `Template "${winner.template.name}" is used: ${winner.reason}.`,
+    }
   const fallback = active.find(template => template.fallback)
   if (fallback)
     return {
       template: fallback,
+      verdict: 'fallback',
       sentence: `Template "${fallback.name}" is used: nothing matches, and it is the fallback.`,
     }
-  return { template: null, sentence: 'No ticket: no conditions match, and no fallback template is set.' }
+  const sentence = 'No ticket: no conditions match, and no fallback template is set.'
+  return { template: null, verdict: 'conditions_fail', sentence }
 }
 
 function keep(templates: readonly Template[], recordType: RecordType, keeping: string, fresh: Pick): Pick {
@@ -84,16 +105,19 @@ function keep(templates: readonly Template[], recordType: RecordType, keeping: s
   if (kept === undefined)
     return {
       template: null,
+      verdict: 'kept_was_deleted',
       sentence: `No template updates this record: the one that it came from was deleted, so ${stays}. ${instead}`,
     }
   const name = `"${kept.name}"`
   if (kept.recordType !== recordType)
     return {
       template: null,
+      verdict: 'kept_is_for_others',
       sentence: `No template updates this record: ${name}, which it came from, is for other tickets now, so ${stays}. ${instead}`,
     }
   return {
     template: kept,
+    verdict: kept.active ? 'kept' : 'kept_but_off',
     sentence: kept.active
       ? `Template ${name} keeps this ticket: its record exists already. ${instead}`
       : `Template ${name} keeps this ticket, and its "Create tickets" is off: ${stays} until it is on again. ${instead}`,
@@ -116,24 +140,4 @@ function evaluateConditions(template: Template, subject: Subject): { matched: bo
   const matched = template.match === 'any' ? passed.length > 0 : failed.length === 0
   const reasons = matched ? passed.map(result => result.explanation) : [failed[0]?.explanation ?? '']
   return { matched, reason: reasons.join('; ') }
-}
-
-function lineFor(template: Template, evaluations: readonly Evaluation[], chosen: Pick): string {
-  const own = evaluations.find(one => one.template === template)
-  return `"${template.name}" is not used: ${own === undefined ? whyNotAsked(template) : whyNot(own, chosen, evaluations)}.`
-}
-
-function whyNotAsked({ active, trial = false }: Template): string {
-  if (!active) return '"Create tickets" is off'
-  return trial ? 'it takes test incidents alone ("Trial")' : 'it takes no test incidents ("Trial" is off)'
-}
-
-function whyNot(own: Evaluation, chosen: Pick, evaluations: readonly Evaluation[]): string {
-  const place = evaluations.findIndex(one => one.template === chosen.template)
-  const before = place === -1 || evaluations.indexOf(own) < place
-  if (!evaluations.some(one => hasConditions(one.template)))
-    return before ? 'the record exists already' : 'it comes later in the order'
-  if (!own.matched) return own.reason
-  if (before) return `it matches today (${own.reason}), but the record exists already`
-  return `it matches too (${own.reason}), but comes later in the order`
 }

@@ -2,7 +2,7 @@
 import { limits } from '../../src-sn/server/contract/resources.ts'
 import type { CatalogueAttribute } from '../mapping/catalogue-types.ts'
 import { seenOf, takesUpdates, templateReads } from '../mapping/template-reads.ts'
-import type { Configuration, Incident, KnownNames, RecordType } from '../mapping/types.ts'
+import type { Configuration, Incident, KnownNames } from '../mapping/types.ts'
 import { notesOf } from './notes.ts'
 import type {
   DocumentFollowUp,
@@ -14,7 +14,7 @@ import type {
   VersionedConfiguration,
 } from './ports.ts'
 import type { Reading } from './reading.ts'
-import { digestOf, followUpSpec, goneFollowUp, hasTicket, incidentSpec, isDeleted } from './ticket-spec.ts'
+import { digestOf, followUpSpec, goneFollowUp, hasTicket, incidentSpec, isDeleted, rowKey } from './ticket-spec.ts'
 
 /** What a document says beside what was read. */
 interface DocumentExtras {
@@ -35,8 +35,6 @@ export interface BuiltDocument {
   /** Each fits a call. */
   readonly documents: readonly IncidentDocument[]
 }
-
-export const rowKey = (recordType: RecordType, externalId: string): string => `${recordType} ${externalId}`
 
 /** Of a visible incident what it should be; of a private one nothing but that. */
 export function buildDocument(

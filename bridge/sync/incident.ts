@@ -1,7 +1,7 @@
 /** The single path: read what is, decide, send what should be. Webhooks, the sweep and the command line all come through here. */
 import type { Incident } from '../mapping/types.ts'
 import { BridgeError, isWorthAnotherAttempt } from '../observability/errors.ts'
-import { buildDocument, notShownDocument, rowKey, takesNotes, type BuiltDocument } from './document.ts'
+import { buildDocument, notShownDocument, takesNotes, type BuiltDocument } from './document.ts'
 import type { RunHint } from './hint.ts'
 import { saysTheSame } from './memory.ts'
 import { hangOnNames, listNames, undoubted } from './names.ts'
@@ -11,6 +11,8 @@ import type { DocumentAnswer, IncidentDocument, Outcome } from './ports.ts'
 import { readMore, readWhatChanged } from './reading.ts'
 import { ageMs, finishRun, isAllRead, maxAgeMs, passOnLinks, readIncidentAgain, readIncidentIfOld } from './run.ts'
 import { readConfigurationAgain, takenOf, type Run, type Sent, type SyncParts } from './run.ts'
+
+import { rowKey } from './ticket-spec.ts'
 
 export type { SyncParts }
 
@@ -29,6 +31,7 @@ export async function syncIncident(parts: SyncParts, incidentId: string, hint: R
     const built = await buildSurely(parts, run)
     if ((built?.row ?? null) === null) parts.memory.forget(incidentId)
     if (built === null) return nothingShown
+    parts.onDecided?.(run, built.documents)
     const answers = await sendDocuments(parts, run, built.documents)
     if (answers === null) continue
     if (built.row === null) return describeWithheld(answers[0])

@@ -88,7 +88,8 @@ async function makeLink(parts: LinkParts, link: HandedLink, reading: LinkedReadi
     ...(link.recordType === 'follow_up' ? [step('Link on the follow-up', connect())] : []),
     step('Link on the incident', addLink(parts, recordLink(link.incidentId, link), isFresh(parts, link, reading))),
   ])
-  return { event: link.event, ...conclude(steps), versions }
+  const { outcome, detail } = conclude(steps)
+  return { event: link.event, outcome, detail, versions }
 }
 
 /** A record that is made later than this may be one that the instance had before it was put back to a backup. */
@@ -155,7 +156,13 @@ export async function step(what: string, write: Promise<unknown>): Promise<Step>
 export function conclude(steps: readonly Step[]): {
   readonly outcome: 'delivered' | 'refused'
   readonly detail: string
+  readonly because: string
 } {
+  const because = steps.map(({ what, code = 'done' }) => `${what}: ${code}`).join('; ')
   const words = steps.map(({ what, refusal }) => (refusal === null ? `${what}: done.` : `${what}: refused. ${refusal}`))
-  return { outcome: steps.some(({ refusal }) => refusal === null) ? 'delivered' : 'refused', detail: words.join(' ') }
+  return {
+    outcome: steps.some(({ refusal }) => refusal === null) ? 'delivered' : 'refused',
+    detail: words.join(' '),
+    because,
+  }
 }

@@ -89,8 +89,9 @@ async function deliverAttachment(parts: OutboundParts, event: AttachmentEvent, a
   const { sysId, fileName, imagesOnly } = event.attachment
   // Most images need no call here, while ServiceNow waits for the answer. The link shows none whose bytes are those of no image.
   const kind = agreedKind(event.attachment) ?? (await parts.readKind(sysId))
-  if (kind === null) return ignored(`${fileName} is no longer in ServiceNow.`)
-  if (imagesOnly && !kind.isImage) return ignored(`${fileName} is no image by its bytes, and only images are sent.`)
+  if (kind === null) return ignored('attachment_is_gone', `${fileName} is no longer in ServiceNow.`)
+  if (imagesOnly && !kind.isImage)
+    return ignored('no_image', `${fileName} is no image by its bytes, and only images are sent.`)
   const { url, sameAs, mark } = await parts.linkTo(sysId, fileName)
   const isAlso = (description: string): boolean => description.includes(sameAs)
   const creation = createItem(parts, event, attachmentItem(event, url, kind), isAlso)
@@ -123,11 +124,11 @@ async function deliverFollowUpState(parts: OutboundParts, event: StateChangedEve
   const { result, version, before } = await writing
   switch (result) {
     case 'not_shown':
-      return ignored('incident.io does not show this follow-up.')
+      return ignored('not_shown', 'incident.io does not show this follow-up.')
     case 'deleted':
-      return ignored('The follow-up was deleted in incident.io.')
+      return ignored('deleted', 'The follow-up was deleted in incident.io.')
     case 'already':
-      return { outcome: 'delivered', detail: `The follow-up is ${wanted} already.` }
+      return { outcome: 'delivered', detail: `The follow-up is ${wanted} already.`, because: 'already_so' }
     case 'set':
       return withVersion(parts, conclude([written]), {
         recordType: 'follow_up',
@@ -141,7 +142,9 @@ async function deliverFollowUpState(parts: OutboundParts, event: StateChangedEve
 /** Nothing is guessed. `ignored` makes the app send it again once its state is mapped. */
 async function deliverUnmappedState(parts: OutboundParts, event: StateChangedEvent): Promise<Outcome> {
   const shown = conclude([await step('Timeline item', createItem(parts, event, stateItem(event)))])
-  return shown.outcome === 'refused' ? shown : ignored(`${shown.detail} ${unmappedWords(event)}`)
+  return shown.outcome === 'refused'
+    ? shown
+    : ignored(`${shown.because}; no_status_is_mapped`, `${shown.detail} ${unmappedWords(event)}`)
 }
 
 /** A version whose change some template reads must be run like any other. */
@@ -173,4 +176,4 @@ const explained = (taken: Step): Step =>
 const unmappedWords = ({ state, record }: StateChangedEvent): string =>
   `No follow-up status is mapped for the state ${state.value}${state.label === '' ? '' : ` (${state.label})`} of ${record.table}: the follow-up is left alone. Add it under State mappings.`
 
-const ignored = (detail: string): Outcome => ({ outcome: 'ignored', detail })
+const ignored = (because: string, detail: string): Outcome => ({ outcome: 'ignored', detail, because })

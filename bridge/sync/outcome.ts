@@ -33,8 +33,10 @@ export function describeRun({ answers, issues }: RunResults): Outcome {
   ].join('; ')
   if (incident === undefined || incident.template === '')
     return { outcome: 'skipped', detail: `No ticket; the reason is on the row. ${detail}.` }
+  const { template, record } = incident
+  const ticket = { template, ...(record === null ? {} : { table: record.table, record: record.sysId }) }
   const wrote = rows.some(isWritten) || notes > 0 || issuesThat('written') > 0
-  return { outcome: wrote ? 'in_sync' : 'unchanged', detail: `${detail}.` }
+  return { outcome: wrote ? 'in_sync' : 'unchanged', detail: `${detail}.`, ticket }
 }
 
 const isWritten = (row: RowAnswer): boolean => written.includes(row.outcome)

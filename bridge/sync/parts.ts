@@ -1,5 +1,7 @@
 /** What every run of this process is handed, and what the process remembers between them. */
+import type { Log } from '../observability/log.ts'
 import { createOptionsMet, learnsNothing } from './catalogue/options-met.ts'
+import { decisionLog } from './decision-log.ts'
 import { createEchoes, createRunMemory } from './memory.ts'
 import { withSharedNames } from './names.ts'
 import type { SyncParts } from './run.ts'
@@ -8,11 +10,15 @@ interface Ends extends Pick<SyncParts, 'app' | 'syncIssue' | 'onNewNames'> {
   readonly incidentIo: SyncParts['source'] & SyncParts['writer'] & { readonly nowMs: () => number | null }
 }
 
-/** `learnsNames`: options are learned from the incidents that carry them, because a refresh repairs what that misses. */
-export function createSyncParts(
-  { incidentIo, ...others }: Ends,
-  { learnsNames, log }: { readonly learnsNames: boolean; readonly log: SyncParts['log'] },
-) {
+interface Ways {
+  /** Options are learned from the incidents that carry them, because a refresh repairs what that misses. */
+  readonly learnsNames: boolean
+  /** The log says how each run decided. */
+  readonly explains: boolean
+  readonly log: Log
+}
+
+export function createSyncParts({ incidentIo, ...others }: Ends, { learnsNames, explains, log }: Ways) {
   return {
     source: withSharedNames(incidentIo),
     writer: incidentIo,
@@ -25,5 +31,6 @@ export function createSyncParts(
     nowMs: () => performance.now(),
     vendorNowMs: () => incidentIo.nowMs(),
     log,
+    ...(explains ? { onDecided: decisionLog(log) } : {}),
   }
 }

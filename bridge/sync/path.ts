@@ -1,5 +1,6 @@
 /** The one path: every run of an incident and every delivery about it goes through here. */
 import { toBridgeError } from '../observability/errors.ts'
+import type { Log } from '../observability/log.ts'
 import type { Metrics } from '../observability/metrics.ts'
 import { inSomeTrace } from '../observability/trace.ts'
 import { mergeHints, runHintOf, versionOf, type ChangeHint, type RunHint } from './hint.ts'
@@ -21,6 +22,7 @@ interface PathParts {
   /** How many jobs are begun at once. */
   readonly atOnce: number
   readonly metrics: Pick<Metrics, 'countRun' | 'watchJobs'>
+  readonly log: Pick<Log, 'info' | 'debug'>
 }
 
 /** Between two runs of one incident: a burst of webhooks makes a few runs. */
@@ -28,7 +30,7 @@ const gapMs = 500
 /** Several minutes of work at either vendor's rate. More would only take memory, because the senders deliver again. */
 const maxWaiting = 1000
 
-export function createPath({ sync, withPriority, atOnce, metrics }: PathParts): Path {
+export function createPath({ sync, withPriority, atOnce, metrics, log }: PathParts): Path {
   const runner = createRunner<RunHint, Outcome>({
     run: sync,
     // A job that ends begins the next one, which must not inherit its priority.
@@ -39,20 +41,24 @@ export function createPath({ sync, withPriority, atOnce, metrics }: PathParts): 
     maxWaiting,
   })
   metrics.watchJobs(priority => runner.waiting(priority === 'foreground'))
-  const run: Path['run'] = async (incidentId, hint, origin) => {
+  const runAndTell: Path['run'] = async (incidentId, hint, origin) => {
     const startedMs = performance.now()
-    const count = (outcome: string) => metrics.countRun(origin, outcome, (performance.now() - startedMs) / 1000)
+    const seconds = (): number => (performance.now() - startedMs) / 1000
     try {
-      const isAwaited = origin === 'webhook' || origin === 'resync'
-      const result = await inSomeTrace(() => runner.request(incidentId, hint, isAwaited))
-      count(result.outcome)
+      const result = await runner.request(incidentId, hint, origin === 'webhook' || origin === 'resync')
+      const { outcome, detail, ticket } = result
+      metrics.countRun(origin, outcome, seconds())
+      const done = { incidentId, ...ticket, durationMs: Math.round(seconds() * 1000), outcome }
+      // Of a webhook the line of the delivery says the same.
+      if (origin !== 'webhook') log.info('run done', { source: origin, ...done })
+      log.debug('what the run came to', { incidentId, outcome, reason: detail })
       return result
     } catch (error) {
-      count(toBridgeError(error).code)
+      metrics.countRun(origin, toBridgeError(error).code, seconds())
       throw error
     }
   }
-  return { ...runner, run }
+  return { ...runner, run: (...asked) => inSomeTrace(() => runAndTell(...asked)) }
 }
 
 interface ChangeParts extends Pick<Path, 'run' | 'runExclusive'> {
@@ -69,11 +75,11 @@ export function createChangeHandler(parts: ChangeParts): (change: ChangeHint) =>
     const version = versionOf(change)
     // After the run or the delivery that may have made this very version: its answer reports it to the app.
     if (version !== null && (await runExclusive(version.incidentId, () => isKnown(parts, version))))
-      return { outcome: 'unchanged', detail: 'ServiceNow knows this version.' }
+      return { outcome: 'unchanged', detail: 'ServiceNow knows this version.', because: 'version_is_known' }
     const incidentId =
       change.kind === 'incident' ? change.id : (change.incidentId ?? (await source.readFollowUp(change.id))?.incidentId)
     return incidentId === undefined
-      ? { outcome: 'ignored', detail: 'incident.io does not show this follow-up.' }
+      ? { outcome: 'ignored', detail: 'incident.io does not show this follow-up.', because: 'not_shown' }
       : run(incidentId, runHintOf(change), 'webhook')
   }
 }

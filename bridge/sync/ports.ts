@@ -34,6 +34,10 @@ export interface Outcome {
   readonly detail: string
   /** Versions that our own writes made and that change no ticket: the app knows their webhooks by them. */
   readonly versions?: readonly Echo[]
+  /** For the log: where the record of the incident is, and which template made it. */
+  readonly ticket?: { readonly table?: string; readonly record?: string; readonly template: string }
+  /** For the log, in words that quote nobody: what a delivery did, or why nothing. Of a run `detail` is such a sentence. */
+  readonly because?: string
   /** What an incident would come to, in the spelling of the app that asked. */
   readonly spec?: object
   /** What the checks have found, for the app that asked. */

@@ -36,6 +36,8 @@ export interface SyncParts extends ReadParts {
   readonly writer: LinkParts['writer']
   readonly vendorNowMs: LinkParts['vendorNowMs']
   readonly log: Pick<Log, 'warn'>
+  /** Hears of each decision before it is sent. */
+  readonly onDecided?: (run: Run, documents: readonly IncidentDocument[]) => void
 }
 
 export interface Sent {

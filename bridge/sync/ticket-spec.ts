@@ -165,6 +165,8 @@ export const digestOf = (value: unknown): string => digestOfText(JSON.stringify(
 
 const digestOfText = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
+export const rowKey = (recordType: RecordType, externalId: string): string => `${recordType} ${externalId}`
+
 /** The sys_id that the app gives to a record that it makes: derived, so that both sides know it before the record exists. */
 export const ownRecordId = (recordType: RecordType, externalId: string): string =>
   digestOfText(recordSeed(recordType, externalId))

@@ -118,31 +118,30 @@ interface Delivery {
 async function answerDelivery(response: Response, parts: DeliveryParts, delivery: Delivery): Promise<void> {
   const { source, type, fields, work, onMissed } = delivery
   const { log, metrics } = parts
+  const startedMs = performance.now()
+  const about = () => ({ ...fields, durationMs: Math.round(performance.now() - startedMs) })
   if (work === null) {
+    log.debug('delivery ignored', fields)
     metrics.countEvent(source, type, 'ignored', true)
     response.json({ outcome: 'ignored', detail: 'The bridge has no use for this event.' })
     return
   }
   try {
-    const { outcome, detail, versions = [], spec, checks } = await answerInTime(parts, work, onMissed)
+    const done = await answerInTime(parts, work, onMissed, about)
+    const { outcome, ticket, because } = done
     metrics.countEvent(source, type, outcome, true)
-    log.info('delivery done', { ...fields, outcome })
-    response.json({
-      outcome,
-      detail,
-      ...(versions.length === 0 ? {} : { versions: versions.map(toBody) }),
-      spec,
-      checks,
-    })
+    if (because !== undefined) log.debug('what the delivery came to', { ...fields, outcome, reason: because })
+    log.info('delivery done', { ...about(), ...ticket, outcome })
+    response.json(bodyOf(done))
   } catch (error) {
     const failure = toBridgeError(error)
     metrics.countEvent(source, type, failure.code, !failure.retry)
     if (failure.retry) {
-      log.warn('delivery to be repeated', { ...fields, ...errorFields(failure) })
+      log.warn('delivery to be repeated', { ...about(), ...errorFields(failure) })
       sendFailure(response, failure)
       return
     }
-    log.error('delivery refused', { ...fields, ...errorFields(failure) })
+    log.error('delivery refused', { ...about(), ...errorFields(failure) })
     response.json({ outcome: 'refused', detail: messageWithRequestId(failure) })
   }
 }
@@ -151,18 +150,32 @@ async function answerInTime(
   { answerWithinMs, track, log }: DeliveryParts,
   work: Promise<Outcome>,
   onMissed: Delivery['onMissed'],
+  about: () => LogFields,
 ): Promise<Outcome> {
   let isLate = false
-  track(work).catch((error: unknown) => {
-    if (isPassing(error)) onMissed?.()
-    if (isLate) log.error('run failed after its answer', errorFields(error))
-  })
+  void track(work).then(
+    ({ outcome, ticket }) => {
+      if (isLate) log.info('delivery done after its answer', { ...about(), ...ticket, outcome })
+    },
+    (error: unknown) => {
+      if (isPassing(error)) onMissed?.()
+      if (isLate) log.error('delivery failed after its answer', { ...about(), ...errorFields(error) })
+    },
+  )
   return withinMs(answerWithinMs, work, () => {
     isLate = true
     const sentence = 'The work takes longer than the sender waits and goes on; deliver again to learn how it ended.'
     return new BridgeError('run_outlasted_answer', sentence)
   })
 }
+
+const bodyOf = ({ outcome, detail, versions = [], spec, checks }: Outcome) => ({
+  outcome,
+  detail,
+  ...(versions.length === 0 ? {} : { versions: versions.map(toBody) }),
+  spec,
+  checks,
+})
 
 const toBody = ({ recordType, externalId, version, before }: Echo) => ({
   record_type: recordType,

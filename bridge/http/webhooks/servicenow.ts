@@ -41,7 +41,14 @@ async function answerSigned({ answer, secrets }: ServiceNowWebhookParts, event: 
 }
 
 const subjectOf = (event: AppEvent) =>
-  'incidentId' in event ? { externalId: event.externalId, incidentId: event.incidentId } : {}
+  'incidentId' in event
+    ? {
+        externalId: event.externalId,
+        incidentId: event.incidentId,
+        table: event.record.table,
+        record: event.record.sysId,
+      }
+    : {}
 
 const sysId = z.string().regex(/^[0-9a-f]{32}$/)
 /** Of a record in ServiceNow its sys_id, of an issue in Jira its number. */

@@ -267,6 +267,56 @@ describe('the trace', () => {
   })
 })
 
+describe('the line of what was done', () => {
+  const lineOf = (message: string) => logLines.filter(({ msg }) => msg === message)
+  const done = {
+    incidentId: '01INCIDENT',
+    table: 'incident',
+    record: 'c'.repeat(32),
+    template: 'a'.repeat(32),
+    durationMs: expect.any(Number) as number,
+    outcome: 'in_sync',
+  }
+  const changed = JSON.stringify({
+    event_type: 'public_incident.incident_updated_v2',
+    'public_incident.incident_updated_v2': { id: '01INCIDENT' },
+  })
+
+  test('of a webhook has the delivery, the incident, the record, the template, the time and the outcome', async () => {
+    await post(bridge.app, '/webhooks/incident-io', changed, sign(changed, webhookSecret))
+    expect(lineOf('delivery done')).toEqual([
+      expect.objectContaining({ ...done, webhookId: 'msg_1', eventType: 'public_incident.incident_updated_v2' }),
+    ])
+    expect(lineOf('run done')).toEqual([])
+  })
+
+  test('of a delivery of the app has its record too', async () => {
+    const body = JSON.stringify({ ...eventBody, age_seconds: 0 })
+    await post(bridge.app, '/webhooks/servicenow', body, sign(body, otherWebhookSecret))
+    const { table, sys_id: record } = eventBody.record
+    const { outcome, incidentId: _incident, template: _template, ...others } = done
+    expect(lineOf('delivery done')).toEqual([
+      expect.objectContaining({
+        ...others,
+        webhookId: eventBody.event_id,
+        incidentId: 'I1',
+        table,
+        record,
+        outcome: 'delivered',
+      }),
+    ])
+    expect(lineOf('what the delivery came to')).toMatchObject([{ reason: 'Timeline item: done' }])
+  })
+
+  test('of a run that no webhook asked for says who did', async () => {
+    await bridge.run('01INCIDENT')
+    expect(lineOf('run done')).toEqual([expect.objectContaining({ ...done, source: 'command' })])
+    expect(lineOf('what the run came to')).toMatchObject([
+      { reason: 'Incident applied; follow-ups: 0, written: 0; notes stored: 0.' },
+    ])
+  })
+})
+
 describe('a sweep', () => {
   const sweep = () => bridge.sweep(new AbortController().signal)
   const actions = () =>

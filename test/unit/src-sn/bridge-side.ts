@@ -1,5 +1,6 @@
 /** The bridge's half of a run, without HTTP: an incident becomes a document by the instance's own mapping, and is posted. */
-import { buildDocument, rowKey } from '../../../bridge/sync/document.ts'
+import { buildDocument } from '../../../bridge/sync/document.ts'
+import { rowKey } from '../../../bridge/sync/ticket-spec.ts'
 import type { Incident } from '../../../bridge/mapping/types.ts'
 import { incidentSpec } from '../../../bridge/sync/ticket-spec.ts'
 import type { DryRun, PreviewAnswer } from '../../../src-sn/server/contract/spec.ts'

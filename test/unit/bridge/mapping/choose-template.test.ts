@@ -266,3 +266,32 @@ describe('test incidents are for templates on trial, and real ones for the other
     expect(chooseTemplate([template('A'), trial], 'incident', subject, 'A').template?.name).toBe('A')
   })
 })
+
+test('verdict and reasons stand beside the sentences in codes', () => {
+  const off = template('OFF', { active: false })
+  const codesOf = (templates: Template[], keeping: string | null = null) => {
+    const { verdict, notUsed } = choose(templates, keeping)
+    return [verdict, ...notUsed.map(({ template: name, because }) => `${name} ${because}`)]
+  }
+  expect([
+    codesOf([]),
+    codesOf([off, template('A'), template('B')]),
+    codesOf([template('A', { conditions: [matching] }), template('B', { conditions: [failing] }), template('C')]),
+    codesOf([template('A', { conditions: [failing] }), template('B', { fallback: true })]),
+    codesOf([template('A', { conditions: [failing] }), template('T', { trial: true })]),
+    codesOf([template('A'), template('B')], 'B'),
+    codesOf([template('A'), off], 'OFF'),
+    codesOf([template('A')], 'GONE'),
+    codesOf([template('A'), aFollowUpTemplate({ sysId: 'F' })], 'F'),
+  ]).toEqual([
+    ['none_is_on'],
+    ['first', 'OFF off', 'B later'],
+    ['conditions_match', 'B conditions_fail', 'C fallback_only'],
+    ['fallback', 'A conditions_fail'],
+    ['conditions_fail', 'A conditions_fail', 'T for_tests'],
+    ['kept', 'A record_exists'],
+    ['kept_but_off', 'A record_exists'],
+    ['kept_was_deleted', 'A record_exists'],
+    ['kept_is_for_others', 'A record_exists'],
+  ])
+})

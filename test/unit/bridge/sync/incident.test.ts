@@ -28,6 +28,7 @@ describe('an incident becomes a row', () => {
     expect(await sync()).toEqual({
       outcome: 'in_sync',
       detail: 'Incident applied; follow-ups: 0, written: 0; notes stored: 0.',
+      ticket: { table: 'incident', record: ownRecordId('incident', 'INCIDENT_1'), template: 'TEMPLATE_1' },
     })
     expect(app.documents[0]).toEqual({
       configuration: '1',

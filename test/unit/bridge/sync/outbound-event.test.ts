@@ -127,6 +127,7 @@ describe('ticket created', () => {
     expect(await deliver({ ...followUpBase, type: 'ticket_created' })).toEqual({
       outcome: 'delivered',
       detail: 'Link on the follow-up: refused. incident.io says incident_io_refused Link on the incident: done.',
+      because: 'Link on the follow-up: incident_io_refused; Link on the incident: done',
     })
   })
 })
@@ -161,6 +162,7 @@ describe('attachment', () => {
     expect(await deliver(onlyImages)).toEqual({
       outcome: 'ignored',
       detail: 'page.html is no image by its bytes, and only images are sent.',
+      because: 'no_image',
     })
     expect(writer.called).toEqual([])
     expect((await deliver(file)).outcome).toBe('delivered')
@@ -185,7 +187,11 @@ describe('attachment', () => {
   it('one that is no longer there is not announced', async () => {
     kind = null
     const unlabelled = { ...image, attachment: { ...image.attachment, contentType: '' } }
-    expect(await deliver(unlabelled)).toEqual({ outcome: 'ignored', detail: 'g.png is no longer in ServiceNow.' })
+    expect(await deliver(unlabelled)).toEqual({
+      outcome: 'ignored',
+      detail: 'g.png is no longer in ServiceNow.',
+      because: 'attachment_is_gone',
+    })
     expect(writer.called).toEqual([])
   })
 
@@ -216,6 +222,7 @@ describe('attachment', () => {
     expect(await deliver(image)).toEqual({
       outcome: 'delivered',
       detail: 'Timeline item: refused. incident.io says incident_io_not_found Link on the incident: done.',
+      because: 'Timeline item: incident_io_not_found; Link on the incident: done',
     })
   })
 })
@@ -234,10 +241,11 @@ describe("state of a follow-up's record", () => {
     expect(await deliver(followUpState)).toEqual({
       outcome: 'delivered',
       detail: 'The follow-up is completed already.',
+      because: 'already_so',
     })
   })
 
-  it.each<[string, () => StateChangedEvent, RegExp]>([
+  it.each<[string, () => StateChangedEvent, RegExp, string]>([
     [
       'deleted follow-up',
       () => {
@@ -245,10 +253,16 @@ describe("state of a follow-up's record", () => {
         return followUpState
       },
       /was deleted/,
+      'deleted',
     ],
-    ['unknown follow-up', () => ({ ...followUpState, externalId: 'NONE' }), /does not show this follow-up/],
-  ])('ignored: %s', async (_title, event, words) => {
-    expect(await deliver(event())).toEqual({ outcome: 'ignored', detail: expect.stringMatching(words) })
+    [
+      'unknown follow-up',
+      () => ({ ...followUpState, externalId: 'NONE' }),
+      /does not show this follow-up/,
+      'not_shown',
+    ],
+  ])('ignored: %s', async (_title, event, words, because) => {
+    expect(await deliver(event())).toEqual({ outcome: 'ignored', detail: expect.stringMatching(words), because })
     expect(writer.followUps.get('FOLLOW_UP_1')?.status).not.toBe('completed')
   })
 })
@@ -262,6 +276,7 @@ describe("a state of a follow-up's record without a state mapping", () => {
       detail: expect.stringMatching(
         /^Timeline item: done\. No follow-up status is mapped for the state .*Add it under State mappings/,
       ),
+      because: 'Timeline item: done; no_status_is_mapped',
     })
     expect([...writer.items.values()]).toMatchObject([
       { incidentId: unmapped.incidentId, title: expect.stringContaining(`is now ${unmapped.state.label}`) },
@@ -303,6 +318,7 @@ describe("state of an incident's record", () => {
       detail: expect.stringMatching(
         /^Timeline item: done\. Incident status: refused\. incident\.io says incident_io_refused Through its API .* reopens none\. Set the status in incident\.io/,
       ),
+      because: 'Timeline item: done; Incident status: incident_io_refused',
     })
   })
 })
@@ -313,6 +329,7 @@ it('a status that the key may not set is not explained by the rule about moves',
   expect(await deliver({ ...incidentState, state })).toEqual({
     outcome: 'delivered',
     detail: 'Timeline item: done. Incident status: refused. incident.io says incident_io_forbidden',
+    because: 'Timeline item: done; Incident status: incident_io_forbidden',
   })
 })
 
@@ -324,6 +341,7 @@ describe('what incident.io says no to', () => {
       expect(await deliver(note)).toEqual({
         outcome: 'refused',
         detail: `Timeline item: refused. incident.io says ${code}`,
+        because: `Timeline item: ${code}`,
       })
     },
   )

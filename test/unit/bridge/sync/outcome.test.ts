@@ -1,7 +1,7 @@
 import { describeRun, describeWithheld } from '../../../../bridge/sync/outcome.ts'
 
 const row = (recordType: 'incident' | 'follow_up', externalId: string, outcome: string, template = 'T') =>
-  ({ recordType, externalId, outcome, template }) as never
+  ({ recordType, externalId, outcome, template, record: null }) as never
 const answer = (rows: never[], stored = 0) => ({ rows, notes: { stored } }) as never
 
 describe('what a run came to', () => {
@@ -21,6 +21,7 @@ describe('what a run came to', () => {
     expect(describeRun({ answers: [first, last], issues: [] })).toEqual({
       outcome: 'in_sync',
       detail: 'Incident unchanged; follow-ups: 2, written: 1; notes stored: 3; failed: 1.',
+      ticket: { template: 'T' },
     })
   })
 

@@ -174,5 +174,5 @@ test('a run that fails after its answer is logged', async () => {
     })
   expect((await send(body, sign(body, incidentIoSecret))).status).toBe(503)
   fail()
-  await until(() => app.logLines.some(line => line.msg === 'run failed after its answer'))
+  await until(() => app.logLines.some(line => line.msg === 'delivery failed after its answer'))
 })
