@@ -294,7 +294,7 @@ describe('the line of what was done', () => {
     const body = JSON.stringify({ ...eventBody, age_seconds: 0 })
     await post(bridge.app, '/webhooks/servicenow', body, sign(body, otherWebhookSecret))
     const { table, sys_id: record } = eventBody.record
-    const { outcome, incidentId: _incident, template: _template, ...others } = done
+    const { outcome: _outcome, incidentId: _incident, template: _template, ...others } = done
     expect(lineOf('delivery done')).toEqual([
       expect.objectContaining({
         ...others,
