@@ -1,22 +1,13 @@
 /** What `doctor` finds: the environment, both vendors, both clocks, and every check of the tab Set-up. */
 import type { Finding } from '../../src-sn/server/contract/checks.ts'
-import type { ShownCheck } from '../../src-sn/server/contract/home/set-up.ts'
-import { messageWithRequestId, toBridgeError, vendorTitles } from '../observability/errors.ts'
+import { vendorTitles } from '../observability/errors.ts'
+import { answerOf, checksOfApp, resourcesCheck, signInCheck, type AppQuestions } from './doctor-app.ts'
+import { pass, type DoctorCheck } from './doctor-check.ts'
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts'
-
-/** A check, in the words of the tab Set-up. */
-export type DoctorCheck = Omit<Finding, 'id' | 'state'> & Pick<ShownCheck, 'what' | 'state'> & { readonly id: string }
 
 export interface DoctorBridge {
   readonly incidentIo: { readonly nowMs: () => number | null }
-  readonly serviceNow: {
-    readonly readStatus: () => Promise<{
-      readonly body: { readonly as_of: string; readonly app_version: string; readonly user: string }
-    }>
-    readonly readChecks: (
-      ask: boolean,
-    ) => Promise<{ readonly waiting: boolean; readonly checks: readonly DoctorCheck[] }>
-  }
+  readonly serviceNow: AppQuestions
   readonly checkKey: () => Promise<Finding>
 }
 
@@ -30,10 +21,6 @@ interface DoctorParts {
   readonly bridge: DoctorBridge
   readonly nowMs: () => number
   readonly wait: (ms: number) => Promise<void>
-}
-
-const pass = (id: string, what: string, found: string): DoctorCheck => {
-  return { id, what, state: 'passed', found, to_do: '', who: '' }
 }
 
 /** The environment is not complete: nothing else can be looked at. */
@@ -93,65 +80,33 @@ export function clockCheck(
   }
 }
 
-/** The instance sends the checks to the bridge within seconds. After this something keeps it from doing so. */
-const patienceMs = 60_000
-const lookEveryMs = 2000
-
-/** Everything that can be looked at with a complete environment. */
+/** Everything that can be looked at with a complete environment. Each question stands for itself: a refusal of one keeps no other. */
 export async function examine({ bridge, nowMs, wait }: DoctorParts): Promise<Examination> {
   const { serviceNow } = bridge
-  const what = 'ServiceNow takes the log-in'
   const key = { ...(await bridge.checkKey()), what: 'incident.io API key' }
   const ofKey = key.state === 'unknown' ? exitCodes.unreachable : exitCodes.fine
-  try {
-    const { body } = await serviceNow.readStatus()
-    const found = `The instance answers. The bridge is the user "${body.user}", and the app is ${body.app_version}.`
-    const clocks = clockCheck([
-      { title: vendorTitles.incident_io, aheadMs: aheadOf(bridge.incidentIo.nowMs(), nowMs()) },
-      { title: vendorTitles.servicenow, aheadMs: aheadOf(Date.parse(body.as_of), nowMs()) },
-    ])
-    const checks = await checksOfApp(bridge, nowMs, wait)
-    return {
-      checks: [pass('sign_in', what, found), clocks, key, ...checks.filter(({ id }) => id !== key.id)],
-      code: ofKey,
-    }
-  } catch (error) {
-    const failure = toBridgeError(error)
-    const code = exitCodeOf(failure)
-    const failed = { id: 'sign_in', what, found: messageWithRequestId(failure), to_do: 'Mend this first.' } as const
-    const state = code === exitCodes.unreachable ? 'unknown' : 'failed'
-    return { checks: [{ ...failed, state, who: 'platform_engineer' }, key], code: Math.max(code, ofKey) as ExitCode }
+  const status = await answerOf(serviceNow.readStatus())
+  const signIn = signInCheck(status)
+  if (signIn.state !== 'passed')
+    return { checks: [signIn, key], code: worstOf(ofKey, 'failure' in status ? exitCodeOf(status.failure) : 0) }
+  const body = 'answer' in status ? status.answer.body : null
+  const clocks = clockCheck([
+    { title: vendorTitles.incident_io, aheadMs: aheadOf(bridge.incidentIo.nowMs(), nowMs()) },
+    { title: vendorTitles.servicenow, aheadMs: body === null ? null : aheadOf(Date.parse(body.as_of), nowMs()) },
+  ])
+  const looked = await answerOf(checksOfApp(serviceNow, nowMs, wait))
+  const ofApp = 'answer' in looked ? looked.answer.filter(({ id }) => id !== key.id) : []
+  const unanswered = [
+    ...('failure' in status ? [{ resource: 'status', failure: status.failure }] : []),
+    ...('failure' in looked ? [{ resource: 'checks', failure: looked.failure }] : []),
+  ]
+  return {
+    checks: [signIn, resourcesCheck(unanswered), clocks, key, ...ofApp],
+    code: worstOf(ofKey, ...unanswered.map(({ failure }) => exitCodeOf(failure))),
   }
 }
+
+const worstOf = (...codes: readonly ExitCode[]): ExitCode => Math.max(...codes) as ExitCode
 
 const aheadOf = (theirMs: number | null, ourMs: number): number | null =>
   theirMs === null || Number.isNaN(theirMs) ? null : theirMs - ourMs
-
-/** Asks the app to look, and waits until it has. */
-async function checksOfApp(
-  { serviceNow }: DoctorBridge,
-  nowMs: () => number,
-  wait: DoctorParts['wait'],
-): Promise<readonly DoctorCheck[]> {
-  const untilMs = nowMs() + patienceMs
-  let { checks, waiting } = await serviceNow.readChecks(true)
-  while (waiting && nowMs() < untilMs) {
-    await wait(lookEveryMs)
-    ;({ checks, waiting } = await serviceNow.readChecks(false))
-  }
-  if (!waiting) return checks
-  const found = 'The instance was asked for a look 60 s ago and has not sent anything to the bridge yet.'
-  const toDo =
-    'Look at the sentence on top of incident.io > Home: the sync may be paused, or the connection not complete.'
-  return [
-    ...checks.filter(({ id }) => id !== 'bridge_reachable'),
-    {
-      id: 'bridge_reachable',
-      what: 'The bridge answers',
-      state: 'unknown',
-      found,
-      to_do: toDo,
-      who: 'servicenow_admin',
-    },
-  ]
-}

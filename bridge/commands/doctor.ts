@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import type { Settings } from '../config/config.ts'
 import { BridgeError } from '../observability/errors.ts'
-import { examine, environmentCheck, refusedEnvironment, type DoctorBridge, type DoctorCheck } from './doctor-checks.ts'
+import type { DoctorCheck } from './doctor-check.ts'
+import { examine, environmentCheck, refusedEnvironment, type DoctorBridge } from './doctor-checks.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 
 export interface DoctorOptions {

@@ -61,6 +61,7 @@ test(
     expect(states).toEqual({
       environment: 'passed',
       sign_in: 'passed',
+      resources: 'passed',
       clocks: 'passed',
       versions: 'passed',
       bridge_reachable: 'passed',
@@ -151,6 +152,31 @@ test.each<[string, () => Promise<Record<string, string>>, code: number, id: stri
     const found = await doctor(await changes())
     expect(found.checks.find(check => check.id === id)).toMatchObject({ state, found: expect.stringMatching(words) })
     expect(found.code).toBe(code)
+  },
+  limitMs,
+)
+
+test(
+  'doctor names a resource that the user may not execute: the log-in is not what failed',
+  async () => {
+    const { serviceNow } = world()
+    const [resource] = await serviceNow.find(
+      'admin',
+      'sys_ws_operation',
+      'name=checks^web_service_definition.service_id=sync',
+    )
+    const { sys_id: sysId, enforce_acl: control } = resource ?? {}
+    const setControl = (value: string) =>
+      serviceNow.update('admin', 'sys_ws_operation', sysId?.value ?? '', { enforce_acl: value })
+    await setControl('')
+    const { code, checks, states } = await doctor()
+    await setControl(control?.value ?? '')
+    expect([code, states['sign_in'], states['resources']]).toEqual([1, 'passed', 'failed'])
+    expect(checks.find(({ id }) => id === 'resources')).toMatchObject({
+      found: expect.stringMatching(/^ServiceNow checks: refused with 403\./),
+      to_do: expect.stringMatching(/execute "checks"/),
+      who: 'servicenow_admin',
+    })
   },
   limitMs,
 )

@@ -2,7 +2,7 @@
 import { clockCheck, environmentCheck, examine, type DoctorBridge } from '../../../../bridge/commands/doctor-checks.ts'
 import { misspeltVariables } from '../../../../bridge/config/misspelt.ts'
 import { environmentVariables } from '../../../../bridge/config/config.ts'
-import { BridgeError } from '../../../../bridge/observability/errors.ts'
+import { BridgeError, type ErrorCode } from '../../../../bridge/observability/errors.ts'
 
 test.each<[number | null, number | null, string, RegExp]>([
   [0, 29_000, 'passed', /agrees with incident\.io and ServiceNow/],
@@ -80,11 +80,40 @@ test('an instance that sends nothing within a minute is a finding', async () => 
   ])
 })
 
-test.each([
+const refuseWith = (failure: ErrorCode) => () => Promise.reject(new BridgeError(failure, `its sentence on ${failure}`))
+
+test.each<[ErrorCode, 'unknown' | 'failed', 1 | 2]>([
   ['servicenow_unreachable', 'unknown', 2],
-  ['servicenow_forbidden', 'failed', 1],
-] as const)('%s ends the look: %s', async (failure, state, code) => {
-  const refuse = () => Promise.reject(new BridgeError(failure, 'its sentence'))
+  ['servicenow_unauthorised', 'failed', 1],
+  ['servicenow_token_refused', 'failed', 1],
+])('%s ends the look: the log-in is %s', async (failure, state, code) => {
+  const refuse = refuseWith(failure)
   const found = await examined(bridge({ serviceNow: { readStatus: refuse, readChecks: refuse } }))
-  expect(found).toMatchObject({ code, checks: [`sign_in ${state} its sentence`, 'key passed from here'] })
+  expect(found).toMatchObject({ code, checks: [`sign_in ${state} its sentence on ${failure}`, 'key passed from here'] })
 })
+
+test.each<[which: 'readStatus' | 'readChecks', ErrorCode, state: string, code: number, toDo: RegExp]>([
+  ['readStatus', 'servicenow_forbidden', 'failed', 1, /execute "status": .*REST_Endpoint.*role "integration"/],
+  ['readChecks', 'servicenow_forbidden', 'failed', 1, /execute "checks": .*REST_Endpoint.*role "integration"/],
+  ['readChecks', 'servicenow_not_found', 'failed', 1, /why "checks" did not answer: .*belong together/],
+  ['readChecks', 'servicenow_unavailable', 'unknown', 2, /Try again/],
+])(
+  '%s with %s names the resource and who mends it; the log-in stays passed',
+  async (which, failure, state, code, toDo) => {
+    const { serviceNow } = bridge()
+    const found = await examine({
+      bridge: bridge({ serviceNow: { ...serviceNow, [which]: refuseWith(failure) } }),
+      nowMs: () => 0,
+      wait: async () => undefined,
+    })
+    expect(found.code).toBe(code)
+    expect(found.checks.find(({ id }) => id === 'sign_in')).toMatchObject({ state: 'passed' })
+    expect(found.checks.find(({ id }) => id === 'resources')).toMatchObject({
+      state,
+      who: 'servicenow_admin',
+      found: `its sentence on ${failure}`,
+      to_do: expect.stringMatching(toDo),
+    })
+    expect(found.checks.some(({ id }) => id === 'bridge_reachable')).toBe(which === 'readStatus')
+  },
+)

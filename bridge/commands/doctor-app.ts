@@ -1,0 +1,108 @@
+/** What `doctor` asks the app: who signs in, which resources answer, and what the app has found of the set-up. */
+import { messageWithRequestId, toBridgeError, type BridgeError } from '../observability/errors.ts'
+import { pass, type DoctorCheck } from './doctor-check.ts'
+import { exitCodeOf, exitCodes } from './exit-codes.ts'
+
+interface AppStatus {
+  readonly body: { readonly as_of: string; readonly app_version: string; readonly user: string }
+}
+
+export interface AppQuestions {
+  readonly readStatus: () => Promise<AppStatus>
+  readonly readChecks: (ask: boolean) => Promise<{ readonly waiting: boolean; readonly checks: readonly DoctorCheck[] }>
+}
+
+type Answered<T> = { readonly answer: T } | { readonly failure: BridgeError }
+
+export const answerOf = <T>(asked: Promise<T>): Promise<Answered<T>> =>
+  asked.then(
+    answer => ({ answer }),
+    (error: unknown) => ({ failure: toBridgeError(error) }),
+  )
+
+/** Only who is let in can be refused a resource. */
+export function signInCheck(status: Answered<AppStatus>): DoctorCheck {
+  const [id, what] = ['sign_in', 'ServiceNow takes the log-in']
+  if ('answer' in status) {
+    const { user, app_version: version } = status.answer.body
+    return pass(id, what, `The instance answers. The bridge is the user "${user}", and the app is ${version}.`)
+  }
+  const { failure } = status
+  if (failure.code === 'servicenow_forbidden')
+    return pass(id, what, 'The instance takes the log-in, and refuses what was asked: see "resources".')
+  const state = exitCodeOf(failure) === exitCodes.unreachable ? 'unknown' : 'failed'
+  const found = messageWithRequestId(failure)
+  return { id, what, state, found, to_do: 'Mend this first.', who: 'platform_engineer' }
+}
+
+interface Unanswered {
+  readonly resource: string
+  readonly failure: BridgeError
+}
+
+/** Which resources of the app did not answer. */
+export function resourcesCheck(unanswered: readonly Unanswered[]): DoctorCheck {
+  const [id, what] = ['resources', "The app's resources answer"]
+  if (unanswered.length === 0) return pass(id, what, 'Every resource that was asked has answered.')
+  const isPassing = unanswered.every(({ failure }) => exitCodeOf(failure) === exitCodes.unreachable)
+  return {
+    id,
+    what,
+    state: isPassing ? 'unknown' : 'failed',
+    found: unanswered.map(({ failure }) => messageWithRequestId(failure)).join(' '),
+    to_do: isPassing ? 'Try again in a minute.' : toDoFor(unanswered),
+    who: 'servicenow_admin',
+  }
+}
+
+function toDoFor(unanswered: readonly Unanswered[]): string {
+  const named = (isMeant: (code: string) => boolean): string =>
+    unanswered
+      .filter(({ failure }) => isMeant(failure.code))
+      .map(({ resource }) => `"${resource}"`)
+      .join(', ')
+  const forbidden = named(code => code === 'servicenow_forbidden')
+  const others = named(code => code !== 'servicenow_forbidden')
+  const sentences = [
+    forbidden === ''
+      ? ''
+      : `Let the integration user execute ${forbidden}: in the scripted REST API "incident.io sync", this resource asks for the access control that ` +
+        'the app brings and for no other (type REST_Endpoint, operation execute, its name ends in "_rest"). That one is active and asks for ' +
+        'the role "integration" of the app, which the user has.',
+    others === '' ? '' : `Look why ${others} did not answer: the app and the bridge must belong together.`,
+  ]
+  return sentences.filter(sentence => sentence !== '').join(' ')
+}
+
+/** The instance sends the checks to the bridge within seconds. After this something keeps it from doing so. */
+const patienceMs = 60_000
+const lookEveryMs = 2000
+
+/** Asks the app to look, and waits until it has. */
+export async function checksOfApp(
+  { readChecks }: AppQuestions,
+  nowMs: () => number,
+  wait: (ms: number) => Promise<void>,
+): Promise<readonly DoctorCheck[]> {
+  const untilMs = nowMs() + patienceMs
+  let { checks, waiting } = await readChecks(true)
+  while (waiting && nowMs() < untilMs) {
+    await wait(lookEveryMs)
+    ;({ checks, waiting } = await readChecks(false))
+  }
+  if (!waiting) return checks
+  const found = 'The instance was asked for a look 60 s ago and has not sent anything to the bridge yet.'
+  const toDo =
+    'Look at the sentence on top of incident.io > Home: the sync may be paused, or the connection not complete.'
+  return [
+    ...checks.filter(({ id }) => id !== 'bridge_reachable'),
+    {
+      id: 'bridge_reachable',
+      what: 'The bridge answers',
+      state: 'unknown',
+      found,
+      to_do: toDo,
+      who: 'servicenow_admin',
+    },
+  ]
+}
