@@ -25,6 +25,8 @@ const { metafile } = await build({
   target: 'node20.18',
   // ES modules where a package has them: what nobody uses of these is left out.
   mainFields: ['module', 'main'],
+  // Colours for `debug`, which takes them when they happen to be installed: with the tools for development they are.
+  external: ['supports-color'],
   // Beside main.js: what looks for a file of the package by its own address finds it from each of them.
   chunkNames: '[name]-[hash]',
   tsconfig: 'tsconfig.base.json',
