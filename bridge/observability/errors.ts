@@ -1,6 +1,7 @@
 /**
  * The one error of the bridge: a stable code that decides what happens next, and a sentence an operator can act on.
- * Sentences name the endpoint by its label and the record by its id, never a URL or a secret. The only ticket text they can hold
+ * Sentences name the endpoint by its label and the record by its id, never a URL or a secret;
+ * of an address the host at most. The only ticket text they can hold
  * is in the vendor's own message, which is kept apart as well (`vendorMessage`), so that the log can leave it out.
  */
 

@@ -27,7 +27,7 @@ export const jiraProfile: VendorProfile = {
     code: 'jira_unreadable',
     advice: 'not JSON. Check that JIRA_URL leads to Jira and to no log-in page.',
   },
-  onNoAnswer: 'Check JIRA_URL.',
+  addressVariable: 'JIRA_URL',
   onRefusal: {
     unauthorised: 'Check JIRA_AUTH, JIRA_EMAIL and JIRA_TOKEN.',
     forbidden: 'Give the account of the bridge the permission for this in Jira.',

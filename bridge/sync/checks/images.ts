@@ -47,7 +47,7 @@ export async function checkImages(own: OwnAddress | null): Promise<Finding<'imag
       return {
         id: 'images',
         state: 'warning',
-        found: `The bridge could not reach its own address ${url} from where it runs: ${visit.reason}. Readers elsewhere may get there all the same.`,
+        found: `The bridge could not reach its own address ${url} from where it runs. ${visit.reason}. Readers elsewhere may get there all the same.`,
         to_do: `Open ${url}/health/live from a computer outside your network. If it says "live", nothing is wrong.`,
         who: 'platform_engineer',
       }

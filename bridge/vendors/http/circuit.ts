@@ -8,7 +8,8 @@ import {
   handleWhen,
   type IBackoff,
 } from 'cockatiel'
-import { NoAnswer, type Answer } from './exchange.ts'
+import type { Answer } from './exchange.ts'
+import { NoAnswer } from './no-answer.ts'
 
 export type CircuitWord = 'closed' | 'half_open' | 'open'
 

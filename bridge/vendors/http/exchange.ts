@@ -46,16 +46,6 @@ export interface Transport {
   readonly open: (request: TransportRequest) => Promise<StreamAnswer>
 }
 
-/** No complete answer arrived. `reason` is a network error code or a few words of ours: safe to show. */
-export class NoAnswer extends Error {
-  override readonly name = 'NoAnswer'
-  readonly reason: string
-  constructor(reason: string, cause?: unknown) {
-    super(`no answer (${reason})`, { cause })
-    this.reason = reason
-  }
-}
-
 /** The answer is larger than the caller can take; it was read no further. The vendor is there, so the circuit does not count it. */
 export class AnswerTooLarge extends Error {
   override readonly name = 'AnswerTooLarge'
@@ -63,9 +53,6 @@ export class AnswerTooLarge extends Error {
     super(`the answer is larger than ${Math.floor(maxBytes / (1024 * 1024))} MB`)
   }
 }
-
-/** The reason when a connection ended in the middle of the answer. */
-export const cutReason = 'cut off'
 
 /** `label` is what errors, logs and metrics call the endpoint: a fixed phrase, never the address. `about` is the id of a record. */
 export interface JsonCall

@@ -1,5 +1,5 @@
 /** Asks for the bridge's own public address, as a reader of a link to an image would. */
-import { NoAnswer } from './exchange.ts'
+import { explainNoAnswer, NoAnswer } from './no-answer.ts'
 import { createTransport, type TransportOptions } from './transport.ts'
 
 /** A proof is 64 characters. */
@@ -17,7 +17,10 @@ export async function visitOwnAddress(access: TransportOptions, nonce: string, e
     const { status, text } = await createTransport(access).send(request, maxBytes)
     return status === 200 && text.includes(expected) ? { met: 'itself' } : { met: 'another', status }
   } catch (error) {
-    if (error instanceof NoAnswer) return { met: 'nobody', reason: error.reason }
+    if (error instanceof NoAnswer) {
+      const { found } = explainNoAnswer(error, 'PUBLIC_URL')
+      return { met: 'nobody', reason: `${found} (${error.reason})` }
+    }
     return { met: 'another', status: 200 }
   }
 }

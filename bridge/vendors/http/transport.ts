@@ -7,7 +7,8 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { HttpsProxyAgent } from 'https-proxy-agent'
 import { getProxyForUrl } from 'proxy-from-env'
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent'
-import { AnswerTooLarge, cutReason, NoAnswer, type Transport, type TransportRequest } from './exchange.ts'
+import { AnswerTooLarge, type Transport, type TransportRequest } from './exchange.ts'
+import { cutReason, NoAnswer, privateReason, proxyRefusal, type Peer } from './no-answer.ts'
 
 export interface TransportOptions {
   readonly baseUrl: string
@@ -21,7 +22,10 @@ export interface TransportOptions {
 export function createTransport(options: TransportOptions): Transport {
   const base = new URL(options.baseUrl)
   const hostname = base.hostname.replace(/^\[|\]$/g, '')
-  const target = { protocol: base.protocol, hostname, port: base.port, agent: agentFor(options, base, hostname) }
+  const proxy = base.protocol === 'http:' ? '' : getProxyForUrl(options.baseUrl)
+  const agent = agentFor(options, base, { hostname, proxy })
+  const target = { protocol: base.protocol, hostname, port: base.port, agent }
+  const vendor: Peer = { host: base.host, isProxy: false }
   const common = {
     Accept: 'application/json',
     'User-Agent': `incident-io-servicenow-sync/${options.version}`,
@@ -39,11 +43,20 @@ export function createTransport(options: TransportOptions): Transport {
       const send = base.protocol === 'https:' ? requestHttps : requestHttp
       const outgoing = send({ ...target, method, path, headers })
       const timer = setTimeout(() => outgoing.destroy(new NoAnswer('timeout')), options.timeoutMs)
+      // Until there is a socket to the vendor, the proxy is who was spoken to.
+      let peer: Peer = proxy === '' ? vendor : { host: new URL(proxy).host, isProxy: true }
       const fail = (error: Error): void => {
         clearTimeout(timer)
-        reject(failureOf(error))
+        reject(failureOf(error, peer))
       }
       outgoing.on('error', fail)
+      // Otherwise the proxy's refusal would be taken for the vendor's.
+      outgoing.once('proxyConnect', ({ statusCode = 0 }: IncomingMessage) => {
+        if (statusCode !== 200) outgoing.destroy(new NoAnswer(proxyRefusal(statusCode)))
+      })
+      outgoing.once('socket', () => {
+        if (!outgoing.destroyed) peer = vendor
+      })
       outgoing.once('response', message => {
         const done = (value: T): void => {
           clearTimeout(timer)
@@ -67,7 +80,11 @@ export function createTransport(options: TransportOptions): Transport {
  * host. Otherwise the owner of a domain could point it at a host that only the bridge can reach. A proxy resolves names itself. Plain http
  * is for this machine only, so no proxy is asked for it.
  */
-function agentFor({ baseUrl, privateHosts = [] }: TransportOptions, { protocol }: URL, hostname: string) {
+function agentFor(
+  { privateHosts = [] }: TransportOptions,
+  { protocol }: URL,
+  { hostname, proxy }: { readonly hostname: string; readonly proxy: string },
+) {
   /** As Node's own agents; 5 s is shorter than any server keeps an idle connection. */
   const pool = { keepAlive: true, scheduling: 'lifo', timeout: 5000 } as const
   const isLoopback = ['localhost', '127.0.0.1', '::1'].includes(hostname)
@@ -77,21 +94,18 @@ function agentFor({ baseUrl, privateHosts = [] }: TransportOptions, { protocol }
     allowIPAddressList: privateHosts.filter(host => isIP(host) !== 0),
   }
   if (protocol === 'http:') return new RequestFilteringHttpAgent(options)
-  const proxy = getProxyForUrl(baseUrl)
   return proxy === '' ? new RequestFilteringHttpsAgent(options) : new HttpsProxyAgent(proxy, pool)
 }
 
 const joinPath = (base: string, path: string): string =>
   `${base.replace(/(?<!\/)\/+$/, '')}/${path.replace(/^\/+/, '')}`
 
-const privateAddress =
-  'its name leads to an address of a private network; if that is meant, list the host in PRIVATE_HOSTS'
-
 /** What the caller hears of. request-filtering-agent names a refused address by its message alone. */
-function failureOf(error: NodeJS.ErrnoException): NoAnswer | AnswerTooLarge {
-  if (error instanceof NoAnswer || error instanceof AnswerTooLarge) return error
-  if (/^DNS lookup .* is not allowed\. Because/.test(error.message)) return new NoAnswer(privateAddress, error)
-  return new NoAnswer(error.code === 'ETIMEDOUT' ? 'timeout' : (error.code ?? 'unknown'), error)
+function failureOf(error: NodeJS.ErrnoException, peer: Peer): NoAnswer | AnswerTooLarge {
+  if (error instanceof AnswerTooLarge) return error
+  if (error instanceof NoAnswer) return new NoAnswer(error.reason, error.cause, peer)
+  if (/^DNS lookup .* is not allowed\. Because/.test(error.message)) return new NoAnswer(privateReason, error, peer)
+  return new NoAnswer(error.code === 'ETIMEDOUT' ? 'timeout' : (error.code ?? 'unknown'), error, peer)
 }
 
 const headOf = ({ statusCode = 0, headers }: IncomingMessage) => ({

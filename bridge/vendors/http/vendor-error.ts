@@ -2,7 +2,8 @@
 import type { z } from 'zod'
 import { BridgeError, vendorTitles, type ErrorCode, type Vendor } from '../../observability/errors.ts'
 import { parseRetryAfter } from './retry-after.ts'
-import { AnswerTooLarge, NoAnswer, type Answer, type Subject } from './exchange.ts'
+import { AnswerTooLarge, type Answer, type Subject } from './exchange.ts'
+import { explainNoAnswer, NoAnswer } from './no-answer.ts'
 
 type Refusal = 'unauthorised' | 'forbidden' | 'not_found' | 'rate_limited' | 'unavailable' | 'refused'
 
@@ -13,7 +14,8 @@ export interface VendorProfile {
   /** The content of an answer. When it throws, the answer is unreadable. */
   readonly parse: (status: number, text: string) => unknown
   readonly onUnreadable: { readonly code: ErrorCode; readonly advice: string }
-  readonly onNoAnswer: string
+  /** The variable that holds the vendor's address. */
+  readonly addressVariable: string
   /** Absent: reported like no answer. */
   readonly onTooLarge?: { readonly code: ErrorCode; readonly advice: string }
   readonly onRefusal: Readonly<Partial<Record<Refusal, string>>>
@@ -31,7 +33,7 @@ export const subjectOf = (vendor: Vendor, { label, about }: Subject): string =>
 
 /** Why there is no answer to read. What the rate limiter refused is an error already. */
 export function noAnswerError(
-  { vendor, onNoAnswer, onTooLarge }: VendorProfile,
+  { vendor, addressVariable, onTooLarge }: VendorProfile,
   call: Subject,
   error: unknown,
 ): BridgeError {
@@ -42,7 +44,14 @@ export function noAnswerError(
     return new BridgeError(onTooLarge.code, sentence, { cause: error })
   }
   const reason = error instanceof NoAnswer ? error.reason : error instanceof AnswerTooLarge ? error.message : 'unknown'
-  return new BridgeError(`${vendor}_unreachable`, `${subject}: no answer (${reason}). ${onNoAnswer}`, { cause: error })
+  const advice = adviceOf(error, addressVariable)
+  return new BridgeError(`${vendor}_unreachable`, `${subject}: no answer (${reason}). ${advice}`, { cause: error })
+}
+
+function adviceOf(error: unknown, variable: string): string {
+  if (!(error instanceof NoAnswer)) return `Check ${variable}.`
+  const { found, toDo } = explainNoAnswer(error, variable)
+  return `${found}. ${toDo}`
 }
 
 /** The error of an answer that is no success; `text` is its body, as far as it was read. */

@@ -6,7 +6,8 @@
 import { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
 import type AsyncLock from 'async-lock'
-import { AnswerTooLarge, cutReason, NoAnswer, type JsonCall, type Read } from '../http/exchange.ts'
+import { AnswerTooLarge, type JsonCall, type Read } from '../http/exchange.ts'
+import { cutReason, NoAnswer } from '../http/no-answer.ts'
 
 /** Far beyond any account, so reaching it means that the cursors go round in a circle. */
 const maxRows = 500_000

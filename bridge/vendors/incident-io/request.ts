@@ -32,7 +32,7 @@ export const incidentIoProfile: VendorProfile = {
     code: 'incident_io_unreadable',
     advice: 'not JSON. Check that INCIDENT_IO_API_URL leads to the API.',
   },
-  onNoAnswer: 'Check INCIDENT_IO_API_URL and the way out of this network.',
+  addressVariable: 'INCIDENT_IO_API_URL',
   onTooLarge: { code: 'incident_io_unreadable', advice: "Ask incident.io's support why one answer is so large." },
   onRefusal: {
     unauthorised: 'Check INCIDENT_IO_API_KEY.',

@@ -45,7 +45,7 @@ export const serviceNowProfile: VendorProfile = {
     code: 'servicenow_no_result',
     advice: 'carries no result. The instance may be hibernating, starting or over its quota; it is tried again.',
   },
-  onNoAnswer: 'Check SERVICENOW_URL, and that the instance is not hibernating.',
+  addressVariable: 'SERVICENOW_URL',
   onRefusal: {
     forbidden:
       'Check that the integration user has the role "integration" of the app, in the scope that SERVICENOW_SCOPE names. If it has, ' +

@@ -1,7 +1,7 @@
 import { readConfig } from '../../../../bridge/config/config.ts'
 import { createLog } from '../../../../bridge/observability/log.ts'
 import { createMetrics } from '../../../../bridge/observability/metrics.ts'
-import { NoAnswer } from '../../../../bridge/vendors/http/exchange.ts'
+import { NoAnswer } from '../../../../bridge/vendors/http/no-answer.ts'
 import { createLimiters } from '../../../../bridge/vendors/connect.ts'
 import { withPriority } from '../../../../bridge/vendors/http/priority.ts'
 import { completeEnvironment } from '../environment.ts'

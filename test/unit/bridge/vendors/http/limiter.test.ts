@@ -2,7 +2,8 @@ import { Readable } from 'node:stream'
 import { maxQueued, RateLimiter, type LimiterOptions } from '../../../../../bridge/vendors/http/limiter.ts'
 import { priorities, withPriority, type Priority } from '../../../../../bridge/vendors/http/priority.ts'
 import { longestStreamMs } from '../../../../../bridge/vendors/http/slots.ts'
-import { NoAnswer, type CallLimits } from '../../../../../bridge/vendors/http/exchange.ts'
+import type { CallLimits } from '../../../../../bridge/vendors/http/exchange.ts'
+import { NoAnswer } from '../../../../../bridge/vendors/http/no-answer.ts'
 import { quietLimiter } from './quiet-limiter.ts'
 
 interface Given {
