@@ -74,8 +74,14 @@ export const rooms = [
   },
   {
     room: 'bridge/commands',
-    may: ['bridge/bridge.ts', 'bridge/config', 'bridge/observability', 'bridge/http/server.ts'],
-    types: ['bridge/sync', 'src-sn/server/contract'],
+    may: [
+      'bridge/bridge.ts',
+      'bridge/config',
+      'bridge/observability',
+      'bridge/http/server.ts',
+      'src-sn/server/contract',
+    ],
+    types: ['bridge/sync'],
   },
   { room: 'bridge/main.ts', may: ['bridge/commands', 'bridge/observability'] },
 

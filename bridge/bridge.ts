@@ -39,8 +39,8 @@ interface Ends extends Vendors {
 export interface Bridge {
   readonly app: Express
   readonly incidentIo: Pick<Vendors['incidentIo'], Lists | 'readKey' | 'nowMs'> & NamedIncidents
-  /** Whether both sides are in sync, and what is found of the set-up, as the app says. */
-  readonly serviceNow: Pick<Vendors['serviceNow'], 'readStatus' | 'readChecks'>
+  /** What the app says when it is asked: whether both sides are in sync, its checks, its stories, what a retry would do. */
+  readonly serviceNow: Omit<Vendors['serviceNow'], 'app' | 'configuration' | 'openAttachment'>
   /** Whether the API key of incident.io is taken, and which roles it lacks. */
   readonly checkKey: () => ReturnType<typeof checkKeyBy>
   /** Brings one incident in sync that no delivery named. `isAdmitted`: it is taken although it was declared before Start. */

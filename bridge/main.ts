@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { exitCodeOf, type ExitCode } from './commands/exit-codes.ts'
 import { commands, program } from './commands/program.ts'
+import type { EvidenceOptions } from './commands/evidence.ts'
 import type { SyncOptions } from './commands/sync-report.ts'
 import { BridgeError } from './observability/errors.ts'
 
@@ -13,7 +14,8 @@ process.env['TZ'] = 'UTC'
 
 const version = readVersion()
 const print = (text: string): void => void process.stdout.write(`${text}\n`)
-const quietBridge = async () => (await import('./commands/prepare.ts')).prepare({ version, quiet: true }).bridge
+const bridgeFor = async (use: 'call' | 'ask_app') =>
+  (await import('./commands/prepare.ts')).prepare({ version, quiet: true, use }).bridge
 const endWith = (code: ExitCode): void => void (process.exitCode = code)
 
 commands.serve.action(async () => {
@@ -45,7 +47,7 @@ commands.doctor.action(async (options: { only: string; watch: boolean; bundle: s
 })
 commands.status.action(async (options: { json: boolean }) => {
   const { runStatusCommand } = await import('./commands/status.ts')
-  endWith(await runStatusCommand(await quietBridge(), options, print))
+  endWith(await runStatusCommand(await bridgeFor('ask_app'), options, print))
 })
 commands.sync.action(async (options: SyncOptions) => {
   const [{ runSyncCommand }, { interruptOf }] = await Promise.all([
@@ -53,7 +55,7 @@ commands.sync.action(async (options: SyncOptions) => {
     import('./commands/interrupt.ts'),
   ])
   const surroundings = { print, nowMs: () => Date.now(), isStopped: interruptOf(process) }
-  endWith(await runSyncCommand(await quietBridge(), options, surroundings))
+  endWith(await runSyncCommand(await bridgeFor('call'), options, surroundings))
 })
 commands.backfill.action(async (options: { since: string; dryRun: boolean; json: boolean }) => {
   const [{ runBackfillCommand }, { parseMoment }] = await Promise.all([
@@ -61,11 +63,31 @@ commands.backfill.action(async (options: { since: string; dryRun: boolean; json:
     import('./commands/moment.ts'),
   ])
   const asked = { since: parseMoment(options.since, new Date()), isDryRun: options.dryRun, json: options.json }
-  endWith(await runBackfillCommand(await quietBridge(), asked, print))
+  endWith(await runBackfillCommand(await bridgeFor('call'), asked, print))
 })
 commands.preview.action(async (reference: string, options: { template: string; json: boolean }) => {
   const { runPreviewCommand } = await import('./commands/preview.ts')
-  endWith(await runPreviewCommand(await quietBridge(), { reference, ...options }, print))
+  endWith(await runPreviewCommand(await bridgeFor('call'), { reference, ...options }, print))
+})
+commands.why.action(async (reference: string, options: { only: string; json: boolean }) => {
+  const { runWhyCommand } = await import('./commands/why.ts')
+  endWith(await runWhyCommand(await bridgeFor('ask_app'), { reference, ...options }, print))
+})
+commands.evidence.action(async (reference: string, options: Omit<EvidenceOptions, 'reference'>) => {
+  const { runEvidenceCommand } = await import('./commands/evidence.ts')
+  endWith(await runEvidenceCommand(await bridgeFor('ask_app'), { reference, ...options }, print, new Date()))
+})
+commands.retry.action(async (options: { plan: boolean; json: boolean }) => {
+  const { runRetryCommand } = await import('./commands/retry.ts')
+  endWith(await runRetryCommand(() => bridgeFor('ask_app'), options, print))
+})
+commands.replay.action(async (options: { json: boolean }) => {
+  const { runReplayCommand } = await import('./commands/replay.ts')
+  endWith(await runReplayCommand(await bridgeFor('ask_app'), options, print))
+})
+commands.configDiff.action(async (before: string, after: string, options: { json: boolean }) => {
+  const { runConfigDiffCommand } = await import('./commands/config-diff.ts')
+  endWith(runConfigDiffCommand({ before, after, ...options }, print))
 })
 
 // The completion of shells is loaded when a shell asks for it.

@@ -4,7 +4,7 @@ import { BridgeError } from '../observability/errors.ts'
 const unitMs: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 }
 
 /** `30m`, `12h`, `7d` or a moment in RFC 3339 -> the moment. `option` is what it was given for. */
-export function parseMoment(text: string, now: Date, option: '--since' | '--until' = '--since'): string {
+export function parseMoment(text: string, now: Date, option: '--since' | '--until' | '--from' = '--since'): string {
   const span = /^(\d{1,5})([mhd])$/.exec(text)
   if (span !== null) return new Date(now.getTime() - Number(span[1]) * (unitMs[span[2] ?? ''] ?? 0)).toISOString()
   const moment = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN

@@ -1,7 +1,7 @@
 /** What every command needs: the configuration as the environment gives it, and the bridge built from it. */
 import { existsSync, readFileSync } from 'node:fs'
 import { createBridge, type Bridge } from '../bridge.ts'
-import { environmentVariables, readConfig, type Settings } from '../config/config.ts'
+import { environmentVariables, readConfig, type ConfigUse, type Settings } from '../config/config.ts'
 import { fileVariableOf, readEnvironment, type Environment } from '../config/environment.ts'
 import { misspeltVariables } from '../config/misspelt.ts'
 import { createLog, type Log } from '../observability/log.ts'
@@ -23,6 +23,8 @@ interface PrepareOptions {
   readonly version: string
   /** Only errors are logged. */
   readonly quiet: boolean
+  /** What the command needs; left out: everything. */
+  readonly use?: ConfigUse
   /** Of the bridge that this one replaces. */
   readonly metrics?: Metrics
 }
@@ -39,11 +41,11 @@ export const environmentNow = (): ReturnType<typeof readEnvironment> =>
   readEnvironment(environmentVariables, { given, readFile })
 
 /** Reads the environment, which wins over a file `.env`; throws `configuration_invalid`. */
-export function prepare({ version, quiet, ...before }: PrepareOptions): Prepared {
+export function prepare({ version, quiet, use = 'serve', ...before }: PrepareOptions): Prepared {
   // For variables of Node and of proxies, which are read elsewhere.
   if (existsSync('.env')) process.loadEnvFile('.env')
   const { env, problems } = environmentNow()
-  const { settings, secrets } = readConfig(env, problems)
+  const { settings, secrets } = readConfig(env, problems, use)
   const log = createLog(quiet ? 'error' : settings.logLevel)
   const metrics = before.metrics ?? createMetrics({ withProcess: true, version })
   let stopping = false

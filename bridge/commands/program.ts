@@ -20,6 +20,7 @@ export const program = new Command(name)
       'doctor',
       'status',
       'preview INC-123',
+      'why INC0012345',
       'backfill --since 30d --dry-run',
       'complete bash    # zsh, fish, powershell: what completes commands in that shell',
     ),
@@ -73,4 +74,48 @@ export const commands = {
     .option('--template <name>', 'what this template would do, even if another one wins', '')
     .option(...json)
     .addHelpText('after', examples('preview INC-123', 'preview INC-123 --template "Critical" --json')),
+  why: program
+    .command('why')
+    .description('tell what happened to an incident and its ticket on both sides, as Find on the Home page does')
+    .argument('<incident or record>', 'INC-123, INC0012345, an id, a sys_id, or an address of either side')
+    .option('--only <lines>', 'all, refused, or ours for what the sync did', 'all')
+    .option(...json)
+    .addHelpText('after', examples('why INC0012345', 'why INC-123 --only refused')),
+  evidence: program
+    .command('evidence')
+    .description('write the file that Find on the Home page exports, byte for byte')
+    .argument('[incident or record]', 'as for why; without it everything in the range', '')
+    .option('--from <span>', 'what happened since: a span (30m, 12h, 30d) or a moment (RFC 3339)', '')
+    .option('--until <span>', 'and before: the same', '')
+    .option('--only <lines>', 'all, refused, or ours for what the sync did', 'all')
+    .option('--format <format>', 'csv or json', 'csv')
+    .requiredOption('--out <file>', 'the file to write')
+    .option(...json)
+    .addHelpText(
+      'after',
+      examples(
+        'evidence INC0012345 --out story.csv',
+        'evidence --from 2026-11-01 --until 2026-12-01 --out november.csv',
+      ),
+    ),
+  retry: program
+    .command('retry')
+    .description('say what Retry all on the Home page would do with each problem')
+    .option('--plan', 'nothing is retried from here', false)
+    .option(...json)
+    .addHelpText('after', examples('retry --plan')),
+  replay: program
+    .command('replay')
+    .description('say whether webhooks have to be replayed in incident.io, and since when')
+    .option(...json)
+    .addHelpText('after', examples('replay')),
+  configDiff: program
+    .command('config')
+    .description('compare mappings')
+    .command('diff')
+    .description('say by names what changes from one exported mapping to another')
+    .argument('<before>', 'a file that Home > Mapping exported')
+    .argument('<after>', 'another one')
+    .option(...json)
+    .addHelpText('after', examples('config diff test.json production.json')),
 }

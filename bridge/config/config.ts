@@ -19,19 +19,43 @@ export const environmentVariables: readonly string[] = Object.values({
   ...variables.secrets,
 }).map(({ variable }) => variable)
 
+/** What a process does with its configuration: it receives and sweeps, calls both vendors, or asks the app alone. */
+export type ConfigUse = 'serve' | 'call' | 'ask_app'
+
+/** Only who receives deliveries checks and makes signatures. */
+const ofReceivers = [
+  'INCIDENT_IO_WEBHOOK_SECRET',
+  'INCIDENT_IO_WEBHOOK_SECRET_PREVIOUS',
+  'SERVICENOW_WEBHOOK_SECRET',
+  'SERVICENOW_WEBHOOK_SECRET_PREVIOUS',
+  'METRICS_TOKEN',
+]
+const unusedBy: Readonly<Record<ConfigUse, readonly string[]>> = {
+  serve: [],
+  call: ofReceivers,
+  ask_app: [...ofReceivers, 'INCIDENT_IO_API_KEY'],
+}
+
 /**
  * Reads the configuration, or throws `configuration_invalid` with one line per variable. An empty variable counts as unset. `before`: what is
- * wrong already.
+ * wrong already. A variable that `use` does not need is not asked for, and its value means nothing.
  */
-export function readConfig(env: Environment, before: readonly string[] = []): { settings: Settings; secrets: Secrets } {
+export function readConfig(
+  env: Environment,
+  before: readonly string[] = [],
+  use: ConfigUse = 'serve',
+): { settings: Settings; secrets: Secrets } {
   const given = withoutEmpty(env)
+  const unused = (line: string): boolean => unusedBy[use].some(name => line.startsWith(`${name}:`))
   const problems = [...before]
   const settings = readAll(variables.settings, given, problems)
   const secrets = readAll(variables.secrets, given, problems)
   problems.push(...serviceNowProblems(given), ...attachmentProblems(given), ...jiraProblems(given))
-  if (problems.length === 0) return { settings, secrets: toSecrets(secrets) }
-  const list = problems.map(line => `  ${line}`).join('\n')
-  const sentence = `The bridge cannot start, its environment is not complete:\n${list}\nEvery variable is explained in .env.example.`
+  const needed = problems.filter(line => !unused(line))
+  if (needed.length === 0) return { settings, secrets: toSecrets(secrets) }
+  const list = needed.map(line => `  ${line}`).join('\n')
+  const what = use === 'serve' ? 'The bridge cannot start' : 'The command cannot run'
+  const sentence = `${what}, its environment is not complete:\n${list}\nEvery variable is explained in .env.example.`
   throw new BridgeError('configuration_invalid', sentence)
 }
 
@@ -51,10 +75,24 @@ const withoutEmpty = (env: Environment): Environment =>
 function readAll<T extends Declared>(declared: T, given: Environment, problems: string[]): Values<T> {
   const values = Object.entries(declared).map(([name, { variable, shape }]) => {
     const parsed = shape.safeParse(given[variable])
-    if (!parsed.success) problems.push(...parsed.error.issues.map(issue => `${variable}: ${issue.message}`))
+    if (!parsed.success)
+      problems.push(...parsed.error.issues.map(issue => `${variable}: ${issue.message}${toldValue(variable, given)}`))
     return [name, parsed.data]
   })
   return Object.fromEntries(values) as Values<T>
+}
+
+/** These are no secrets: the value helps who reads the sentence. What looks like a key is not repeated: it may have been pasted into the wrong line. */
+const isShown = new Set([
+  ...Object.values(variables.settings).map(({ variable }) => variable),
+  'SERVICENOW_AUTH',
+  'JIRA_AUTH',
+])
+const maybeSecret = /[@?#]|[\w+/=-]{20}/
+
+function toldValue(variable: string, given: Environment): string {
+  const value = given[variable]
+  return value === undefined || !isShown.has(variable) || maybeSecret.test(value) ? '' : ` (it is "${value}")`
 }
 
 /** The variables each way of logging in to ServiceNow needs. */

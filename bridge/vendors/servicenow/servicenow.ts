@@ -10,7 +10,16 @@ import { createAppClient, type AppClient } from './app-client.ts'
 import { createHandshake, type HandshakeParts } from './handshake.ts'
 import { readChecks, type AppChecks } from './checks.ts'
 import { profileFor } from './profile.ts'
+import { readRetryPlan, type RetryPlan } from './retry-plan.ts'
 import { readStatus, type AppStatus } from './status.ts'
+import {
+  readEvidence,
+  readStory,
+  type Evidence,
+  type EvidenceQuestion,
+  type Story,
+  type StoryQuestion,
+} from './story.ts'
 
 interface Attachment {
   readonly contentType: string
@@ -36,6 +45,12 @@ export interface ServiceNow {
   readonly readStatus: () => Promise<AppStatus>
   /** What the app finds of the set-up. `ask`: a look begins, unless one is under way. */
   readonly readChecks: (ask: boolean) => Promise<AppChecks>
+  /** What Retry all of each problem would do. */
+  readonly readRetryPlan: () => Promise<RetryPlan>
+  /** What Find on the Home page tells, without private incidents. */
+  readonly readStory: (question: StoryQuestion) => Promise<Story>
+  /** The file that Find exports, without private incidents. */
+  readonly readEvidence: (question: EvidenceQuestion) => Promise<Evidence>
 }
 
 /** Nothing is asked yet. */
@@ -54,6 +69,9 @@ export function createServiceNow(options: ServiceNowOptions): ServiceNow {
     openAttachment: sysId => openAttachment(client, sysId),
     readStatus: () => readStatus(client),
     readChecks: ask => readChecks(client, ask),
+    readRetryPlan: () => readRetryPlan(client),
+    readStory: question => readStory(client, question),
+    readEvidence: question => readEvidence(client, question),
   }
 }
 

@@ -15,6 +15,8 @@ const body = z.object({
   as_of: z.string(),
   app_version: z.string(),
   user: z.string(),
+  // An app of an earlier release does not say it.
+  swept_at: z.string().default(''),
   freshness: z.object({ state: z.string(), sentence: z.array(part) }),
   ...directionsShape,
 })

@@ -1165,6 +1165,18 @@ declare global {
             table: 'sys_atf_step'
             id: '9513b0fe3f7b4c6f8cbfd8b2b601d54a'
           }
+          'atf-rest-integration-evidence': {
+            table: 'sys_atf_step'
+            id: 'c5b419936f6f48ec85396e9a21787003'
+          }
+          'atf-rest-integration-evidence-payload': {
+            table: 'sys_atf_step'
+            id: '91d98783b23c4acaa2e07bdd4caae414'
+          }
+          'atf-rest-integration-evidence-status': {
+            table: 'sys_atf_step'
+            id: 'be23fbc6b44d4b96ba919109eefe32eb'
+          }
           'atf-rest-integration-incidents': {
             table: 'sys_atf_step'
             id: '28b1cc98b19d4903bd19d6ccd15eb07c'
@@ -1201,6 +1213,14 @@ declare global {
             table: 'sys_atf_step'
             id: '922f49ff9ee94d12bbf703e43bc8ee24'
           }
+          'atf-rest-integration-retry-plan': {
+            table: 'sys_atf_step'
+            id: '4fe33e88936c4c9c9eeb4efc0b019154'
+          }
+          'atf-rest-integration-retry-plan-status': {
+            table: 'sys_atf_step'
+            id: 'c83d99f8c6c3472ea1cc733566d91b5c'
+          }
           'atf-rest-integration-status': {
             table: 'sys_atf_step'
             id: 'e8b1649c2ac94175bcd9812cdb780e46'
@@ -1208,6 +1228,18 @@ declare global {
           'atf-rest-integration-status-status': {
             table: 'sys_atf_step'
             id: '869f737bc91f4380be2eac55677dd78b'
+          }
+          'atf-rest-integration-story': {
+            table: 'sys_atf_step'
+            id: '30fe4c267e674aa3a6a7ac2cb847f155'
+          }
+          'atf-rest-integration-story-payload': {
+            table: 'sys_atf_step'
+            id: 'f2eb917fe11f41bd82449ff717258319'
+          }
+          'atf-rest-integration-story-status': {
+            table: 'sys_atf_step'
+            id: 'd96b39458c70413085a92f7a5010fb64'
           }
           'atf-rest-integration-sweep': {
             table: 'sys_atf_step'
@@ -1301,6 +1333,14 @@ declare global {
             table: 'sys_atf_step'
             id: '09222448e9f7460db91236cdd01c68bd'
           }
+          'atf-rest-viewer-evidence': {
+            table: 'sys_atf_step'
+            id: 'fbcff966143e4ec5905313363280397e'
+          }
+          'atf-rest-viewer-evidence-status': {
+            table: 'sys_atf_step'
+            id: '60f36684459c442bbc86ae57c7d4da4a'
+          }
           'atf-rest-viewer-incidents': {
             table: 'sys_atf_step'
             id: '7e9c21adb3454d3787fc751e47d138fb'
@@ -1325,6 +1365,14 @@ declare global {
             table: 'sys_atf_step'
             id: '98b672d2cd13457cbdc9175f674f27ef'
           }
+          'atf-rest-viewer-retry-plan': {
+            table: 'sys_atf_step'
+            id: '4eeae9367ef6433ea77a69a389387c5c'
+          }
+          'atf-rest-viewer-retry-plan-status': {
+            table: 'sys_atf_step'
+            id: '5dd8fd27af004cb9a8f62f04fa3af256'
+          }
           'atf-rest-viewer-status': {
             table: 'sys_atf_step'
             id: '922b0a7ea592423dbc52800e5c2632b3'
@@ -1332,6 +1380,14 @@ declare global {
           'atf-rest-viewer-status-status': {
             table: 'sys_atf_step'
             id: '04905283fb034b968a6dd7407333e83d'
+          }
+          'atf-rest-viewer-story': {
+            table: 'sys_atf_step'
+            id: '4b574b3c22cc4b5499f1cf202bd2d14c'
+          }
+          'atf-rest-viewer-story-status': {
+            table: 'sys_atf_step'
+            id: '533e3f95002c4bd18cf592f4801f8219'
           }
           'atf-rest-viewer-sweep': {
             table: 'sys_atf_step'
@@ -2533,6 +2589,10 @@ declare global {
             table: 'sys_ws_operation'
             id: '9ab9f47f46dd4b3a8e7f4d9f921ca37f'
           }
+          'rest-api-sync-evidence': {
+            table: 'sys_ws_operation'
+            id: '6ed39b4412c048018ae930f8798c813c'
+          }
           'rest-api-sync-incidents': {
             table: 'sys_ws_operation'
             id: 'cdcfda17dbf847baa2c095b0b034bebb'
@@ -2545,9 +2605,17 @@ declare global {
             table: 'sys_ws_operation'
             id: 'c234ad28ce7f46f6baf2ad2cb027bc8e'
           }
+          'rest-api-sync-retry-plan': {
+            table: 'sys_ws_operation'
+            id: 'a42ba999676a48a09ddbffe7fffb12f0'
+          }
           'rest-api-sync-status': {
             table: 'sys_ws_operation'
             id: '1464347cc10a4548b724215f2a6aed3c'
+          }
+          'rest-api-sync-story': {
+            table: 'sys_ws_operation'
+            id: 'cbf0bf2d2dd14954ace3bddb5d848495'
           }
           'rest-api-sync-sweep': {
             table: 'sys_ws_operation'
@@ -3133,6 +3201,10 @@ declare global {
             table: 'sys_module'
             id: 'cd8bdd9b5b184c52aed0343d82398f21'
           }
+          'src-sn_server_contract_retry-plan_ts': {
+            table: 'sys_module'
+            id: 'dd747c9d6c8943c393ad2f3833a76367'
+          }
           'src-sn_server_contract_spec_ts': {
             table: 'sys_module'
             id: '7e09154ac9d545aeb9c4ae5acf90b5e8'
@@ -3301,6 +3373,10 @@ declare global {
             table: 'sys_module'
             id: '2c722f0822a54b3ea3eb11e23b09f864'
           }
+          'src-sn_server_home_retry-plan_ts': {
+            table: 'sys_module'
+            id: 'cfe73db0fc8048b0a4abcc4fc240c9f4'
+          }
           'src-sn_server_home_set-up_ts': {
             table: 'sys_module'
             id: '17b9c2b4a9364d2a9d336eed2087f19b'
@@ -3332,6 +3408,10 @@ declare global {
           'src-sn_server_home_story-of_ts': {
             table: 'sys_module'
             id: 'd74ac69359b0400fa7913b2a718aa77b'
+          }
+          'src-sn_server_home_story-of-ticket_ts': {
+            table: 'sys_module'
+            id: '4b86d5e0c49c4540b512cd98e877bdf1'
           }
           'src-sn_server_home_story-order_ts': {
             table: 'sys_module'
@@ -3985,6 +4065,14 @@ declare global {
             table: 'sys_module'
             id: '1e51088a7e824627a9cef71f80b3cec3'
           }
+          'src-sn_server_rest_story-questions_ts': {
+            table: 'sys_module'
+            id: '0af4a9ca55b341bfb0059c8e493f449e'
+          }
+          'src-sn_server_rest_story-resource_ts': {
+            table: 'sys_module'
+            id: '801509fe19e54ba0b558044c0a524318'
+          }
           'src-sn_server_rest_sweep-body_ts': {
             table: 'sys_module'
             id: '9a6cf603d454412cbbb4888a7f5d4568'
@@ -4600,6 +4688,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0307d3d2db2241968a8b3caeb09f60c5'
+            key: {
+              document_key: 'f2eb917fe11f41bd82449ff717258319'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
             table: 'sys_choice_set'
             id: '030b173c1ec54293981dff13763fa7af'
             key: {
@@ -5090,6 +5186,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0631c5e13a344926aa4e1d55467ea118'
+            key: {
+              document_key: '4eeae9367ef6433ea77a69a389387c5c'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '064f556d5d5548cb923c21738490054b'
             key: {
@@ -5109,6 +5213,14 @@ declare global {
               }
               element: 'kind'
               position: '7'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '065f065c987248c29d022ab70ba8c74e'
+            key: {
+              document_key: 'fbcff966143e4ec5905313363280397e'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -5823,6 +5935,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '0bb6ecf42e8d4401a1279d57f98e9e22'
+            key: {
+              document_key: '4fe33e88936c4c9c9eeb4efc0b019154'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '0bbf3d48374844b3b10fa3f2b3ba981d'
             key: {
@@ -6515,6 +6635,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '114a8b7876414adab930d07f75565abe'
+            key: {
+              document_key: '4eeae9367ef6433ea77a69a389387c5c'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '115637fe219644fa8b053bb3b7bb8fec'
             key: {
               document_key: '653f4f00bcf840dfa19d71cdb35b47b0'
@@ -6776,6 +6904,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '13278545450748eeaed72e57dce36053'
+            key: {
+              document_key: '4eeae9367ef6433ea77a69a389387c5c'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '132f3ef6dd58474fa5e56cfa7cc797af'
             key: {
@@ -6818,6 +6954,14 @@ declare global {
                 }
               }
               element: 'sys_created_on'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1339770c14294bd485f1ceee4b3514a9'
+            key: {
+              document_key: '4b574b3c22cc4b5499f1cf202bd2d14c'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -7193,6 +7337,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1773308eedfd42cfb9843e2c41a592be'
+            key: {
+              document_key: '30fe4c267e674aa3a6a7ac2cb847f155'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '178d1f21ac3a44c0b44baa92c691e642'
             key: {
@@ -7508,6 +7660,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '1a33b86d44d74e80a3979ef491e24cb8'
+            key: {
+              document_key: 'fbcff966143e4ec5905313363280397e'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '1a547115c7dc489784b1803fbf71d021'
             key: {
@@ -7569,6 +7729,14 @@ declare global {
                 }
               }
               element: 'next_attempt'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1b0340e52e074ad4b966f00505cd809e'
+            key: {
+              document_key: 'be23fbc6b44d4b96ba919109eefe32eb'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -8057,6 +8225,14 @@ declare global {
                 }
               }
               field: 'lookup_table'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '1dd333c906be40ea91e5d75fcbfcf50c'
+            key: {
+              document_key: '91d98783b23c4acaa2e07bdd4caae414'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
             }
           },
           {
@@ -8587,6 +8763,14 @@ declare global {
               value: 'parked'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '2067b2a31b5e472381987dad7acdb64a'
+            key: {
+              document_key: '4b574b3c22cc4b5499f1cf202bd2d14c'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -10753,6 +10937,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '31e205e6c141479194bc6f493c84ad15'
+            key: {
+              document_key: 'f2eb917fe11f41bd82449ff717258319'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
             table: 'sys_element_mapping'
             id: '31ecdd08f4e444cba794d7bc6b35008e'
             key: {
@@ -11826,6 +12018,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '38fc85f248d94a09a71218e1df726225'
+            key: {
+              document_key: '4eeae9367ef6433ea77a69a389387c5c'
+              variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '395773f7dd3840458b0bf4e3329cd913'
             key: {
@@ -12200,6 +12400,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '3bf42bd522b84f708b090fa2d90c9285'
+            key: {
+              document_key: 'c5b419936f6f48ec85396e9a21787003'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '3bf8aa5c80a84faf9e5218275bcd16b6'
             key: {
               document_key: '1db6cbc689724442a11887c7bc2daff1'
@@ -12259,6 +12467,14 @@ declare global {
               }
               element: 'adopted_at'
               position: '18'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '3c51988ea2614db5a4b972417f9c678b'
+            key: {
+              document_key: '4eeae9367ef6433ea77a69a389387c5c'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -12887,6 +13103,14 @@ declare global {
                   name: 'x_iio_sync.viewer'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '408b8986b57f484689f035cd5b76a74a'
+            key: {
+              document_key: '30fe4c267e674aa3a6a7ac2cb847f155'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -13785,6 +14009,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '47e321d4d513485f9933dc2875fc68d8'
+            key: {
+              document_key: '60f36684459c442bbc86ae57c7d4da4a'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_ui_list_element'
             id: '4804eda4a0a34986957a321cf3f1ba52'
             key: {
@@ -14142,6 +14374,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '4a3e6bf1a00f439d868516d0af71479d'
+            key: {
+              document_key: '4b574b3c22cc4b5499f1cf202bd2d14c'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '4a40804c078f4ddb8b73dff7485389a1'
             key: {
               document_key: 'e032c98f00a54942bd73cac36c2bdbd0'
@@ -14408,6 +14648,14 @@ declare global {
             key: {
               document_key: '52baf79baff14d839a0d6804e212fc05'
               variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4c8f641436234325bccee18b889512de'
+            key: {
+              document_key: 'fbcff966143e4ec5905313363280397e'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -14793,6 +15041,14 @@ declare global {
               field: 'record_id'
               table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
               id: '1893fe692194441e8f697af877279f1a'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4ed20eeeb75b451cb223c8cbc69b24ed'
+            key: {
+              document_key: 'c5b419936f6f48ec85396e9a21787003'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -15235,6 +15491,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '53605ead98bf4b1cb6109cf6af2df2b5'
+            key: {
+              document_key: 'c5b419936f6f48ec85396e9a21787003'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '536395944ac6488ea3e250737ec8f7c6'
             key: {
@@ -15266,6 +15530,22 @@ declare global {
             key: {
               document_key: '07d4ba5c279243aab997857bdd228ada'
               variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '538959d1b5ab42df8765f27307ff8435'
+            key: {
+              document_key: '4b574b3c22cc4b5499f1cf202bd2d14c'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '538ec1cc089146abb40866b516513eb3'
+            key: {
+              document_key: '533e3f95002c4bd18cf592f4801f8219'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -15552,6 +15832,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '56918332f14a46f5b923c022b8e9c3a6'
+            key: {
+              document_key: 'fbcff966143e4ec5905313363280397e'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '56922a73726e44cb8ed5bbb31057280a'
             key: {
               document_key: 'fa6c450b25fc4b039840fb871d60fe9a'
@@ -15653,6 +15941,14 @@ declare global {
             key: {
               document_key: 'e2e1107bf769483f99fd3592cf3d7f47'
               variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '5778ba27d524454894e04b558ea9d5a5'
+            key: {
+              document_key: '4b574b3c22cc4b5499f1cf202bd2d14c'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -16637,6 +16933,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '5e6447d11bb642ec9f84d7a46c9ca93b'
+            key: {
+              document_key: '4fe33e88936c4c9c9eeb4efc0b019154'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '5e6fa851b28c4c93bd015aa8796a5c6d'
             key: {
               document_key: '1db6cbc689724442a11887c7bc2daff1'
@@ -17316,6 +17620,14 @@ declare global {
             key: {
               name: 'x_iio_sync_link_request'
               element: 'record'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '63b2dcaad6d44851a956cdb5d204830d'
+            key: {
+              document_key: 'c83d99f8c6c3472ea1cc733566d91b5c'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -19240,6 +19552,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '71fa6a9ddfd744edbde16232a052a11b'
+            key: {
+              document_key: 'c83d99f8c6c3472ea1cc733566d91b5c'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '71fc5f3cada7452186f762ee4b5a7880'
             key: {
@@ -19277,6 +19597,14 @@ declare global {
               name: 'x_iio_sync_field_mapping'
               element: 'lookup_column'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '722ef5765b6d440bbc7f1478c94b267f'
+            key: {
+              document_key: 'be23fbc6b44d4b96ba919109eefe32eb'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -19973,6 +20301,14 @@ declare global {
             key: {
               document_key: '0e0a86cd396f464ab7e10b28528c799a'
               variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '77cde78811224a3e9ec83a35a2637843'
+            key: {
+              document_key: '60f36684459c442bbc86ae57c7d4da4a'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -20704,6 +21040,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '7d4b0684227a40acaa5759bc4b583a01'
+            key: {
+              document_key: 'd96b39458c70413085a92f7a5010fb64'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '7d7605b9fff4426491f1354a59300d86'
             key: {
               document_key: '596a80279a4c4f72944cb49665445622'
@@ -20965,6 +21309,22 @@ declare global {
             key: {
               document_key: 'fa6c450b25fc4b039840fb871d60fe9a'
               variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7f2554e1655643ad9df9b50bc3ac22fa'
+            key: {
+              document_key: '533e3f95002c4bd18cf592f4801f8219'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7f278be7ee8c469dad4ea30fbadbc95a'
+            key: {
+              document_key: 'c5b419936f6f48ec85396e9a21787003'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -21314,6 +21674,22 @@ declare global {
                 }
               }
               element: 'template'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8120f2bb86cd403eb30a6c57ae5e0a05'
+            key: {
+              document_key: '30fe4c267e674aa3a6a7ac2cb847f155'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '812dce73334f42d88cbf500b206d3d85'
+            key: {
+              document_key: 'c5b419936f6f48ec85396e9a21787003'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -21862,6 +22238,14 @@ declare global {
             key: {
               name: 'x_iio_sync_tryout_row'
               element: 'details'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '860f8e6db58041988e9d0371f37e5049'
+            key: {
+              document_key: 'fbcff966143e4ec5905313363280397e'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -22685,6 +23069,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '8bd35964bddb412983e4706470636694'
+            key: {
+              document_key: '5dd8fd27af004cb9a8f62f04fa3af256'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '8bdec7d6595143c881f00ab79b466257'
             key: {
               document_key: 'b927f6d85bf24d0aacddcdfa3cd66e2f'
@@ -22735,6 +23127,14 @@ declare global {
             key: {
               name: 'x_iio_sync_status_mapping'
               element: 'order'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8c29047eec65420baee9517d82e0ee4c'
+            key: {
+              document_key: '4b574b3c22cc4b5499f1cf202bd2d14c'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
             }
           },
           {
@@ -23510,6 +23910,14 @@ declare global {
             key: {
               document_key: '2a160761f8c44a0aaa60fe6b6151edd2'
               variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '926c794e03df4705ae1fc0aa0363af93'
+            key: {
+              document_key: '4b574b3c22cc4b5499f1cf202bd2d14c'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -25361,6 +25769,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '9feeb6379fa6419b8569bacdb0402960'
+            key: {
+              document_key: '4fe33e88936c4c9c9eeb4efc0b019154'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '9ffff2a394ba4f1dbfb6c91f61d85650'
             key: {
               document_key: 'c6148acf15544bbc960dc03b8b148abe'
@@ -26335,6 +26751,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'a83b4e11d8974e4a8d3466b17d5d19eb'
+            key: {
+              document_key: 'fbcff966143e4ec5905313363280397e'
+              variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'a8438bdb8880448abffe35997fb9dbdb'
             key: {
               document_key: 'e4d476760b4a477ba9d23fa7de1a7c16'
@@ -26379,6 +26803,14 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'source_status'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a8a5643ce75042f6915d7d56a6768578'
+            key: {
+              document_key: '4fe33e88936c4c9c9eeb4efc0b019154'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -26502,6 +26934,14 @@ declare global {
             key: {
               document_key: '448544914fdb40e7beee1658a49c7242'
               variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a9b9236b2b284284b8bfab95e19eeeae'
+            key: {
+              document_key: '4fe33e88936c4c9c9eeb4efc0b019154'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -27711,6 +28151,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'b3e3ec71143d4b84891d286c15260e60'
+            key: {
+              document_key: 'fbcff966143e4ec5905313363280397e'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'b3ff475670ba4b5195b549f55cc411fd'
             key: {
               document_key: '2a160761f8c44a0aaa60fe6b6151edd2'
@@ -28636,6 +29084,14 @@ declare global {
               }
               element: 'template'
               position: '1'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'baf256c3f0cb4336945b5a7b916a4b24'
+            key: {
+              document_key: '4b574b3c22cc4b5499f1cf202bd2d14c'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -30258,6 +30714,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'c85ae1b1164c465c92ed0ef6b91c28f0'
+            key: {
+              document_key: '30fe4c267e674aa3a6a7ac2cb847f155'
+              variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'c8a2cf1beb124b34b1515a7f8f4956c7'
             key: {
               document_key: '087c11e0b2cf406cbac5baf0d6a53192'
@@ -30561,6 +31025,14 @@ declare global {
               }
               element: 'target_table'
               position: '9'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'cad91d267bb34b3f84f93ca2b6588bb4'
+            key: {
+              document_key: '4fe33e88936c4c9c9eeb4efc0b019154'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -31753,6 +32225,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd473d7c3df344979bdc2daac753c6e81'
+            key: {
+              document_key: '30fe4c267e674aa3a6a7ac2cb847f155'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'd48b94d5a8b047989adc2de9c3fedb2f'
             key: {
@@ -31869,6 +32349,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd5327306222a48378c1948222754eb65'
+            key: {
+              document_key: '4eeae9367ef6433ea77a69a389387c5c'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: 'd55b0c3c72ef4dfda070a98af5a86ba3'
             key: {
@@ -31888,6 +32376,14 @@ declare global {
               }
               element: 'changed_by'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd55b5ec6e3474c8ea2c8e4417a92a6cb'
+            key: {
+              document_key: '4eeae9367ef6433ea77a69a389387c5c'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -31966,6 +32462,14 @@ declare global {
               }
               element: 'groups'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd6399fbe7d444b0bbc142a837749c933'
+            key: {
+              document_key: '5dd8fd27af004cb9a8f62f04fa3af256'
+              variable: '1d94cb1f3b8032000774229c93efc419'
             }
           },
           {
@@ -32107,6 +32611,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'd820efd8a592401b8ee6f05109c4a851'
+            key: {
+              document_key: '4eeae9367ef6433ea77a69a389387c5c'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: 'd837cc50d41b43398d3af62dd22152da'
             key: {
@@ -32193,6 +32705,14 @@ declare global {
             key: {
               document_key: '72092fa59da04220a3406a190f2de348'
               variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd8fb5005da2b4abc8af59e4cdb02213c'
+            key: {
+              document_key: '4fe33e88936c4c9c9eeb4efc0b019154'
+              variable: '81e042650b3222000b7da95e93673aa2'
             }
           },
           {
@@ -32335,6 +32855,14 @@ declare global {
               name: 'x_iio_sync_mapping_version'
               element: 'file'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'daa7f0ea664b449c8d23f1f411870d99'
+            key: {
+              document_key: '4fe33e88936c4c9c9eeb4efc0b019154'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -32621,6 +33149,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'dd083de8eaf248f19b8a4792bbd2ef61'
+            key: {
+              document_key: 'c5b419936f6f48ec85396e9a21787003'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'dd092bc646ae4e878d5b3c395540b0c7'
             key: {
               document_key: '08ac199434d74c06b7789ecd1925afc0'
@@ -32854,6 +33390,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'df0e46f659d74c85b0af7e2363f8ba8d'
+            key: {
+              document_key: 'fbcff966143e4ec5905313363280397e'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_index'
             id: 'df10bf8303e54a738ebb500cfe43882b'
             key: {
@@ -32883,6 +33427,14 @@ declare global {
             key: {
               document_key: '3f8b4dfc229743169b5f79c5a277f77f'
               variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'df60e41158f045dd828af7e32742315e'
+            key: {
+              document_key: '91d98783b23c4acaa2e07bdd4caae414'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
             }
           },
           {
@@ -33299,6 +33851,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'e30487e51e684199a940eba05b729a09'
+            key: {
+              document_key: '30fe4c267e674aa3a6a7ac2cb847f155'
+              variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'e321bd527073406ab4191ea685706ded'
             key: {
               document_key: '9a0cdb81481b4ec88aa4e74ab37c496e'
@@ -33587,6 +34147,14 @@ declare global {
               value: 'moved'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'e522feca405d4abc832d0d88afc84550'
+            key: {
+              document_key: 'd96b39458c70413085a92f7a5010fb64'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -34590,6 +35158,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'eda31bd360824d4ca76df43660fade18'
+            key: {
+              document_key: 'c5b419936f6f48ec85396e9a21787003'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'edaf1c8cb2354fac90c82d4131666b10'
             key: {
               document_key: '387044410b384b5abb4f8c3cd74806d0'
@@ -34640,6 +35216,14 @@ declare global {
                 }
               }
               field: 'problem'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'ee767bd0b7b34cc2a2cb7aa4df9993e2'
+            key: {
+              document_key: '30fe4c267e674aa3a6a7ac2cb847f155'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -35505,6 +36089,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f5c47b15df784efb812fc3df709f5942'
+            key: {
+              document_key: '30fe4c267e674aa3a6a7ac2cb847f155'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'f61347604a4e40819705c82340aa3318'
             key: {
@@ -36336,6 +36928,14 @@ declare global {
             id: 'fda4a00d25894becbf737ca6e2625014'
             key: {
               name: 'x_iio_sync_attribute'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fdaad1a80afa4651b89d657da6951b80'
+            key: {
+              document_key: 'c5b419936f6f48ec85396e9a21787003'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {

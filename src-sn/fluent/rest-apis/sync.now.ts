@@ -9,7 +9,8 @@ import { postDryRun } from '../../server/rest/dry-run.ts'
 import { postIncidents } from '../../server/rest/incidents-resource.ts'
 import { postLinks } from '../../server/rest/links-resource.ts'
 import { postProblems } from '../../server/rest/problems-resource.ts'
-import { getStatus } from '../../server/rest/status-resource.ts'
+import { getRetryPlan, getStatus } from '../../server/rest/status-resource.ts'
+import { postEvidence, postStory } from '../../server/rest/story-resource.ts'
 import { postSweep } from '../../server/rest/sweep-resource.ts'
 import { restEndpoint } from '../acls/rest-endpoint.now.ts'
 
@@ -143,6 +144,38 @@ RestApi({
       internalRole: false,
       enforceAcl: [restEndpoint],
       script: getStatus,
+    },
+    {
+      $id: Now.ID['rest-api-sync-retry-plan'],
+      name: 'retry plan',
+      shortDescription: 'What Retry all would do with each problem: for the command line.',
+      version: 1,
+      path: '/retry-plan',
+      internalRole: false,
+      enforceAcl: [restEndpoint],
+      script: getRetryPlan,
+    },
+    {
+      $id: Now.ID['rest-api-sync-story'],
+      name: 'story',
+      shortDescription: 'What Find on the Home page tells, without private incidents: for the command line.',
+      version: 1,
+      method: 'POST',
+      path: '/story',
+      internalRole: false,
+      enforceAcl: [restEndpoint],
+      script: postStory,
+    },
+    {
+      $id: Now.ID['rest-api-sync-evidence'],
+      name: 'evidence',
+      shortDescription: 'A story, or a range of time, as a file, without private incidents: for the command line.',
+      version: 1,
+      method: 'POST',
+      path: '/evidence',
+      internalRole: false,
+      enforceAcl: [restEndpoint],
+      script: postEvidence,
     },
     {
       $id: Now.ID['rest-api-sync-checks'],

@@ -36,6 +36,12 @@ Test(
     })
     atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-viewer-status-status'], statusCode: 403 })
     atf.rest.sendRestRequest({
+      $id: Now.ID['atf-rest-viewer-retry-plan'],
+      path: '/api/x_iio_sync/v1/sync/retry-plan',
+      basicAuthentication: viewerLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-viewer-retry-plan-status'], statusCode: 403 })
+    atf.rest.sendRestRequest({
       $id: Now.ID['atf-rest-viewer-checks'],
       method: 'post',
       path: '/api/x_iio_sync/v1/sync/checks',
@@ -44,6 +50,24 @@ Test(
       basicAuthentication: viewerLogIn,
     })
     atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-viewer-checks-status'], statusCode: 403 })
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf-rest-viewer-story'],
+      method: 'post',
+      path: '/api/x_iio_sync/v1/sync/story',
+      headers: jsonBody,
+      body: '{}',
+      basicAuthentication: viewerLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-viewer-story-status'], statusCode: 403 })
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf-rest-viewer-evidence'],
+      method: 'post',
+      path: '/api/x_iio_sync/v1/sync/evidence',
+      headers: jsonBody,
+      body: '{}',
+      basicAuthentication: viewerLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-viewer-evidence-status'], statusCode: 403 })
     atf.rest.sendRestRequest({
       $id: Now.ID['atf-rest-viewer-configuration'],
       path: '/api/x_iio_sync/v1/sync/configuration',
@@ -145,7 +169,7 @@ Test(
     $id: Now.ID['atf-rest-integration'],
     name: 'incident.io sync, REST: the integration user calls each resource of the bridge',
     description:
-      'Needs the log-in "incident.io sync, test: integration user". Calls each resource of the sync as a user with the role integration. The configuration and the status are answered; an empty document is refused by the resource itself, with 400.',
+      'Needs the log-in "incident.io sync, test: integration user". Calls each resource of the sync as a user with the role integration. The configuration, the status and the plan of a retry are answered; an empty document is refused by the resource itself, with 400.',
     failOnServerError: true,
   },
   atf => {
@@ -156,6 +180,12 @@ Test(
     })
     atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-integration-status-status'], statusCode: 200 })
     atf.rest.sendRestRequest({
+      $id: Now.ID['atf-rest-integration-retry-plan'],
+      path: '/api/x_iio_sync/v1/sync/retry-plan',
+      basicAuthentication: integrationLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-integration-retry-plan-status'], statusCode: 200 })
+    atf.rest.sendRestRequest({
       $id: Now.ID['atf-rest-integration-checks'],
       method: 'post',
       path: '/api/x_iio_sync/v1/sync/checks',
@@ -165,6 +195,26 @@ Test(
     })
     atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-integration-checks-status'], statusCode: 400 })
     atf.rest.assertResponsePayload({ $id: Now.ID['atf-rest-integration-checks-payload'], responseBody: 'Refused' })
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf-rest-integration-story'],
+      method: 'post',
+      path: '/api/x_iio_sync/v1/sync/story',
+      headers: jsonBody,
+      body: '{}',
+      basicAuthentication: integrationLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-integration-story-status'], statusCode: 400 })
+    atf.rest.assertResponsePayload({ $id: Now.ID['atf-rest-integration-story-payload'], responseBody: 'Refused' })
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf-rest-integration-evidence'],
+      method: 'post',
+      path: '/api/x_iio_sync/v1/sync/evidence',
+      headers: jsonBody,
+      body: '{}',
+      basicAuthentication: integrationLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-rest-integration-evidence-status'], statusCode: 400 })
+    atf.rest.assertResponsePayload({ $id: Now.ID['atf-rest-integration-evidence-payload'], responseBody: 'Refused' })
     atf.rest.sendRestRequest({
       $id: Now.ID['atf-rest-integration-configuration'],
       path: '/api/x_iio_sync/v1/sync/configuration',

@@ -32,5 +32,7 @@ export interface StatusBody extends DirectionsBody {
   readonly app_version: string
   /** The user name under which this was asked. */
   readonly user: string
+  /** Up to when a sweep has looked at everything that changed in incident.io: RFC 3339, UTC; '' while none has. */
+  readonly swept_at: string
   readonly freshness: Freshness
 }

@@ -5,16 +5,16 @@ import { parseQuery } from './find-query.ts'
 import type { Wanted } from './find-query.ts'
 import { findRecordAlone, findTickets, followUpsOf, readableRecord, toSubject } from './find-subject.ts'
 import { headlineOf } from './headline.ts'
-import { firstOf, isWanted, keyOf } from './story-order.ts'
-import type { Place, PlacedLine } from './story-order.ts'
-import { linesAfter } from './story-sources.ts'
-import type { Explain, Range, StoryOf } from './story-of.ts'
+import { isWanted, keyOf } from './story-order.ts'
+import type { Place } from './story-order.ts'
+import type { Range, Reader, StoryOf } from './story-of.ts'
+import { NOBODY, storyOf } from './story-of-ticket.ts'
+import { PAGE_LINES, readPage } from './story-sources.ts'
 import type { FindAnswer, StoryFilter, StoryLine } from '../contract/home/find.ts'
-import { JOURNAL_SOURCE, parseMemory } from '../contract/memory.ts'
 import { isAudited } from '../platform/audit.ts'
 import { mayBeShown } from '../platform/privacy.ts'
 import { openTable, text } from '../platform/rows.ts'
-import { CONNECTION, REFUSAL } from '../platform/tables.ts'
+import { REFUSAL } from '../platform/tables.ts'
 import { now, toIso } from '../platform/time.ts'
 
 export interface Question {
@@ -23,17 +23,15 @@ export interface Question {
   readonly after: Place
 }
 
-/** Lines of a page. */
-const PAGE_LINES = 200
-
 /** A filter may leave little of a page: so many are looked through for one. */
 const MAX_PAGES = 5
 
 const NO_RANGE: Range = { from: '', until: '' }
 
-export function find({ query, filter, after }: Question, explain: Explain): FindAnswer {
+export function find({ query, filter, after }: Question, reader: Reader): FindAnswer {
   const wanted = parseQuery(query)
-  const tickets = findTickets(wanted).filter(mayBeShown)
+  const isShown = (row: GlideRecord): boolean => mayBeShown(row, reader.seesPrivate)
+  const tickets = findTickets(wanted).filter(isShown)
   const [ticket] = tickets
   const blank = {
     query: wanted.typed,
@@ -44,8 +42,8 @@ export function find({ query, filter, after }: Question, explain: Explain): Find
     remark: '',
   }
   if (ticket === undefined)
-    return { ...blank, ...withoutTicket(wanted, of => page({ ...NOBODY, ...of, explain }, filter, after)) }
-  const others = [...tickets.slice(1), ...followUpsOf(ticket.getUniqueValue()).filter(mayBeShown)]
+    return { ...blank, ...withoutTicket(wanted, of => page({ ...NOBODY, ...of, ...reader }, filter, after)) }
+  const others = [...tickets.slice(1), ...followUpsOf(ticket.getUniqueValue()).filter(isShown)]
   return {
     ...blank,
     // Moments as UTC: the page shows them in the reader's time zone, as those of the lines.
@@ -53,7 +51,7 @@ export function find({ query, filter, after }: Question, explain: Explain): Find
     remark: unauditedRemark(ticket),
     subject: toSubject(ticket),
     others: others.map(toSubject),
-    ...page(storyOf(ticket, explain), filter, after),
+    ...page(storyOf(ticket, reader), filter, after),
   }
 }
 
@@ -88,15 +86,6 @@ function withoutTicket(
   }
 }
 
-export const NOBODY: Omit<StoryOf, 'explain'> = {
-  ticket: '',
-  externalId: '',
-  record: '',
-  columns: [],
-  integration: '',
-  connection: '',
-}
-
 function isRefused(externalId: string): boolean {
   const row = openTable(REFUSAL)
   row.addQuery('external_id', externalId)
@@ -105,40 +94,11 @@ function isRefused(externalId: string): boolean {
   return row.next() && text(row, 'external_id') === externalId
 }
 
-/** What a person may read of the record is what its access controls let them. */
-export function storyOf(ticket: GlideRecord, explain: Explain): StoryOf {
-  const record = readableRecord(ticket)
-  const columns = [...parseMemory(text(ticket, 'applied_values')).bases]
-    .filter(([, { source }]) => source !== JOURNAL_SOURCE)
-    .map(([column]) => column)
-  return {
-    ticket: ticket.getUniqueValue(),
-    externalId: text(ticket, 'external_id'),
-    record: record === null ? '' : record.getUniqueValue(),
-    columns: record === null ? [] : [...new Set(['state', ...columns])].filter(column => isReadable(record, column)),
-    integration: text(ticket, 'sys_created_by'),
-    connection: connectionId(),
-    explain,
-  }
-}
-
 /** What the lines cannot tell, '' when nothing is missing. */
 function unauditedRemark(ticket: GlideRecord): string {
   const record = readableRecord(ticket)
   if (record === null || isAudited(record.getRecordClassName())) return ''
   return `The table ${record.getRecordClassName()} is not audited, so no line tells which values its columns got, from the sync or from people. What the sync wrote last is in "Memory of the record" of the ticket.`
-}
-
-function isReadable(record: GlideRecord, column: string): boolean {
-  return record.isValidField(column) && record.getElement(column).canRead()
-}
-
-function connectionId(): string {
-  const row = openTable(CONNECTION)
-  row.orderBy('sys_created_on')
-  row.setLimit(1)
-  row.query()
-  return row.next() ? row.getUniqueValue() : ''
 }
 
 function page(of: StoryOf, filter: StoryFilter, after: Place): Pick<FindAnswer, 'lines' | 'next'> {
@@ -152,14 +112,4 @@ function page(of: StoryOf, filter: StoryFilter, after: Place): Pick<FindAnswer, 
     if (lines.length >= PAGE_LINES / 2) break
   }
   return { lines, next: keyOf(place) }
-}
-
-/** The next lines of a story. `last`: where they end, null when nothing comes after them. */
-export function readPage(
-  of: StoryOf,
-  after: Place,
-  range: Range,
-): { readonly found: readonly PlacedLine[]; readonly last: Place | null } {
-  const { lines, more } = firstOf(linesAfter(of, after, PAGE_LINES, range), PAGE_LINES)
-  return { found: lines, last: more ? (lines[lines.length - 1]?.place ?? null) : null }
 }

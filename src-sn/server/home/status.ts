@@ -10,6 +10,7 @@ export function statusOf(facts: SyncFacts, requester: Pick<StatusBody, 'app_vers
   return {
     as_of: isoMilliseconds(facts.nowMs),
     ...requester,
+    swept_at: facts.sweptMs === null ? '' : isoMilliseconds(facts.sweptMs),
     freshness: freshnessOf(facts),
     ...directionsOf(facts),
   }

@@ -2,12 +2,19 @@
 import type { Failed } from './story-lines.ts'
 import type { StoryLine } from '../contract/home/find.ts'
 import type { Term } from '../platform/alternatives.ts'
-import { maySeePrivate } from '../platform/privacy.ts'
 
 export type Explain = (failed: Failed) => Pick<StoryLine, 'why' | 'code' | 'answer'>
 
-/** Whose story it is. '' stands for nothing to read. */
-export interface StoryOf {
+/** Who asks. */
+export interface Reader {
+  /** Private incidents are told too. */
+  readonly seesPrivate: boolean
+  /** Says in words for the reader why something failed. */
+  readonly explain: Explain
+}
+
+/** Whose story it is, and for whom. '' stands for nothing to read. */
+export interface StoryOf extends Reader {
   /** `all`: of every ticket that the person may know of, without the audits of their records. */
   readonly ticket: string
   readonly externalId: string
@@ -17,8 +24,6 @@ export interface StoryOf {
   /** The user that the bridge signs in as. */
   readonly integration: string
   readonly connection: string
-  /** Says in words for the reader why something failed. */
-  readonly explain: Explain
 }
 
 /** Moments as ServiceNow stores them, '' for no bound. */
@@ -33,14 +38,19 @@ export type Terms = readonly Term[]
 export const ALL_TICKETS = 'all'
 
 /** Rows that name the ticket. */
-export function ofTicket({ ticket }: StoryOf, more: Terms = []): Terms[] {
+export function ofTicket({ ticket, seesPrivate }: StoryOf, more: Terms = []): Terms[] {
   if (ticket === '') return []
-  return [[ticket === ALL_TICKETS ? shownAmongAll('ticket.private', 'ticket') : ['ticket', '=', ticket], ...more]]
+  return [
+    [
+      ticket === ALL_TICKETS ? shownAmongAll(seesPrivate, 'ticket.private', 'ticket') : ['ticket', '=', ticket],
+      ...more,
+    ],
+  ]
 }
 
 /** Requests carry a mark of their own. */
-export const shownAlone = (): Terms => (maySeePrivate() ? [] : [['private', '!=', 'true']])
+export const shownAlone = ({ seesPrivate }: Reader): Terms => (seesPrivate ? [] : [['private', '!=', 'true']])
 
 /** `filled`: a column that no row of a story leaves empty. */
-export const shownAmongAll = (mark: string, filled: string): Term =>
-  maySeePrivate() ? [filled, 'ISNOTEMPTY'] : [mark, '=', 'false']
+export const shownAmongAll = (seesPrivate: boolean, mark: string, filled: string): Term =>
+  seesPrivate ? [filled, 'ISNOTEMPTY'] : [mark, '=', 'false']

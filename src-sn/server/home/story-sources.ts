@@ -5,11 +5,14 @@ import { eventLine, firstDecisionLine, linkRequestLine, noteLine, refusalLine, t
 import type { Read, Told } from './story-lines.ts'
 import { ALL_TICKETS, ofTicket, shownAlone, shownAmongAll } from './story-of.ts'
 import type { Range, StoryOf, Terms } from './story-of.ts'
-import { compare, keyOf } from './story-order.ts'
+import { compare, firstOf, keyOf } from './story-order.ts'
 import type { Place, PlacedLine } from './story-order.ts'
 import { addAlternatives } from '../platform/alternatives.ts'
 import { openTable, text } from '../platform/rows.ts'
 import { HISTORY, LINK_REQUEST, NOTE, OUTBOUND_EVENT, REFUSAL, TICKET } from '../platform/tables.ts'
+
+/** Lines of a page. */
+export const PAGE_LINES = 200
 
 interface Source {
   readonly table: string
@@ -25,10 +28,10 @@ const SWITCHES = 'active,bridge_url,confirmed_instance,paused_at,pause_reason'
 const SOURCES: readonly Source[] = [
   {
     table: TICKET,
-    terms: ({ ticket }) =>
+    terms: ({ ticket, seesPrivate }) =>
       ticket === ''
         ? []
-        : [[ticket === ALL_TICKETS ? shownAmongAll('private', 'external_id') : ['sys_id', '=', ticket]]],
+        : [[ticket === ALL_TICKETS ? shownAmongAll(seesPrivate, 'private', 'external_id') : ['sys_id', '=', ticket]]],
     tell: firstDecisionLine,
   },
   { table: NOTE, terms: of => ofTicket(of), tell: noteLine },
@@ -39,7 +42,7 @@ const SOURCES: readonly Source[] = [
     terms: of =>
       [...(of.record === '' ? [] : [[['record', '=', of.record]] as const]), ...ofTicket(of)].map(own => [
         ...own,
-        ...shownAlone(),
+        ...shownAlone(of),
       ]),
     tell: linkRequestLine,
   },
@@ -80,7 +83,7 @@ function audited(document: string, columns: string): Terms[] {
 }
 
 /** Of each source the first lines after a place, `size` and one more at most. */
-export function linesAfter(of: StoryOf, after: Place, size: number, range: Range): PlacedLine[][] {
+function linesAfter(of: StoryOf, after: Place, size: number, range: Range): PlacedLine[][] {
   return SOURCES.map((source, rank) => readSource(source, rank, of, { after, size, range }))
 }
 
@@ -159,4 +162,13 @@ function placed(row: GlideRecord, { table, tell }: Source, place: Place, of: Sto
       row: { table, sys_id: place.sysId },
     },
   }
+}
+/** The next lines of a story. `last`: where they end, null when nothing comes after them. */
+export function readPage(
+  of: StoryOf,
+  after: Place,
+  range: Range,
+): { readonly found: readonly PlacedLine[]; readonly last: Place | null } {
+  const { lines, more } = firstOf(linesAfter(of, after, PAGE_LINES, range), PAGE_LINES)
+  return { found: lines, last: more ? (lines[lines.length - 1]?.place ?? null) : null }
 }

@@ -15,8 +15,8 @@ test('no file has more than 150 lines of code', () => {
 
 test.each([
   ['bridge/destinations/jira', sum(jira), 865],
-  ['bridge/commands', sum(commands), 960],
-  ['bridge without both', sum(bridge) - sum(jira) - sum(commands), 9790],
+  ['bridge/commands', sum(commands), 1400],
+  ['bridge without both', sum(bridge) - sum(jira) - sum(commands), 10_000],
 ])('%s has %i lines of code, at most %i', (_room, lines, bound) => {
   expect(lines).toBeLessThanOrEqual(bound)
 })

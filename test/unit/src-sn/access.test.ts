@@ -165,6 +165,7 @@ describe('people', () => {
   test.each([
     ['GET', 'configuration'],
     ['GET', 'status'],
+    ['GET', 'retry-plan'],
     ['POST', 'incidents'],
     ['POST', 'incidents/compare'],
     ['POST', 'links'],
@@ -173,6 +174,8 @@ describe('people', () => {
     ['POST', 'problems'],
     ['POST', 'claim'],
     ['POST', 'checks'],
+    ['POST', 'story'],
+    ['POST', 'evidence'],
     ['PUT', 'destinations'],
     ['POST', 'dry-run'],
     ['GET', `attachments/${'0'.repeat(32)}`],

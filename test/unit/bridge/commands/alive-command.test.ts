@@ -17,7 +17,7 @@ test.each([
 test('a port that is none is a sentence with its variable', async () => {
   await expect(runAliveCommand({ PORT: 'http' }, { json: false }, () => undefined)).rejects.toMatchObject({
     code: 'configuration_invalid',
-    message: 'PORT: must be a whole number from 0 to 65535',
+    message: 'PORT: must be a whole number from 0 to 65535 (it is "http")',
   })
 })
 

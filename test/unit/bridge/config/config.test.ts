@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { environmentVariables, readConfig } from '../../../../bridge/config/config.ts'
+import { environmentVariables, readConfig, type ConfigUse } from '../../../../bridge/config/config.ts'
 import { completeEnvironment, otherWebhookSecret, webhookSecret } from '../environment.ts'
 
-const messageOf = (env: Record<string, string | undefined>): string => {
+const messageOf = (env: Record<string, string | undefined>, use?: ConfigUse): string => {
   try {
-    readConfig(env)
+    readConfig(env, [], use)
   } catch (error) {
     expect(error).toMatchObject({ code: 'configuration_invalid', retry: false })
     return (error as Error).message
@@ -103,12 +103,7 @@ test('an empty environment is refused with every variable that must be set', () 
 })
 
 test.each([
-  ['INCIDENT_IO_WEBHOOK_SECRET', 'Pl4in'],
-  ['INCIDENT_IO_WEBHOOK_SECRET', `whsec_${Buffer.alloc(23, 1).toString('base64')}`],
-  ['SERVICENOW_WEBHOOK_SECRET', 'whsec_not base64 at all'],
   ['SERVICENOW_URL', 'http://example.service-now.com'],
-  ['SERVICENOW_URL', 'https://user:word@example.service-now.com'],
-  ['SERVICENOW_URL', 'https://example.service-now.com/?x=1'],
   ['SERVICENOW_URL', 'acme.service-now.com'],
   ['INCIDENT_IO_API_URL', 'ftp://localhost'],
   ['SERVICENOW_SCOPE', 'payments_iio'],
@@ -127,12 +122,43 @@ test.each([
   ['ANSWER_WITHIN_MS', '15000'],
   ['LOG_LEVEL', 'loud'],
   ['SERVICENOW_AUTH', 'kerberos'],
+])('%s=%s is refused by name, and the sentence says the value', (name, value) => {
+  const message = messageOf({ ...completeEnvironment, [name]: value })
+  expect(message).toContain(`  ${name}: `)
+  expect(message).toContain(` (it is "${value}")`)
+})
+
+test.each([
+  ['INCIDENT_IO_WEBHOOK_SECRET', 'Pl4in'],
+  ['INCIDENT_IO_WEBHOOK_SECRET', `whsec_${Buffer.alloc(23, 1).toString('base64')}`],
+  ['SERVICENOW_WEBHOOK_SECRET', 'whsec_not base64 at all'],
   ['ATTACHMENT_LINK_SECRET', 'short'],
   ['METRICS_TOKEN', 'short'],
-])('%s=%s is refused by name, without repeating a value', (name, value) => {
+  ['SERVICENOW_URL', 'https://user:word@example.service-now.com'],
+  ['SERVICENOW_URL', 'https://example.service-now.com/?x=1'],
+  ['PORT', webhookSecret],
+  ['LOG_LEVEL', 'inc-1234567890abcdef1234567890'],
+])('%s=%s is refused by name, without repeating a value that is secret or may be', (name, value) => {
   const message = messageOf({ ...completeEnvironment, [name]: value })
   expect(message).toContain(`  ${name}: `)
   expect(message).not.toContain(value)
+})
+
+test.each<[ConfigUse, readonly string[]]>([
+  ['call', ['INCIDENT_IO_WEBHOOK_SECRET', 'SERVICENOW_WEBHOOK_SECRET']],
+  ['ask_app', ['INCIDENT_IO_WEBHOOK_SECRET', 'SERVICENOW_WEBHOOK_SECRET', 'INCIDENT_IO_API_KEY']],
+])('for %s %j may be missing or wrong, and nothing else may', (use, unused) => {
+  const without = Object.fromEntries(Object.entries(completeEnvironment).filter(([name]) => !unused.includes(name)))
+  expect(readConfig(without, [], use).secrets).toMatchObject({
+    incidentIoWebhookSecrets: [],
+    serviceNowWebhookSecrets: [],
+  })
+  expect(() => readConfig({ ...completeEnvironment, SERVICENOW_WEBHOOK_SECRET: 'x' }, [], use)).not.toThrow()
+  for (const name of Object.keys(without)) {
+    const message = messageOf({ ...without, [name]: '' }, use)
+    expect(message).toContain('The command cannot run')
+    expect(message.split('\n').filter(line => line.startsWith('  '))).toEqual([expect.stringContaining(`  ${name}: `)])
+  }
 })
 
 test.each(['http://localhost:4000', 'http://127.0.0.1:4000', 'http://[::1]:4000'])(
@@ -217,7 +243,7 @@ test.each([
   ['INCIDENT_IO_API_URL', 'https://api.incident.io/v2', 'https://api.incident.io'],
 ])('%s=%s has a path, and the sentence says what to set', (name, value, right) => {
   expect(messageOf({ ...completeEnvironment, [name]: value })).toContain(
-    `${name}: must end with the host, without a path: ${right}\n`,
+    `${name}: must end with the host, without a path: ${right} (it is "${value}")\n`,
   )
 })
 

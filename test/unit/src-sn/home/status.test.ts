@@ -34,6 +34,13 @@ test.each<[string, Partial<SyncFacts>, toServiceNow: number | null, toIncidentIo
   })
 })
 
+test.each([
+  [NOW - MINUTE, moment(NOW - MINUTE)],
+  [null, ''],
+])('what waits says nothing of how far the sweep has looked: %j', (sweptMs, words) => {
+  expect(status({ sweptMs, waiting: [queue('ticket', 9 * MINUTE)] }).swept_at).toBe(words)
+})
+
 test('each queue says its direction, what it is called and since when the oldest waits', () => {
   const waiting = [queue('outbound_event', MINUTE, 2), queue('note', null, 0)]
   expect(status({ waiting }).waiting).toEqual([

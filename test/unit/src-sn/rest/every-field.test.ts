@@ -126,6 +126,8 @@ const bodies: Readonly<Record<string, () => Json>> = {
     release_claim: true,
   }),
   'POST checks': () => ({ ask: true }),
+  'POST story': () => ({ query: 'INC-123', only: 'all', after: '' }),
+  'POST evidence': () => ({ query: 'INC-123', only: 'all', format: 'csv', from: '', until: '2026-11-23' }),
   'POST dry-run': () => ({
     configuration: '1',
     title: TEXT,

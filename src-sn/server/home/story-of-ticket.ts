@@ -1,0 +1,45 @@
+/** Whose story the story of a ticket is. */
+import type { GlideRecord } from '@servicenow/glide'
+import { readableRecord } from './find-subject.ts'
+import type { Reader, StoryOf } from './story-of.ts'
+import { JOURNAL_SOURCE, parseMemory } from '../contract/memory.ts'
+import { openTable, text } from '../platform/rows.ts'
+import { CONNECTION } from '../platform/tables.ts'
+
+export const NOBODY: Omit<StoryOf, keyof Reader> = {
+  ticket: '',
+  externalId: '',
+  record: '',
+  columns: [],
+  integration: '',
+  connection: '',
+}
+
+/** What a person may read of the record is what its access controls let them. */
+export function storyOf(ticket: GlideRecord, reader: Reader): StoryOf {
+  const record = readableRecord(ticket)
+  const columns = [...parseMemory(text(ticket, 'applied_values')).bases]
+    .filter(([, { source }]) => source !== JOURNAL_SOURCE)
+    .map(([column]) => column)
+  return {
+    ticket: ticket.getUniqueValue(),
+    externalId: text(ticket, 'external_id'),
+    record: record === null ? '' : record.getUniqueValue(),
+    columns: record === null ? [] : [...new Set(['state', ...columns])].filter(column => isReadable(record, column)),
+    integration: text(ticket, 'sys_created_by'),
+    connection: connectionId(),
+    ...reader,
+  }
+}
+
+function isReadable(record: GlideRecord, column: string): boolean {
+  return record.isValidField(column) && record.getElement(column).canRead()
+}
+
+function connectionId(): string {
+  const row = openTable(CONNECTION)
+  row.orderBy('sys_created_on')
+  row.setLimit(1)
+  row.query()
+  return row.next() ? row.getUniqueValue() : ''
+}
