@@ -1,6 +1,9 @@
 # The bridge alone: it keeps nothing, so any number of these may run beside each other.
-# This file was written without a container engine at hand, so the image itself has not been built yet.
-FROM node:24-slim AS build
+# Node 24 is supported until April 2028 (https://nodejs.org/en/about/previous-releases). This is 24.19.0, by the list of official images
+# (https://github.com/docker-library/repo-info/blob/master/repos/node/remote/24-slim.md). Renovate replaces the digest.
+FROM node:24-slim@sha256:cd84903a12dbd26b46f1f3b8144a2568c41c5d37ddd0c7a80a34c7a19786b35f AS node
+
+FROM node AS build
 WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund --ignore-scripts
@@ -10,7 +13,18 @@ COPY bridge ./bridge
 COPY src-sn/server/contract ./src-sn/server/contract
 RUN npm run build:bridge
 
-FROM node:24-slim
+# `docker build --target demo .`: both test ends and a bridge between them, to look at. deploy/compose.yaml runs it.
+FROM build AS demo
+# The SDK formats its list of keys by the same rules, and compares letters.
+COPY tsconfig.json now.config.json .prettierrc.json ./
+COPY types ./types
+COPY src-sn ./src-sn
+COPY test ./test
+RUN npm run build:app && mkdir -p node_modules/.cache
+USER 1000
+CMD ["node_modules/.bin/tsx", "test/demo/main.ts"]
+
+FROM node
 ARG VERSION=unreleased
 ARG REVISION=unknown
 LABEL org.opencontainers.image.title="incident.io sync for ServiceNow: the bridge" \

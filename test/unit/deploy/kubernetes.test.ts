@@ -1,17 +1,15 @@
 /** The manifests of deploy/kubernetes: right by the schema, restricted, and with the names, ports and paths of the code. */
 import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { parseEnv } from 'node:util'
+import { basename, join } from 'node:path'
 import express from 'express'
 import request from 'supertest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { fileVariableOf } from '../../../bridge/config/environment.ts'
-import { environmentVariables, readConfig } from '../../../bridge/config/config.ts'
-import { secrets, settings } from '../../../bridge/config/variables.ts'
+import { readConfig } from '../../../bridge/config/config.ts'
 import { healthRoutes } from '../../../bridge/http/health.ts'
 import { createMetrics } from '../../../bridge/observability/metrics.ts'
-import { completeEnvironment, webhookSecret } from '../bridge/environment.ts'
+import { completeEnvironment } from '../bridge/environment.ts'
+import { filesIn, lackingWithout, unknownSettings, variablesOf } from './bridge-variables.ts'
 import { schemaErrorsOf } from './kubernetes-schema.ts'
 
 const folder = 'deploy/kubernetes'
@@ -22,7 +20,7 @@ const kustomization = z
     kind: z.literal('Kustomization'),
     namespace: z.string(),
     resources: z.array(z.string()),
-    configMapGenerator: z.tuple([z.strictObject({ name: z.string(), envs: z.array(z.string()) })]),
+    configMapGenerator: z.tuple([z.strictObject({ name: z.string(), envs: z.tuple([z.string()]) })]),
     labels: z.tuple([z.strictObject({ pairs: z.record(z.string(), z.string()), includeTemplates: z.literal(true) })]),
     images: z.tuple([z.strictObject({ name: z.string(), newName: z.string(), newTag: z.string() })]),
   })
@@ -175,44 +173,29 @@ describe('pods are restricted', () => {
   })
 })
 
-function messageOf(act: () => unknown): string {
-  try {
-    act()
-    return ''
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-}
-
 describe('what the bridge says of itself', () => {
   const { spec } = deploymentShape.parse(read('deployment.yaml'))
   const pod = spec.template.spec
   const [bridge] = pod.containers
   const [{ mountPath }] = bridge.volumeMounts
   const [{ name: configMap, envs }] = kustomization.configMapGenerator
-  const config = Object.assign(
-    {},
-    ...envs.map(file => parseEnv(readFileSync(join(folder, file), 'utf8'))),
-  ) as NodeJS.Dict<string>
+  const config = variablesOf(join(folder, envs[0]))
+  const secretNames = bridge.env.map(({ value }) => basename(value))
 
   test('every setting is a variable of the bridge, and no secret', () => {
-    const plain = [...Object.values(settings), secrets.serviceNowClientId].map(({ variable }) => variable)
-    expect(Object.keys(config).filter(name => !plain.includes(name))).toEqual([])
+    expect(unknownSettings(config)).toEqual([])
     expect(bridge.envFrom[0].configMapRef.name).toBe(configMap)
   })
 
   test('every secret is a file that is named after its variable', () => {
-    const names = bridge.env.map(({ value }) => value.slice(`${mountPath}/`.length))
-    expect(bridge.env).toEqual(names.map(name => ({ name: fileVariableOf(name), value: `${mountPath}/${name}` })))
-    expect(names.filter(name => !environmentVariables.includes(name))).toEqual([])
+    expect(Object.fromEntries(bridge.env.map(({ name, value }) => [name, value]))).toEqual(
+      filesIn(mountPath, secretNames),
+    )
     expect(pod.volumes[0].name).toBe(bridge.volumeMounts[0].name)
   })
 
   test('the bridge starts with these, and lacks nothing else without them', () => {
-    const names = bridge.env.map(({ name }) => name.replace(/_FILE$/, ''))
-    expect(readConfig({ ...config, ...Object.fromEntries(names.map(name => [name, webhookSecret])) })).toBeDefined()
-    const lacking = [...messageOf(() => readConfig(config)).matchAll(/^ {2}(\w+): /gm)].map(([, name]) => name)
-    expect([...lacking, 'METRICS_TOKEN'].sort()).toEqual([...names].sort())
+    expect([...lackingWithout(config, secretNames), 'METRICS_TOKEN'].sort()).toEqual([...secretNames].sort())
   })
 
   test('it listens where the pod, the probes and the Service look', () => {
