@@ -54,7 +54,8 @@ commands.sync.action(async (options: SyncOptions) => {
     import('./commands/sync.ts'),
     import('./commands/interrupt.ts'),
   ])
-  const surroundings = { print, nowMs: () => Date.now(), isStopped: interruptOf(process) }
+  const terminal = process.stdout.isTTY ? process.stdout : null
+  const surroundings = { print, nowMs: () => Date.now(), isStopped: interruptOf(process), terminal }
   endWith(await runSyncCommand(await bridgeFor('call'), options, surroundings))
 })
 commands.backfill.action(async (options: { since: string; dryRun: boolean; json: boolean }) => {

@@ -1,10 +1,10 @@
 /** `evidence INC0012345 --out FILE`: the file that Find on the Home page exports, byte for byte. */
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
 import type { Bridge } from '../bridge.ts'
 import { BridgeError } from '../observability/errors.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { parseMoment } from './moment.ts'
+import { writeOutput } from './output-file.ts'
 
 export interface EvidenceOptions {
   /** '' for every incident that something happened to in the range. */
@@ -35,7 +35,7 @@ export async function runEvidenceCommand(
       'servicenow_no_result',
       `${out} was not written: its SHA-256 is not the one that ServiceNow named. Try again.`,
     )
-  write(out, content)
+  writeOutput(out, content)
   if (json) print(JSON.stringify({ file: out, lines, private: hidden, sha256 }, null, 2))
   else print(`${out}: ${lines} lines.${hidden === 0 ? '' : ` ${hidden} private, counted only.`} SHA-256 ${sha256}`)
   // A range in which nothing happened is told by an empty file; an incident of which nothing is known is a wrong name, or private.
@@ -45,12 +45,3 @@ export async function runEvidenceCommand(
 /** To the second, as the app stores moments; '' stays ''. */
 const boundOf = (text: string, option: '--from' | '--until', now: Date): string =>
   text === '' ? '' : `${parseMoment(text, now, option).slice(0, 19)}Z`
-
-function write(file: string, content: string): void {
-  try {
-    writeFileSync(file, content)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new BridgeError('configuration_invalid', `${file} cannot be written: ${reason}`)
-  }
-}

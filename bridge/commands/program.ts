@@ -58,8 +58,16 @@ export const commands = {
     .option('--incident <list>', 'these alone: references, ids or addresses, with commas between them', '')
     .option('--kind <kind>', 'incidents of which this changed: incident or follow_up', '')
     .option('--dry-run', 'say what a run would do; nothing is written', false)
+    .option('--report <file>', 'write as CSV where both sides differ and which incidents have no ticket; a dry run', '')
     .option(...json)
-    .addHelpText('after', examples('sync --since 7d --until 1d --dry-run', 'sync --incident INC-12,INC-15')),
+    .addHelpText(
+      'after',
+      examples(
+        'sync --since 7d --until 1d --dry-run',
+        'sync --incident INC-12,INC-15',
+        'sync --since 30d --report drift.csv',
+      ),
+    ),
   backfill: program
     .command('backfill')
     .description('make tickets of incidents that were declared before Start')

@@ -1,4 +1,5 @@
 /** What `sync` says: how far it is, the summary, and the command that goes on. */
+import type { DriftRow } from './drift.ts'
 import { countsOf } from './prospect.ts'
 
 /** As typed. Either `since` is given or `incident`; '' is not given. */
@@ -10,6 +11,8 @@ export interface SyncOptions {
   /** Whether changed incidents, changed follow-ups or both (`''`) name the incidents. A run takes all of an incident. */
   readonly kind: string
   readonly dryRun: boolean
+  /** The file for what differs, '' for none. With it a run is dry. */
+  readonly report: string
   readonly json: boolean
 }
 
@@ -24,6 +27,8 @@ export interface Taken {
   /** The outcome, or what a run would do. */
   readonly kind: string
   readonly line: string | null
+  /** Where both sides differ, of a dry run. */
+  readonly drift: readonly DriftRow[]
   readonly failure: { readonly code: string; readonly message: string; readonly isPassing: boolean } | null
 }
 
@@ -62,16 +67,19 @@ const wordsOf = (counts: Readonly<Record<string, number>>): string => {
   return words.length === 0 ? '' : `: ${words.join(', ')}`
 }
 
-export function progressLine(taken: readonly Taken[], total: number, seconds: number): string {
-  const left = Math.ceil(((total - taken.length) * seconds) / taken.length)
-  return `${taken.length} of ${total}${wordsOf(countsOf(taken))}; about ${left} s left.`
+/** How many of each kind so far, and why some failed. */
+export function takenWords(taken: readonly Taken[]): string {
+  const codes = countsOf(taken.flatMap(({ failure }) => (failure === null ? [] : { kind: failure.code })))
+  const why = Object.keys(codes).length === 0 ? '' : ` (${wordsOf(codes).slice(2)})`
+  return `${wordsOf(countsOf(taken))}${why}`
 }
 
 /** From the oldest change that was not taken, once more: a change at the same moment may be among those that were. */
-export function commandFor(rest: readonly Item[], { kind, dryRun }: SyncOptions, span: Span | null): string {
+export function commandFor(rest: readonly Item[], { kind, dryRun, report }: SyncOptions, span: Span | null): string {
   const which =
     span === null
       ? ` --incident ${rest.map(({ id }) => id).join(',')}`
       : ` --since ${rest[0]?.version ?? span.since}${span.until === '' ? '' : ` --until ${span.until}`}`
-  return `incident-io-servicenow sync${which}${kind === '' ? '' : ` --kind ${kind}`}${dryRun ? ' --dry-run' : ''}`
+  const how = `${kind === '' ? '' : ` --kind ${kind}`}${dryRun ? ' --dry-run' : ''}${report === '' ? '' : ` --report ${report}.rest`}`
+  return `incident-io-servicenow sync${which}${how}`
 }

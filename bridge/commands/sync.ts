@@ -4,50 +4,62 @@ import { BridgeError, isPassing, toBridgeError } from '../observability/errors.t
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { parseMoment } from './moment.ts'
 import { prospectOf } from './prospect.ts'
-import { commandFor, progressLine, summary, type Item, type Span, type SyncOptions, type Taken } from './sync-report.ts'
+import { driftFile, driftOf, driftWords } from './drift.ts'
+import { writeOutput } from './output-file.ts'
+import { progressBar, progressLines } from './progress.ts'
+import { commandFor, summary, takenWords, type Item, type Span, type SyncOptions, type Taken } from './sync-report.ts'
 
 interface Surroundings {
   readonly print: (line: string) => void
   readonly nowMs: () => number
   /** Somebody asked for the end: the incident that was begun is finished, and no further one begins. */
   readonly isStopped: () => boolean
+  /** null: what is printed goes to a file, or to another program. */
+  readonly terminal: NodeJS.WriteStream | null
 }
 
 type Syncing = Pick<Bridge, 'run' | 'preview'> & {
   readonly incidentIo: Pick<Bridge['incidentIo'], 'changedIncidents' | 'changedFollowUps' | 'incidentIdOf'>
 }
 
-/** How often a long run says how far it is. */
-const tellEveryMs = 10_000
-
 /** Takes one incident after the other, the oldest change first, and prints failures, how far it is, and a summary; or all of it as JSON. */
 export async function runSyncCommand(
   bridge: Syncing,
-  options: SyncOptions,
-  { print, nowMs, isStopped }: Surroundings,
+  asked: SyncOptions,
+  { print, nowMs, isStopped, terminal }: Surroundings,
 ): Promise<ExitCode> {
+  const options = { ...asked, dryRun: asked.dryRun || asked.report !== '' }
   const span = spanOf(options, new Date(nowMs()))
+  // Before the work: a file that cannot be written shows at once.
+  if (options.report !== '') writeOutput(options.report, driftFile([]))
   const items = span === null ? await named(bridge, options.incident) : await changed(bridge, span, options.kind)
   const taken: Taken[] = []
-  const beganMs = nowMs()
-  let toldMs = beganMs
+  const silent = { print: () => undefined, nowMs }
+  const lines = options.json ? silent : { print, nowMs }
+  const progress =
+    terminal === null || options.json ? progressLines(items.length, lines) : progressBar(items.length, terminal, nowMs)
   for (const { id } of items) {
     if (isStopped()) break
     const one = await (options.dryRun ? look(bridge, id) : take(bridge, id))
     taken.push(one)
-    if (options.json) continue
-    if (one.line !== null) print(one.line)
-    if (nowMs() - toldMs < tellEveryMs) continue
-    toldMs = nowMs()
-    print(progressLine(taken, items.length, (toldMs - beganMs) / 1000))
+    if (one.line !== null) progress.print(one.line)
+    progress.tell(taken.length, takenWords(taken))
   }
+  progress.end()
   const rest = items.slice(taken.length)
   const goOn = rest.length === 0 ? '' : commandFor(rest, options, span)
   for (const line of summary({ taken, total: items.length, goOn }, span, options)) print(line)
+  if (options.report !== '') report(options, taken, lines.print)
   const failures = taken.flatMap(({ failure }) => failure ?? [])
   // What passes by itself the next sweep brings in sync.
   if (failures.some(failure => !failure.isPassing)) return exitCodes.toDo
   return failures.length > 0 || goOn !== '' ? exitCodes.degraded : exitCodes.fine
+}
+
+function report({ report: file }: SyncOptions, taken: readonly Taken[], print: (line: string) => void): void {
+  const rows = taken.flatMap(({ drift }) => drift)
+  writeOutput(file, driftFile(rows))
+  driftWords(file, rows).forEach(print)
 }
 
 const kinds = ['', 'incident', 'follow_up']
@@ -87,7 +99,7 @@ async function changed({ incidentIo }: Syncing, { since, until }: Span, kind: st
 
 async function take({ run }: Syncing, incident: string): Promise<Taken> {
   try {
-    return { incident, kind: (await run(incident)).outcome, line: null, failure: null }
+    return { incident, kind: (await run(incident)).outcome, line: null, drift: [], failure: null }
   } catch (error) {
     return failedBy(incident, error)
   }
@@ -95,11 +107,13 @@ async function take({ run }: Syncing, incident: string): Promise<Taken> {
 
 async function look({ preview }: Syncing, incident: string): Promise<Taken> {
   try {
-    const { kind, line, would } = prospectOf((await preview({ reference: incident, template: '' })).data)
+    const { data } = await preview({ reference: incident, template: '' })
+    const { kind, line, would } = prospectOf(data)
     return {
       incident,
       kind: would || kind,
       line: line === null || would === '' ? line : `${line} (${would})`,
+      drift: driftOf(data),
       failure: null,
     }
   } catch (error) {
@@ -110,5 +124,5 @@ async function look({ preview }: Syncing, incident: string): Promise<Taken> {
 function failedBy(incident: string, error: unknown): Taken {
   const { code, message } = toBridgeError(error)
   const line = `${incident}: ${code}: ${message}`
-  return { incident, kind: 'failed', line, failure: { code, message, isPassing: isPassing(error) } }
+  return { incident, kind: 'failed', line, drift: [], failure: { code, message, isPassing: isPassing(error) } }
 }

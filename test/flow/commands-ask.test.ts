@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { valueOf } from '../world/servicenow-end.ts'
 import { recordShowing } from '../world/readings.ts'
 import { command, settled, withWorld } from './flow.ts'
 
@@ -56,6 +57,43 @@ test(
     expect(output).toContain(sha256)
     const refused = await command(world(), ['evidence', '--out', out], leastVariables())
     expect([refused.code, refused.errors]).toEqual([1, expect.stringMatching(/^Name an incident or a record/)])
+  },
+  limitMs,
+)
+
+test(
+  'a report names what differs and what has no ticket, and changes nothing',
+  async () => {
+    const { id, reference } = await world().incidentIo.declare({ name: 'Drifts' })
+    const record = await recordShowing(world(), 'incident', id, { short_description: 'Drifts' })
+    await settled(world())
+    await world().serviceNow.update('admin', 'incident', valueOf(record, 'sys_id'), {
+      short_description: 'Lost',
+      urgency: '3',
+    })
+    const other = await world().incidentIo.declare({ name: 'Drill', mode: 'test' })
+    await settled(world())
+    const [changed] = await world().serviceNow.find('admin', 'incident', `sys_id=${valueOf(record, 'sys_id')}`)
+    const out = join(folder, 'drift.csv')
+    const { code, output } = await command(world(), [
+      'sync',
+      '--incident',
+      `${reference},${other.reference}`,
+      '--report',
+      out,
+    ])
+    expect(readFileSync(out, 'utf8').split('\r\n')).toEqual([
+      'incident,ticket,template,record,state,column,value,reason',
+      `"${reference}","incident","Incident","${valueOf(record, 'number')}","kept","short_description","Drifts",""`,
+      expect.stringMatching(
+        new RegExp(`^"${other.reference}","incident","","","without ticket".*this is a test incident`),
+      ),
+      '',
+    ])
+    expect(output).toContain(`${out}: kept 1, without ticket 1.`)
+    const [after] = await world().serviceNow.find('admin', 'incident', `sys_id=${valueOf(record, 'sys_id')}`)
+    expect(after).toEqual(changed)
+    expect(code).toBe(0)
   },
   limitMs,
 )

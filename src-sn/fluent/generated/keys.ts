@@ -3129,6 +3129,10 @@ declare global {
             table: 'sys_module'
             id: 'b3a79dbf775242dd8db536bd60370a9d'
           }
+          'src-sn_server_contract_csv_ts': {
+            table: 'sys_module'
+            id: 'e8ca26bd5211488397589e2bb983effb'
+          }
           'src-sn_server_contract_documents_ts': {
             table: 'sys_module'
             id: '852f0030729841d9ba724062aae5487c'

@@ -5,7 +5,7 @@
 import { checkColumns, findMandatoryGaps } from './check-columns.ts'
 import type { Finding } from './check-columns.ts'
 import { decideTicket } from './decide-ticket.ts'
-import type { ApplyResult, Go, ResolvedColumn, WritePlan } from './decision.ts'
+import type { ApplyResult, Go, MergePlan, ResolvedColumn, WritePlan } from './decision.ts'
 import { redecide } from './document-row.ts'
 import type { DocumentRow } from './document-row.ts'
 import { checkPreconditions } from './preconditions.ts'
@@ -74,15 +74,20 @@ function describe(ticket: Ticket, go: Go, memo: Memo): Decided {
   const refusal =
     found.how === 'none' ? whyNotInserted(ticket, { table: probe.getRecordClassName(), isTaken: found.isTaken }) : ''
   if (refusal !== '') return nothing(refusal)
-  const plan: WritePlan = found.how === 'none' ? planInsert(go) : planUpdate(ticket, go, mergeRecord(ticket, go, memo))
   const isNew = found.how === 'none'
+  const merged = isNew ? null : mergeRecord(ticket, go, memo)
+  const plan: WritePlan = merged === null ? planInsert(go) : planUpdate(ticket, go, merged)
   const { findings, offered } = checkColumns(probe, plan.columns, ourColumns(ticket, go.permit), isNew)
   const said = [...[...go.warnings, ...plan.warnings].map(toFinding), ...findings]
   return {
     would: verdictOf(go, plan),
     reason: offReason(ticket) || notTakenReason(ticket),
-    record: found.how === 'none' ? null : { table: probe.getRecordClassName(), number: text(probe, 'number') },
+    record: isNew ? null : { table: probe.getRecordClassName(), number: text(probe, 'number') },
     values: Object.fromEntries(plan.columns.map(each => [each.column, shown(each)])),
+    kept:
+      merged === null
+        ? {}
+        : Object.fromEntries(merged.decided.flatMap(keptColumns).map(each => [each.column, shown(each)])),
     findings: [
       ...said,
       ...offered.findings,
@@ -95,6 +100,12 @@ function describe(ticket: Ticket, go: Go, memo: Memo): Decided {
       ...findMandatoryGaps(probe, plan.columns, isNew),
     ],
   }
+}
+
+/** Those that the record has another value in, and that are not written. */
+function keptColumns({ columns, group, write }: MergePlan['decided'][number]): ResolvedColumn[] {
+  const other = group.columns.filter(({ name, value, actual }) => value !== actual && !write.includes(name))
+  return columns.filter(({ column }) => other.some(({ name }) => name === column))
 }
 
 /** Of a lookup what was looked for: the sys_id of what was found says nothing to a person, and is not for everybody. */
@@ -153,5 +164,5 @@ function reasonOf(result: ApplyResult): string {
 }
 
 function nothing(reason: string): Decided {
-  return { would: 'nothing', reason, record: null, values: {}, findings: [] }
+  return { would: 'nothing', reason, record: null, values: {}, kept: {}, findings: [] }
 }

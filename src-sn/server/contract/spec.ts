@@ -51,6 +51,8 @@ export interface DryRun {
   readonly record: { readonly table: string; readonly number: string } | null
   /** Column -> what would be written, lookups resolved, static values included. */
   readonly values: Readonly<Record<string, string>>
+  /** Column -> what incident.io says, where the record was changed in ServiceNow and keeps its own value. */
+  readonly kept: Readonly<Record<string, string>>
   readonly findings: readonly DryRunFinding[]
   /** The record that the ticket has now. */
   readonly linked: { readonly table: string; readonly sysId: string; readonly number: string } | null

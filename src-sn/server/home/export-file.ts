@@ -1,4 +1,5 @@
 /** The bytes of an export: the only place where they are made. Moments are in UTC and the order is the story's, so the same lines are the same bytes. */
+import { csvFile } from '../contract/csv.ts'
 import type { StoryLine } from '../contract/home/find.ts'
 
 export type ExportFormat = 'csv' | 'json'
@@ -41,16 +42,10 @@ export function fileOf(
   hidden: number,
   digest: (text: string) => string,
 ): string {
-  if (format === 'csv') return csvOf(lines)
+  if (format === 'csv') return csvFile(COLUMNS, lines.map(toObject))
   const story = lines.map(toObject)
   const counts = { lines: lines.length, private: hidden }
   return `${JSON.stringify({ range, counts, sha256_of_story: digest(JSON.stringify(story)), story }, null, 2)}\n`
-}
-
-/** https://www.rfc-editor.org/rfc/rfc4180 */
-function csvOf(lines: readonly ExportLine[]): string {
-  const rows = lines.map(line => Object.values(toObject(line)).map(cell))
-  return [COLUMNS.join(','), ...rows.map(cells => cells.join(','))].map(row => `${row}\r\n`).join('')
 }
 
 function toObject({ about, line }: ExportLine): Record<(typeof COLUMNS)[number], string> {
@@ -68,10 +63,4 @@ function toObject({ about, line }: ExportLine): Record<(typeof COLUMNS)[number],
     changes: line.changes.map(change => `${change.column}: ${change.old} -> ${change.new}`).join('; '),
     row: `${line.row.table}/${line.row.sys_id}`,
   }
-}
-
-/** Always quoted. What a spreadsheet would take for a formula begins with an apostrophe: https://owasp.org/www-community/attacks/CSV_Injection */
-function cell(value: string): string {
-  const guarded = /^[\s]*[=+\-@\t\r\n]/.test(value) ? `'${value}` : value
-  return `"${guarded.replace(/"/g, '""')}"`
 }

@@ -50,15 +50,23 @@ function valueLine({ column, value, write, lookup, problem }: PreviewedTicket['v
 }
 
 function dryRunText(dryRun: DryRun): string {
-  const written = Object.entries(dryRun.values).map(([column, value]) => `${column} = ${shown(value)}`)
+  const written = assignments(dryRun.values)
+  const kept = assignments(dryRun.kept)
   return [
     verdictOf(dryRun),
     ...(dryRun.reason === '' ? [] : [dryRun.reason]),
     ...(written.length === 0 ? [] : [`It would write:\n${indent(written.join('\n'))}`]),
+    ...(kept.length === 0
+      ? []
+      : [`The record was changed and keeps its own values. incident.io says:\n${indent(kept.join('\n'))}`]),
     dryRun.findings.length === 0
       ? 'No problems found.'
       : `Problems:\n${indent(dryRun.findings.map(findingLine).join('\n'))}`,
   ].join('\n')
+}
+
+function assignments(values: DryRun['values']): string[] {
+  return Object.entries(values).map(([column, value]) => `${column} = ${shown(value)}`)
 }
 
 function verdictOf({ would, record }: DryRun): string {

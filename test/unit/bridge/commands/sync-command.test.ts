@@ -1,4 +1,7 @@
 import { EventEmitter } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { BridgeError, type ErrorCode } from '../../../../bridge/observability/errors.ts'
 import type { RecordType } from '../../../../bridge/mapping/types.ts'
 import type { Changed, Outcome } from '../../../../bridge/sync/ports.ts'
@@ -35,7 +38,7 @@ async function* pages(recordType: RecordType, ...lists: string[][]): AsyncGenera
     })
 }
 
-const options: SyncOptions = { since: '3h', until: '', incident: '', kind: '', dryRun: false, json: false }
+const options: SyncOptions = { since: '3h', until: '', incident: '', kind: '', dryRun: false, report: '', json: false }
 
 const previews: Record<string, unknown> = {
   '01A': {
@@ -81,7 +84,7 @@ function bridgeWith(run: (id: string) => Promise<Outcome>) {
       runSyncCommand(
         bridge,
         { ...options, ...changes },
-        { print: line => lines.push(line), nowMs: () => clock.ms, isStopped },
+        { print: line => lines.push(line), nowMs: () => clock.ms, isStopped, terminal: null },
       ),
   }
 }
@@ -159,6 +162,23 @@ test('runs every incident and counts the outcomes', async () => {
   expect(await start()).toBe(0)
   expect(ran).toEqual(['01A', '01B', '01C'])
   expect(lines).toEqual(['3 incidents changed since 2026-11-22T07:00:00.000Z: in_sync 2, skipped 1; failed 0.'])
+})
+
+test('a report is a dry run, and a file that cannot be written shows before any work', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sync-command-'))
+  const file = join(folder, 'drift.csv')
+  const { ran, lines, start } = bridgeWith(inSync)
+  expect(await start({ report: file })).toBe(0)
+  const text = readFileSync(file, 'utf8')
+  rmSync(folder, { recursive: true })
+  expect(ran).toEqual([])
+  expect(text).toMatch(/^incident,ticket,/)
+  expect(lines.slice(-2)).toEqual([expect.stringContaining('Nothing was written.'), expect.stringContaining(file)])
+  const late = bridgeWith(inSync)
+  await expect(late.start({ report: file })).rejects.toMatchObject({
+    message: expect.stringContaining('cannot be written'),
+  })
+  expect(late.lines).toEqual([])
 })
 
 test('a failure is named, delays no other and decides the result', async () => {

@@ -401,6 +401,7 @@ describe('the integration user learns nothing about the named record', () => {
       reason: REASON,
       record: null,
       values: {},
+      kept: {},
       findings: [],
       linked: null,
       status: '',

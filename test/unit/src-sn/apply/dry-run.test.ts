@@ -84,6 +84,7 @@ describe('what it would do', () => {
       would: 'insert',
       reason: '',
       record: null,
+      kept: {},
       findings: [],
       linked: null,
       status: '',
@@ -107,9 +108,27 @@ describe('what it would do', () => {
     })
   })
 
+  test('nothing: what a person changed stays, and what incident.io says instead is told', () => {
+    declare(instance)
+    const { sys_id: sysId = '' } = recordOf(instance)
+    instance.change('admin', 'incident', sysId, { short_description: 'All cards are down' })
+    instance.settle()
+    expect(dryRun()).toMatchObject({
+      would: 'nothing',
+      values: {},
+      kept: { short_description: 'Payments are down' },
+    })
+  })
+
   test('nothing: all is in sync', () => {
     declare(instance)
-    expect(dryRun()).toMatchObject({ would: 'nothing', reason: '', record: { number: 'INC0010001' }, values: {} })
+    expect(dryRun()).toMatchObject({
+      would: 'nothing',
+      reason: '',
+      record: { number: 'INC0010001' },
+      values: {},
+      kept: {},
+    })
   })
 
   test.each([

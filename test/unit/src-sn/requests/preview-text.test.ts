@@ -7,6 +7,7 @@ const insert: DryRun = {
   reason: '',
   record: null,
   values: { short_description: 'Payments are slow', impact: '2' },
+  kept: {},
   findings: [],
   linked: null,
   status: '',
@@ -61,6 +62,10 @@ test.each<[Partial<DryRun>, string]>([
   [
     { would: 'nothing', reason: 'The ticket is unlinked.', values: {} },
     'Nothing would be written.\n  The ticket is unlinked.\n  No problems',
+  ],
+  [
+    { would: 'nothing', values: {}, kept: { impact: '2' } },
+    'The record was changed and keeps its own values. incident.io says:\n    impact = "2"\n',
   ],
   [
     {

@@ -1,0 +1,73 @@
+/** `sync --report drift.csv`: where both sides differ, and which incidents have no ticket and why. Worked out from previews; nothing is written. */
+import { z } from 'zod'
+import { csvFile } from '../../src-sn/server/contract/csv.ts'
+
+const columns = ['incident', 'ticket', 'template', 'record', 'state', 'column', 'value', 'reason'] as const
+
+/** One cell that differs, or one ticket that is not there. */
+export type DriftRow = Readonly<Record<(typeof columns)[number], string>>
+
+const dryRun = z.object({
+  would: z.string(),
+  reason: z.string(),
+  values: z.record(z.string(), z.string()),
+  // An app of an earlier release does not say it.
+  kept: z.record(z.string(), z.string()).default({}),
+  findings: z.array(z.object({ column: z.string(), problem: z.string() })),
+  linked: z.object({ number: z.string() }).nullable(),
+})
+const ticket = z.object({
+  title: z.string(),
+  template: z.object({ name: z.string() }).nullable(),
+  decision: z.string(),
+  /** null: the destination is Jira. */
+  dryRun: dryRun.nullable(),
+})
+const shown = z.object({ reference: z.string(), incident: ticket, followUps: z.array(ticket) })
+type Ticket = z.output<typeof ticket>
+
+/** Of an incident that may not be shown nothing: it is only counted. */
+export function driftOf(preview: unknown): readonly DriftRow[] {
+  const parsed = shown.safeParse(preview)
+  if (!parsed.success) return []
+  const { reference, incident, followUps } = parsed.data
+  return [rowsOf(reference, 'incident', incident), ...followUps.map(one => rowsOf(reference, one.title, one))].flat()
+}
+
+function rowsOf(incident: string, name: string, { template, decision, dryRun: run }: Ticket): DriftRow[] {
+  const [verdict = ''] = decision.split('\n')
+  const about = { incident, ticket: name, template: template?.name ?? '', record: run?.linked?.number ?? '' }
+  const row = (state: string, more: Partial<DriftRow>): DriftRow => {
+    return { ...about, state, column: '', value: '', reason: '', ...more }
+  }
+  if (template === null) return [row('without ticket', { reason: verdict })]
+  if (run === null) return [row('not compared', { reason: 'The ticket is in Jira.' })]
+  const warnings = run.findings.map(({ column, problem }) => row('warning', { column, reason: problem }))
+  const { would, reason, linked } = run
+  if (linked === null) return [row(would === 'nothing' ? 'without ticket' : 'missing', { reason }), ...warnings]
+  if (would === 'nothing' && reason !== '') return [row('left alone', { reason }), ...warnings]
+  const cells = (state: string, values: typeof run.values) =>
+    Object.entries(values).map(([column, value]) => row(state, { column, value }))
+  return [...cells('differs', run.values), ...cells('kept', run.kept), ...warnings]
+}
+
+/** A row for each difference, as CSV. `value` is what incident.io says: a run would write it where the state is `differs`, and not where it is `kept`. */
+export const driftFile = (rows: readonly DriftRow[]): string => csvFile(columns, rows)
+
+/** How many rows of each state, and of those without ticket the reasons, the most frequent first. */
+export function driftWords(file: string, rows: readonly DriftRow[]): string[] {
+  const without = rows.filter(({ state }) => state === 'without ticket')
+  const states = frequencies(rows.map(({ state }) => state)).map(([state, count]) => `${state} ${count}`)
+  return [
+    `${file}: ${states.length === 0 ? 'no difference' : states.join(', ')}.`,
+    ...frequencies(without.map(({ reason }) => reason)).map(
+      ([reason, count]) => `  ${count} without ticket: ${reason}`,
+    ),
+  ]
+}
+
+function frequencies(words: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts].sort(([, one], [, other]) => other - one)
+}
