@@ -26,6 +26,18 @@ Acl({
 })
 
 Acl({
+  $id: Now.ID['acl-ticket-read-record'],
+  type: 'record',
+  table: 'x_iio_sync_ticket',
+  operation: 'read',
+  description:
+    'Who works on tasks reads the ticket of a record that they may read, but for those of private incidents.',
+  roles: ['itil'],
+  condition: 'private!=true',
+  script: `answer = require('./src-sn/server/platform/privacy.ts').mayReadLinkedRecord(current)`,
+})
+
+Acl({
   $id: Now.ID['acl-ticket-create'],
   type: 'record',
   table: 'x_iio_sync_ticket',

@@ -385,6 +385,10 @@ declare global {
             table: 'sys_security_acl'
             id: 'f45028d2f2ac4944b19907f33153edc1'
           }
+          'acl-ticket-columns-read': {
+            table: 'sys_security_acl'
+            id: 'fab2774d15284609b03c5c9f00897504'
+          }
           'acl-ticket-columns-write': {
             table: 'sys_security_acl'
             id: 'f49729fb5963483681cc142ff99f6a6c'
@@ -401,6 +405,14 @@ declare global {
             table: 'sys_security_acl'
             id: '72d01286f2284bdab145d4c08462c49a'
           }
+          'acl-ticket-permalink-read': {
+            table: 'sys_security_acl'
+            id: 'a894f4945e544358a45bf075d34512ef'
+          }
+          'acl-ticket-permalink-read-record': {
+            table: 'sys_security_acl'
+            id: '8b48e610d9314b8990159b1f7f644d53'
+          }
           'acl-ticket-read': {
             table: 'sys_security_acl'
             id: '2fedfc3715a6426d8d81143787892668'
@@ -408,6 +420,38 @@ declare global {
           'acl-ticket-read-private': {
             table: 'sys_security_acl'
             id: '2df90167fa5c458e9f62151cd5aba215'
+          }
+          'acl-ticket-read-record': {
+            table: 'sys_security_acl'
+            id: '2c2d0003278e427cbd49441fa9a735c5'
+          }
+          'acl-ticket-record-type-read': {
+            table: 'sys_security_acl'
+            id: '3387398697974b978103b3993e4a341d'
+          }
+          'acl-ticket-reference-read': {
+            table: 'sys_security_acl'
+            id: 'ca852f7613ae4f2cb56f7534b7f60d9d'
+          }
+          'acl-ticket-reference-read-record': {
+            table: 'sys_security_acl'
+            id: 'f62fbc3954234744bb6bd510a4184c3e'
+          }
+          'acl-ticket-status-read': {
+            table: 'sys_security_acl'
+            id: 'df899fb8f31e49e9a3ad1fba769fa0d9'
+          }
+          'acl-ticket-sys-id-read': {
+            table: 'sys_security_acl'
+            id: '40c83df1304b44c497ef143d361a4593'
+          }
+          'acl-ticket-sys-updated-on-read': {
+            table: 'sys_security_acl'
+            id: '86c04a26766a47edb0caa5737248436b'
+          }
+          'acl-ticket-target-read': {
+            table: 'sys_security_acl'
+            id: 'a2bcdb81254943038c5beb721622d034'
           }
           'acl-ticket-write': {
             table: 'sys_security_acl'
@@ -4389,6 +4433,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '00f7b8e373cd4a9f9707c4c364f21264'
+            key: {
+              sys_security_acl: '86c04a26766a47edb0caa5737248436b'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '010885baae4e48a6bed984179590df09'
             key: {
@@ -5783,6 +5840,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '0abf1e1cc2f54e299e39427944a68923'
+            key: {
+              sys_security_acl: '3387398697974b978103b3993e4a341d'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '0ad336c1a170405d806b4ae06d1ad842'
             key: {
@@ -6432,6 +6502,19 @@ declare global {
               }
               element: 'ticket'
               position: '6'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '0ed46d45d8244cf08f5b234972037687'
+            key: {
+              sys_security_acl: 'fab2774d15284609b03c5c9f00897504'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
             }
           },
           {
@@ -7304,6 +7387,19 @@ declare global {
               }
               element: 'options'
               position: '8'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '16e75db124b64f6597219d480d046170'
+            key: {
+              sys_security_acl: '40c83df1304b44c497ef143d361a4593'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
             }
           },
           {
@@ -9993,6 +10089,19 @@ declare global {
           },
           {
             table: 'sys_security_acl_role'
+            id: '291ef72a3b9f4e08b23021772c64e484'
+            key: {
+              sys_security_acl: '8b48e610d9314b8990159b1f7f644d53'
+              sys_user_role: {
+                id: 'cf9326eccbda4817a99e84d60524816e'
+                key: {
+                  name: 'itil'
+                }
+              }
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
             id: '2935da3f3218467f902b3edc87688c47'
             key: {
               sys_security_acl: '04b5cb0a4791495fbf7dadd4c713c22f'
@@ -11035,6 +11144,29 @@ declare global {
             key: {
               document_key: '5551f8ce7a41412691c817c67f844f03'
               variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
+            table: 'sys_ui_list_element'
+            id: '32677e6b79fd454ea34889e7e0ecaff2'
+            key: {
+              list_id: {
+                id: 'fdd4c00d5d47454d983235548daca1b5'
+                key: {
+                  name: 'x_iio_sync_ticket'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'permalink'
             }
           },
           {
@@ -12271,6 +12403,19 @@ declare global {
             key: {
               document_key: 'fc980911aa64464c84c7c5096392c5dc'
               variable: '989d9e235324220002c6435723dc3484'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '3affb6903ffd4d9ebccd904821e479f6'
+            key: {
+              sys_security_acl: '40c83df1304b44c497ef143d361a4593'
+              sys_user_role: {
+                id: 'cf9326eccbda4817a99e84d60524816e'
+                key: {
+                  name: 'itil'
+                }
+              }
             }
           },
           {
@@ -13613,6 +13758,19 @@ declare global {
               }
               element: 'pause_reason'
               position: '14'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '44a3f7fe06634246b3fe4a2bd74970c1'
+            key: {
+              sys_security_acl: '2c2d0003278e427cbd49441fa9a735c5'
+              sys_user_role: {
+                id: 'cf9326eccbda4817a99e84d60524816e'
+                key: {
+                  name: 'itil'
+                }
+              }
             }
           },
           {
@@ -19042,6 +19200,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: '6e6d47dbc9ea457b8bba4b7a33ea1a97'
+            key: {
+              sys_security_acl: 'a894f4945e544358a45bf075d34512ef'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '6e7e9a8087a746e4af21dcf5d5c43b45'
             key: {
@@ -19151,6 +19322,19 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'claim_answer'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '6f7f66983a21435c81257a73ae90e66a'
+            key: {
+              sys_security_acl: 'df899fb8f31e49e9a3ad1fba769fa0d9'
+              sys_user_role: {
+                id: 'cf9326eccbda4817a99e84d60524816e'
+                key: {
+                  name: 'itil'
+                }
+              }
             }
           },
           {
@@ -19639,6 +19823,19 @@ declare global {
               value: 'pending'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '72a7a042382d436c937fded4697d7884'
+            key: {
+              sys_security_acl: 'a2bcdb81254943038c5beb721622d034'
+              sys_user_role: {
+                id: 'cf9326eccbda4817a99e84d60524816e'
+                key: {
+                  name: 'itil'
+                }
+              }
             }
           },
           {
@@ -21918,6 +22115,19 @@ declare global {
             id: '82aefe69d3cd4b0db08ff58dc6a31903'
             key: {
               name: 'x_iio_sync_mapping_version'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '82fdaf7a06414974948d36b176ae5cb8'
+            key: {
+              sys_security_acl: 'df899fb8f31e49e9a3ad1fba769fa0d9'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
             }
           },
           {
@@ -28018,6 +28228,19 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'b2877cc1811d462186c74c601943ace3'
+            key: {
+              sys_security_acl: 'f62fbc3954234744bb6bd510a4184c3e'
+              sys_user_role: {
+                id: 'cf9326eccbda4817a99e84d60524816e'
+                key: {
+                  name: 'itil'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'b2b7ee2f24e149399d78369b517cd342'
             key: {
@@ -28726,6 +28949,19 @@ declare global {
                 }
               }
               element: 'cause'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'b87e82a50079480e9d87cfe9da2fdbba'
+            key: {
+              sys_security_acl: 'ca852f7613ae4f2cb56f7534b7f60d9d'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
             }
           },
           {
@@ -34453,11 +34689,37 @@ declare global {
             }
           },
           {
+            table: 'sys_security_acl_role'
+            id: 'e76bf4f2a20343d599609891dcbc47b1'
+            key: {
+              sys_security_acl: 'a2bcdb81254943038c5beb721622d034'
+              sys_user_role: {
+                id: '4d75c01f71684470adf650a7defefd01'
+                key: {
+                  name: 'x_iio_sync.viewer'
+                }
+              }
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'e79f90d0fd65447a923176b541be33f0'
             key: {
               document_key: '2e05477c4bdc4a2f9a57e57f9555ab64'
               variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'e7a3be175e6940a58a45f45bc0020be7'
+            key: {
+              sys_security_acl: '3387398697974b978103b3993e4a341d'
+              sys_user_role: {
+                id: 'cf9326eccbda4817a99e84d60524816e'
+                key: {
+                  name: 'itil'
+                }
+              }
             }
           },
           {
@@ -34936,6 +35198,19 @@ declare global {
             key: {
               name: 'x_iio_sync_note'
               element: 'reason'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: 'ebd05acbe66b4326be0bf3b6e8c9073d'
+            key: {
+              sys_security_acl: '86c04a26766a47edb0caa5737248436b'
+              sys_user_role: {
+                id: 'cf9326eccbda4817a99e84d60524816e'
+                key: {
+                  name: 'itil'
+                }
+              }
             }
           },
           {

@@ -82,6 +82,8 @@ List({
     'reference',
     'record_type',
     'status',
+    'sys_updated_on',
+    'permalink',
     'number',
     'state_label',
     'template',
@@ -91,7 +93,6 @@ List({
     'warnings',
     'next_attempt',
     'discard_reason',
-    'sys_updated_on',
   ],
 })
 

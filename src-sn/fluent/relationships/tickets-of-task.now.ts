@@ -13,9 +13,11 @@ Record({
     simple_reference: false,
     basic_apply_to: 'task',
     basic_query_from: 'x_iio_sync_ticket',
-    // A form that is not saved yet has no ticket; without a value the query would find those that have no record.
+    // A form that is not saved yet has no ticket; without a value the query would find those that have no record. Private ones are left
+    // out here too, because a list says how many rows access controls took away.
     query_with: `(function refineQuery(current, parent) {
   current.addQuery('target', parent.getUniqueValue() || 'none')
+  if (!gs.hasRole('x_iio_sync.private_viewer')) current.addQuery('private', '!=', true)
 })(current, parent)`,
   },
 })

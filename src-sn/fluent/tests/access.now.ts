@@ -21,18 +21,26 @@ Test(
   var PRIVATE = 'history link_request note outbound_event preview ticket'.split(' ')
   TABLES.split(' ').forEach(function (table) {
     ;['create', 'read', 'write', 'delete'].forEach(function (operation) {
-      var control = new GlideRecord('sys_security_acl')
-      control.addQuery('name', 'x_iio_sync_' + table)
-      control.addQuery('operation', operation)
-      control.addQuery('active', true)
-      control.query()
-      // Rows about private incidents are read by a control of their own.
-      var wanted = operation === 'read' && PRIVATE.indexOf(table) >= 0 ? 2 : 1
-      var found = 0
-      while (control.next()) found++
-      assertEqual({ name: operation + ' ' + table, shouldbe: true, value: found >= wanted })
+      // Rows about private incidents are read by a control of their own, and tickets by those who may read their record.
+      var wanted = operation === 'read' && PRIVATE.indexOf(table) >= 0 ? (table === 'ticket' ? 3 : 2) : 1
+      assertEqual({ name: operation + ' ' + table, shouldbe: true, value: count('x_iio_sync_' + table, operation) >= wanted })
     })
   })
+  var COLUMNS = { '*': 1, record_type: 1, status: 1, target: 1, sys_id: 1, sys_updated_on: 1, reference: 2, permalink: 2 }
+  Object.keys(COLUMNS).forEach(function (column) {
+    var found = count('x_iio_sync_ticket.' + column, 'read')
+    assertEqual({ name: 'read ticket.' + column, shouldbe: true, value: found >= COLUMNS[column] })
+  })
+  function count(name, operation) {
+    var control = new GlideRecord('sys_security_acl')
+    control.addQuery('name', name)
+    control.addQuery('operation', operation)
+    control.addQuery('active', true)
+    control.query()
+    var found = 0
+    while (control.next()) found++
+    return found
+  }
   ;['x_iio_sync_home', 'x_iio_sync_home_rest', 'x_iio_sync_rest', 'x_iio_sync.SyncLine'].forEach(function (name) {
     var control = new GlideRecord('sys_security_acl')
     control.addQuery('name', name)

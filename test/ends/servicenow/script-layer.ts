@@ -8,12 +8,14 @@ import { scriptText } from './glide/script-text.ts'
 import { RecordPipeline } from './records/pipeline.ts'
 import { QueryRules } from './records/query-rules.ts'
 import { RuleRunner } from './records/rule-runner.ts'
+import { SandboxedAccess } from './scripts/access-scripts.ts'
 import { CallStack } from './scripts/call-stack.ts'
 import { CompiledScripts } from './scripts/compiled-scripts.ts'
 import { missingBuiltIns, missingMethods } from './scripts/families.ts'
 import { Jobs } from './scripts/jobs.ts'
 import { Modules } from './scripts/modules.ts'
 import { Realm } from './scripts/realm.ts'
+import { RelatedLists } from './scripts/related-lists.ts'
 import { ScriptIncludes } from './scripts/script-includes.ts'
 import { SandboxedRules } from './scripts/rule-scripts.ts'
 import { describe, property, ScriptRunner, timeIsUp } from './scripts/script-runner.ts'
@@ -48,6 +50,7 @@ class ScriptLayer implements Scripts, Runtime {
   readonly #runner: ScriptRunner
   readonly #jobs: Jobs
   readonly #uiActions: UiActions
+  readonly #relatedLists: RelatedLists
 
   constructor(platform: Platform, options: ScriptOptions) {
     this.platform = platform
@@ -68,6 +71,8 @@ class ScriptLayer implements Scripts, Runtime {
     this.records = new RecordPipeline(this, new RuleRunner(this, rules), new QueryRules(this, rules))
     this.#jobs = new Jobs(this, this.#runner, rules)
     this.#uiActions = new UiActions(this, this.#runner)
+    this.#relatedLists = new RelatedLists(this, this.#runner)
+    platform.access.runScriptsWith(new SandboxedAccess(this, this.#runner))
   }
 
   runJob(...args: Parameters<Jobs['run']>): void {
@@ -80,6 +85,10 @@ class ScriptLayer implements Scripts, Runtime {
 
   visibleUiActions(...args: Parameters<UiActions['visible']>): ReturnType<UiActions['visible']> {
     return this.#uiActions.visible(...args)
+  }
+
+  relatedRows(...args: Parameters<RelatedLists['rows']>): ReturnType<RelatedLists['rows']> {
+    return this.#relatedLists.rows(...args)
   }
 
   runRestOperation(context: Context, script: string, request: RestScriptRequest): RestScriptResponse {

@@ -80,8 +80,16 @@ export interface Access {
   /** Conditions of access controls are judged on the row; without one they hold. */
   allowsTable(user: User, operation: Operation, table: string, row?: Row): boolean
   allowsColumn(user: User, operation: Operation, table: string, column: string, row?: Row): boolean
+  /** Without them an access control that has a script denies. */
+  runScriptsWith(scripts: AccessScripts): void
   /** For REST_Endpoint ACLs of scripted REST resources. */
   allowsNamed(user: User, type: string, name: string): boolean
+}
+
+/** Scripts of access controls, which run as the user who is judged. */
+export interface AccessScripts {
+  /** `current` is an empty record where the platform asks without a row. */
+  allows(rule: { name: string; script: string; scope: string }, user: User, table: string, row?: Row): boolean
 }
 
 /** Who acts, and from which application scope ('global' for REST, the UI and the platform itself). */
@@ -155,6 +163,16 @@ export interface Scripts {
   pressUiAction(press: UiActionPress): UiActionAnswer
   /** What is shown to the user on a form, or, without a record, in the banner of a list. */
   visibleUiActions(place: Omit<UiActionPress, 'name'>): VisibleUiAction[]
+  /** The sys_ids of what a relationship finds for a record, before access controls. */
+  relatedRows(place: RelatedListPlace): string[]
+}
+
+/** A related list below the record: the relationship by its sys_id. */
+export interface RelatedListPlace {
+  relationship: string
+  table: string
+  sysId: string
+  userName: string
 }
 
 export interface VisibleUiAction {

@@ -89,6 +89,16 @@ const expectedOfTables = Object.entries(RIGHTS).flatMap(([table, { operators, ad
   }),
 ])
 
+/** Who reads a ticket because of its record reads these columns of it. */
+const READ_BY_RECORD = ['record_type', 'status', 'target', 'sys_id', 'sys_updated_on']
+/** And those that say which incident it is: not where the platform asks without a row. */
+const READ_BY_ROW = ['reference', 'permalink']
+
+const ofScripts: readonly (readonly [name: string, condition: string, script: string])[] = [
+  ['record x_iio_sync_ticket read', 'private!=true', 'mayReadLinkedRecord'],
+  ...READ_BY_ROW.map(column => [`record x_iio_sync_ticket.${column} read`, '', 'isRow'] as const),
+]
+
 /** Of what the app itself fills, operators type one column; and the secrets are no auditor's. */
 const expected = [
   ...expectedOfTables,
@@ -96,6 +106,9 @@ const expected = [
     [`record x_iio_sync_${table}.* write`, [ADMIN]] as const,
     [`record x_iio_sync_${table}.discard_reason write`, [OPERATOR]] as const,
   ]),
+  ['record x_iio_sync_ticket.* read', [VIEWER]] as const,
+  ...READ_BY_RECORD.map(column => [`record x_iio_sync_ticket.${column} read`, ['itil', VIEWER]] as const),
+  ...READ_BY_ROW.map(column => [`record x_iio_sync_ticket.${column} read`, [VIEWER]] as const),
   ...['current', 'previous'].map(one => [`record x_iio_sync_connection.${one}_secret read`, [ADMIN]] as const),
 ]
 
@@ -114,7 +127,7 @@ const ofResources = [
 test.each([...expected, ...ofResources])(
   '%s: these roles and no others, without a condition or a script that could open it wider',
   (name, roles) => {
-    const own = controls.filter(control => named(control) === name)
+    const own = controls.filter(control => named(control) === name && control['script'] === '')
     expect(own).toMatchObject([
       { active: 'true', decision_type: 'allow', condition: '', script: '', advanced: 'false', security_attribute: '' },
     ])
@@ -125,19 +138,26 @@ test.each([...expected, ...ofResources])(
 test.each(Object.entries(GUARDED))(
   'record %s read: viewers but for private incidents, and everything for the role alone that no other contains',
   (table, condition) => {
-    const own = controls.filter(control => named(control) === `record ${table} read`)
+    const own = controls.filter(control => named(control) === `record ${table} read` && control['script'] === '')
     expect(own.map(control => [control['condition'], rolesOf(control)]).sort()).toEqual([
       ['', [PRIVATE_VIEWER]],
       [condition, [VIEWER]],
     ])
     for (const control of own)
-      expect(control).toMatchObject({ active: 'true', decision_type: 'allow', script: '', advanced: 'false' })
+      expect(control).toMatchObject({ active: 'true', decision_type: 'allow', advanced: 'false' })
   },
 )
 
+test.each(ofScripts)('%s: also who works on tasks, where the script says so', (name, condition, call) => {
+  const own = controls.filter(control => named(control) === name && control['script'] !== '')
+  const script = `answer = require('./src-sn/server/platform/privacy.ts').${call}(current)`
+  expect(own).toMatchObject([{ active: 'true', decision_type: 'allow', condition, script, advanced: 'true' }])
+  expect(own.map(rolesOf)).toEqual([['itil']])
+})
+
 test('there is no other access control, and no role of one that is not there', () => {
   const guarded = Object.keys(GUARDED).flatMap(table => [`record ${table} read`, `record ${table} read`])
-  const names = [...[...expected, ...ofResources].map(([name]) => name), ...guarded]
+  const names = [...[...expected, ...ofResources, ...ofScripts].map(([name]) => name), ...guarded]
   expect(controls.map(named).sort()).toEqual(names.sort())
   const ids = new Set(controls.map(control => control['sys_id']))
   expect(links.filter(link => !ids.has(link['sys_security_acl'] ?? ''))).toEqual([])

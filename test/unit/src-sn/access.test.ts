@@ -157,10 +157,14 @@ describe('the integration user', () => {
 })
 
 describe('people', () => {
-  test.each(TABLES)('without a role of the app do not see %s', table => {
-    expect(isClosed('beth.anglin', `x_iio_sync_${table}`)).toBe(true)
-    expect(instance.create('beth.anglin', `x_iio_sync_${table}`, { name: 'x' }).status).toBe(403)
-  })
+  test.each(TABLES)(
+    'without a role of the app do not see %s, but for the ticket of a record that they may read',
+    table => {
+      expect(isClosed('abel.tuter', `x_iio_sync_${table}`)).toBe(true)
+      expect(isClosed('beth.anglin', `x_iio_sync_${table}`)).toBe(table !== 'ticket')
+      expect(instance.create('beth.anglin', `x_iio_sync_${table}`, { name: 'x' }).status).toBe(403)
+    },
+  )
 
   test.each([
     ['GET', 'configuration'],

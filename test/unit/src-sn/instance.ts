@@ -63,6 +63,8 @@ export interface AppInstance {
   pressOnList(action: string, table: string, user?: string): string[]
   /** Whether access controls open a page of the app to the person. */
   mayOpenPage(user: string, endpoint: string): boolean
+  /** The sys_ids that a relationship finds for a record, before access controls; of no record, for a form that is not saved yet. */
+  relatedRows(relationship: string, table: string, sysId: string, user: string): string[]
   /** What UI policies make of the fields of a form that holds these values. */
   form(table: string, values: Row): Map<string, FieldState>
   /** Another run that is a moment faster: called right before a row is stored. */
@@ -307,6 +309,8 @@ export function createAppInstance({
       const user = platform.findUser(userName)
       return user !== null && mayOpen(platform, user, endpoint)
     },
+    relatedRows: (relationship, table, sysId, userName) =>
+      scripts.relatedRows({ relationship, table, sysId, userName }),
     form: (table, values) => fieldStates(platform, table, values),
     beforeInsert: hook => {
       store.insert = (table, row) => {

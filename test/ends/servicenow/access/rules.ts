@@ -10,6 +10,8 @@ export interface AccessRule {
   roles: string[]
   condition: string
   script: string
+  /** The stored scope, in which the script runs. */
+  scope: string
   adminOverrides: boolean
   /** Deny-unless rules must hold besides the ones that allow. */
   denies: boolean
@@ -40,6 +42,7 @@ function toRule(row: Row, roles: string[]): AccessRule {
     roles,
     condition: row['condition'] ?? '',
     script: row['advanced'] === '1' ? (row['script'] ?? '') : '',
+    scope: row['sys_scope'] ?? '',
     adminOverrides: row['admin_overrides'] === '1',
     denies: row['decision_type'] === 'deny',
   }

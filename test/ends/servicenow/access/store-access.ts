@@ -1,15 +1,18 @@
 import type { Row, Store } from '../contracts.ts'
-import type { Access, Dictionary, Operation, Query, User } from '../seams.ts'
+import type { Access, AccessScripts, Dictionary, Operation, Query, User } from '../seams.ts'
 import type { AccessRule } from './rules.ts'
 import { readAccessRules } from './rules.ts'
 
 /**
  * Access controls as the platform looks them up: for a table the table, its parents, then `*`; for a column
  * table.column, parent.column, *.column, table.*, parent.*, *.*. The first name that has rules decides, and both the
- * table and the column must be allowed.
+ * table and the column must be allowed. A control asks for roles, then its condition, then its script.
  */
 export class StoreAccess implements Access {
   private rules: Map<string, AccessRule[]>
+  private scripts: AccessScripts | null = null
+  /** What scripts said of the row that was asked about last: each of its columns asks for the row once more. */
+  private judged: { user?: User; row?: Row; answers: Map<string, boolean> } = { answers: new Map() }
 
   constructor(
     private readonly store: Store,
@@ -21,6 +24,10 @@ export class StoreAccess implements Access {
 
   reload(): void {
     this.rules = groupRules(readAccessRules(this.store))
+  }
+
+  runScriptsWith(scripts: AccessScripts): void {
+    this.scripts = scripts
   }
 
   allowsTable(user: User, operation: Operation, table: string, row?: Row): boolean {
@@ -69,7 +76,21 @@ export class StoreAccess implements Access {
   private passes(rule: AccessRule, user: User, table: string, row?: Row): boolean {
     if (rule.adminOverrides && user.roles.has('admin')) return true
     if (rule.roles.length > 0 && !rule.roles.some(role => user.roles.has(role))) return false
-    if (rule.script.trim() !== '') {
+    return this.meetsCondition(rule, table, row) && this.passesScript(rule, user, table, row)
+  }
+
+  private meetsCondition({ condition }: AccessRule, table: string, row?: Row): boolean {
+    if (condition === '' || row === undefined || table === '') return true
+    return this.query.matches(this.query.compile(table, condition).filter, row)
+  }
+
+  /**
+   * A table without a row is judged by roles alone, as the Aggregate API does it:
+   * https://www.servicenow.com/docs/r/yokohama/api-reference/rest-apis/c_AggregateAPI.html
+   */
+  private passesScript(rule: AccessRule, user: User, table: string, row?: Row): boolean {
+    if (rule.script.trim() === '' || (row === undefined && rule.name === table)) return true
+    if (this.scripts === null) {
       this.store.log({
         level: 'warn',
         source: 'access',
@@ -77,8 +98,12 @@ export class StoreAccess implements Access {
       })
       return false
     }
-    if (rule.condition === '' || row === undefined || table === '') return true
-    return this.query.matches(this.query.compile(table, rule.condition).filter, row)
+    if (row === undefined || this.judged.user !== user || this.judged.row !== row)
+      this.judged = { user, ...(row === undefined ? {} : { row }), answers: new Map() }
+    const { answers } = this.judged
+    const allows = answers.get(rule.sysId) ?? this.scripts.allows(rule, user, table, row)
+    answers.set(rule.sysId, allows)
+    return allows
   }
 }
 

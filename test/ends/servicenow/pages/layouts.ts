@@ -52,6 +52,37 @@ function formElements(platform: Platform, table: string, type: string): string[]
   )
 }
 
+export interface RelatedList {
+  title: string
+  /** Of the rows that it lists. */
+  table: string
+  /** The reference column that points to the record, or '' for a relationship. */
+  column: string
+  /** The relationship, or ''. */
+  relationship: string
+}
+
+/** What the form of the table shows below its fields, in the default view: lists by reference, and those of relationships (`REL:`). */
+export function relatedLists(platform: Platform, table: string): RelatedList[] {
+  const layouts = all(platform, 'sys_ui_related_list').filter(row => isLayoutOf(row, table))
+  return all(platform, 'sys_ui_related_list_entry')
+    .filter(row => layouts.some(layout => layout['sys_id'] === row['list_id']))
+    .sort(by('position'))
+    .flatMap(row => relatedList(platform, row['related_list'] ?? ''))
+}
+
+function relatedList(platform: Platform, name: string): RelatedList[] {
+  if (!name.startsWith('REL:')) {
+    const [table = '', column = ''] = name.split('.')
+    return [{ title: platform.dictionary.table(table)?.label ?? table, table, column, relationship: '' }]
+  }
+  const relationship = name.slice('REL:'.length)
+  const found = all(platform, 'sys_relationship').find(row => row['sys_id'] === relationship)
+  return found === undefined
+    ? []
+    : [{ title: found['name'] ?? '', table: found['basic_query_from'] ?? '', column: '', relationship }]
+}
+
 /** Unless a list control of the table takes the button away. */
 export function offersNew(platform: Platform, table: string): boolean {
   return !all(platform, 'sys_ui_list_control').some(

@@ -1,12 +1,12 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express'
 import { z } from 'zod'
 import type { RestRequest, RestResponse } from '../contracts.ts'
-import type { Platform, UiActionPress } from '../seams.ts'
+import type { Platform, RelatedListPlace, UiActionPress } from '../seams.ts'
 import { callerOf, type CallerParts } from '../server/caller.ts'
 import { localsOf } from '../server/locals.ts'
 import { readBody } from '../server/transport.ts'
 import { changesOf } from './form-fields.ts'
-import { formLayout, menus } from './layouts.ts'
+import { formLayout, menus, relatedLists } from './layouts.ts'
 import { uiPageRoutes } from './ui-page-routes.ts'
 import {
   attachmentSchema,
@@ -17,6 +17,8 @@ import {
   newRecordPage,
   recordPage,
   shownSchema,
+  type Shown,
+  type ShownRelatedList,
 } from './views.ts'
 
 export interface PageParts extends CallerParts {
@@ -27,6 +29,8 @@ export interface PageParts extends CallerParts {
   press(press: UiActionPress): Promise<string>
   /** The buttons that are shown there, as JSON text. */
   buttons(place: Omit<UiActionPress, 'name'>): Promise<string>
+  /** The sys_ids of what a relationship finds for a record, as JSON text. */
+  relatedRows(place: RelatedListPlace): Promise<string>
 }
 
 /** What the first page lists beside the tables of apps. */
@@ -37,6 +41,7 @@ const resultSchema = z.object({ result: z.unknown() })
 const NEW = '-1'
 const formSchema = z.record(z.string(), z.unknown())
 const savedSchema = z.object({ sys_id: z.string() })
+const sysIdsSchema = z.array(z.string())
 const buttonsSchema = z.array(z.object({ name: z.string(), hint: z.string() }))
 const pressSchema = z.discriminatedUnion('pressed', [
   z.object({
@@ -126,17 +131,43 @@ async function showList(
   messages: readonly string[] = [],
 ): Promise<void> {
   const table = tableOf(request)
+  const query = parameter(request, 'sysparm_query') || 'ORDERBYDESCsys_created_on'
+  const rows = await readRows(ask, response, table, query)
+  const buttons = await buttonsAt(parts, response, table, '')
+  response.send(listPage(parts.platform, table, rows, buttons, messages))
+}
+
+async function readRows(ask: Ask, response: Response, table: string, query: string): Promise<Shown[]> {
   const rows = await ask(response, {
     method: 'GET',
     path: `/api/now/table/${table}`,
-    query: {
-      sysparm_query: parameter(request, 'sysparm_query') || 'ORDERBYDESCsys_created_on',
-      sysparm_limit: LISTED_AT_ONCE,
-      sysparm_display_value: 'all',
-    },
+    query: { sysparm_query: query, sysparm_limit: LISTED_AT_ONCE, sysparm_display_value: 'all' },
   })
-  const buttons = await buttonsAt(parts, response, table, '')
-  response.send(listPage(parts.platform, table, z.array(shownSchema).parse(rows), buttons, messages))
+  return z.array(shownSchema).parse(rows)
+}
+
+/** What the form lists below the record, as the person may read it. A list that they may not ask for is left out. */
+async function relatedAt(
+  { platform, relatedRows }: PageParts,
+  ask: Ask,
+  response: Response,
+  table: string,
+  sysId: string,
+): Promise<ShownRelatedList[]> {
+  const userName = localsOf(response).userName ?? ''
+  const lists = await Promise.all(
+    relatedLists(platform, table).map(async ({ title, table: listed, column, relationship }) => {
+      const found = relationship === '' ? '' : await relatedRows({ relationship, table, sysId, userName })
+      const query =
+        relationship === '' ? `${column}=${sysId}` : `sys_idIN${sysIdsSchema.parse(JSON.parse(found)).join(',')}`
+      const rows = await readRows(ask, response, listed, query).catch((error: unknown) => {
+        if (error instanceof Refused) return null
+        throw error
+      })
+      return rows === null ? [] : [{ title, table: listed, rows }]
+    }),
+  )
+  return lists.flat()
 }
 
 async function showRecord(
@@ -159,7 +190,8 @@ async function showRecord(
   const attachments = await ask(response, { method: 'GET', path: '/api/now/attachment', query })
   const buttons = await buttonsAt(parts, response, table, sysId)
   const mayWrite = writer(parts.platform, response, table, record)
-  const shown = { attachments: z.array(attachmentSchema).parse(attachments), buttons, messages, mayWrite }
+  const related = await relatedAt(parts, ask, response, table, sysId)
+  const shown = { attachments: z.array(attachmentSchema).parse(attachments), related, buttons, messages, mayWrite }
   response.send(recordPage(parts.platform, table, record, shown))
 }
 

@@ -10,7 +10,7 @@ const cellSchema = z.object({ display_value: z.string().nullable(), value: z.str
 type Cell = z.infer<typeof cellSchema>
 /** A record as the Table API gives it with sysparm_display_value=all. */
 export const shownSchema = z.record(z.string(), cellSchema)
-type Shown = z.infer<typeof shownSchema>
+export type Shown = z.infer<typeof shownSchema>
 export const attachmentSchema = z.object({
   sys_id: z.string(),
   file_name: z.string(),
@@ -61,13 +61,7 @@ function listedColumns(platform: Platform, table: string): string[] {
   return [...new Set([dictionary.displayColumn(table), ...listed, 'sys_updated_on'])]
 }
 
-export function listPage(
-  platform: Platform,
-  table: string,
-  rows: Shown[],
-  buttons: readonly VisibleUiAction[],
-  messages: readonly string[],
-): string {
+function rowTable(platform: Platform, table: string, rows: Shown[]): Html {
   const columns = platform.dictionary.columns(table)
   const names = listedColumns(platform, table).filter(name => columns.has(name))
   const cells = (row: Shown): Html[] =>
@@ -75,11 +69,21 @@ export function listPage(
       const text = row[name]?.display_value ?? ''
       return html`<td>${index === 0 ? link(table, row.sys_id?.value ?? '', text || '(empty)') : text}</td>`
     })
+  return html`<table>
+<tr>${names.map(name => html`<th>${columns.get(name)?.label ?? name}</th>`)}</tr>${rows.map(row => html`<tr>${cells(row)}</tr>`)}</table>
+<p>${rows.length === 0 ? 'No records that you may see.' : `${rows.length} shown`}</p>`
+}
+
+export function listPage(
+  platform: Platform,
+  table: string,
+  rows: Shown[],
+  buttons: readonly VisibleUiAction[],
+  messages: readonly string[],
+): string {
   return page(
     platform.dictionary.table(table)?.label ?? table,
-    html`${messageParts(messages)}${buttonRow(buttons, html``)}<table>
-<tr>${names.map(name => html`<th>${columns.get(name)?.label ?? name}</th>`)}</tr>${rows.map(row => html`<tr>${cells(row)}</tr>`)}</table>
-<p>${rows.length === 0 ? 'No records that you may see.' : `${rows.length} shown`}</p>
+    html`${messageParts(messages)}${buttonRow(buttons, html``)}${rowTable(platform, table, rows)}
 ${offersNew(platform, table) ? html`<p><a href="/${table}.do?sys_id=-1">New</a></p>` : ''}`,
   )
 }
@@ -188,8 +192,15 @@ export function newRecordPage(
   )
 }
 
+export interface ShownRelatedList {
+  readonly title: string
+  readonly table: string
+  readonly rows: Shown[]
+}
+
 export interface RecordParts {
   readonly attachments: ShownAttachment[]
+  readonly related: readonly ShownRelatedList[]
   readonly buttons: readonly VisibleUiAction[]
   /** What the last save or button said. */
   readonly messages: readonly string[]
@@ -207,7 +218,8 @@ export function recordPage(platform: Platform, table: string, record: Shown, par
     html`${messageParts(messages)}${fieldTable(platform, table, record, parts)}
 ${workForm(platform, table, record)}
 ${journals.map(([name, label]) => html`<h2>${label}</h2><pre>${record[name]?.display_value ?? ''}</pre>`)}
-${attachmentPart(table, sysId, attachments)}`,
+${attachmentPart(table, sysId, attachments)}
+${parts.related.map(list => html`<h2>${list.title}</h2>${rowTable(platform, list.table, list.rows)}`)}`,
   )
 }
 

@@ -31,13 +31,15 @@ export function handleStats(platform: Platform, records: Records, request: RestR
   if (!definition.webService) return notAuthorized()
   if (methodOf(request) !== 'GET') return methodNotSupported(request.method)
   const encodedQuery = encodedQueryOf(platform, table, request)
-  if (!platform.access.allowsTable(user, 'read', table) || !mayQuery(platform, user, table, encodedQuery))
+  const groupBy = columnsIn(request, 'sysparm_group_by')
+  // https://www.servicenow.com/docs/r/australia/platform-security/instance-security-hardening-settings/sc-enforce-groupby-acls.html
+  const mayGroup = groupBy.every(name => platform.access.allowsColumn(user, 'read', table, name))
+  if (!platform.access.allowsTable(user, 'read', table) || !mayGroup || !mayQuery(platform, user, table, encodedQuery))
     return noRightsToQuery()
   const conditions = records.queryConditions({ user, scope: 'global' }, table)
   const filter = both(compileFor(platform, user, table, encodedQuery).filter, conditions)
   const rows = platform.store.query(definition.physical, { filter })
   const call = { platform, user, table, request }
-  const groupBy = columnsIn(request, 'sysparm_group_by')
   if (groupBy.length === 0) return result(200, { stats: statsOf(call, { sample: {}, rows }) })
   const groups = inOrder(
     request,

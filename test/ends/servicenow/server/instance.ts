@@ -196,6 +196,7 @@ function httpApp(parts: Parts): RequestListener {
       readChangedMetadata,
       press: press => api.press(press),
       buttons: place => api.buttons(place),
+      relatedRows: place => api.relatedRows(place),
     }),
   })
 }

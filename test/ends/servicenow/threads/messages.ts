@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { Job, Outbound, RestRequest, RestResponse, Store } from '../contracts.ts'
-import type { UiActionPress } from '../seams.ts'
+import type { RelatedListPlace, UiActionPress } from '../seams.ts'
 import type { PlatformIndex, ScriptStatement } from '../statements/statement.ts'
 
 /** Everything a script touches outside its own thread. */
@@ -40,6 +40,7 @@ export type Task =
   | { kind: 'job'; job: Job }
   | { kind: 'ui_action'; press: UiActionPress }
   | { kind: 'ui_actions'; place: Omit<UiActionPress, 'name'> }
+  | { kind: 'related_rows'; place: RelatedListPlace }
   | { kind: 'warm' }
 export interface TaskMessage {
   id: number

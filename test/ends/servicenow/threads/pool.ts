@@ -1,5 +1,5 @@
 import type { Job, RestRequest, RestResponse } from '../contracts.ts'
-import type { UiActionPress } from '../seams.ts'
+import type { RelatedListPlace, UiActionPress } from '../seams.ts'
 import type { Task } from './messages.ts'
 import { PooledWorker, type NodeStopped, type WorkerSettings } from './pooled-worker.ts'
 
@@ -48,6 +48,11 @@ export class WorkerPool {
   /** The buttons that are shown there, as JSON text. */
   async buttons(place: Omit<UiActionPress, 'name'>): Promise<string> {
     return String((await this.run({ kind: 'ui_actions', place }))?.body)
+  }
+
+  /** The sys_ids of what a related list shows, as JSON text. */
+  async relatedRows(place: RelatedListPlace): Promise<string> {
+    return String((await this.run({ kind: 'related_rows', place }))?.body)
   }
 
   async job(job: Job): Promise<void> {

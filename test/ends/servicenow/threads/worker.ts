@@ -49,6 +49,8 @@ function run(task: Task): RestResponse | null {
     return { status: 200, headers: {}, body: JSON.stringify(scripts.pressUiAction(task.press)) }
   if (task.kind === 'ui_actions')
     return { status: 200, headers: {}, body: JSON.stringify(scripts.visibleUiActions(task.place)) }
+  if (task.kind === 'related_rows')
+    return { status: 200, headers: {}, body: JSON.stringify(scripts.relatedRows(task.place)) }
   if (task.kind === 'job') scripts.runJob(task.job)
   return null
 }

@@ -94,7 +94,7 @@ describe('columns', () => {
     expect(access.allowsColumn(user('beth.anglin'), 'write', 'u_box', 'size')).toBe(true)
   })
 
-  test('a script cannot be judged: denied, and the log says so', () => {
+  test('where no scripts run, a control with a script denies, and the log says so', () => {
     expect(access.allowsColumn(user('beth.anglin'), 'read', 'u_box', 'status')).toBe(false)
     expect(store.logs.at(-1)?.message).toContain('u_box.status')
     expect(access.allowsColumn(user('admin'), 'read', 'u_box', 'status')).toBe(true)

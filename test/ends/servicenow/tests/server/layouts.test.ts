@@ -52,6 +52,21 @@ const files = {
   ...elements('sys_ui_list_element', 'list_id', id('list'), ['group', 'key']),
   'update/sys_ui_section.xml': record('sys_ui_section', 'section', { name: 'x_test_item', view: 'Default view' }),
   ...elements('sys_ui_element', 'sys_ui_section', id('section'), ['group', 'secret', '.split', 'kind', 'key']),
+  'update/sys_relationship.xml': record('sys_relationship', 'relationship', {
+    name: 'Parts',
+    basic_apply_to: 'x_test_item',
+    basic_query_from: 'x_test_item',
+    query_with: "current.addQuery('key', parent.getValue('key') + ' part')",
+  }),
+  'update/sys_ui_related_list.xml': record('sys_ui_related_list', 'lists', {
+    name: 'x_test_item',
+    view: 'Default view',
+  }),
+  'update/sys_ui_related_list_entry.xml': record('sys_ui_related_list_entry', 'entry', {
+    list_id: id('lists'),
+    related_list: `REL:${id('relationship')}`,
+    position: '0',
+  }),
   'update/sys_app_application.xml': record('sys_app_application', 'menu', { title: 'Test menu', active: 'true' }),
   ...policy(
     'odd',
@@ -130,6 +145,16 @@ test('a form has the columns that the app names, empty ones too, then the rest t
   const page = await textOf(path)
   expect(headings(page).slice(0, 3)).toEqual(['Key', 'Kind', 'Group'])
   expect(page).toMatch(/Group.*Not on the form.*Sys ID/s)
+})
+
+test('below the record stands the related list of a relationship', async () => {
+  for (const key of ['one', 'one part', 'other part'])
+    await instance.call('admin', 'POST', '/api/now/table/x_test_item', { key, group: key })
+  const list = await textOf('/x_test_item_list.do?sysparm_query=key=one')
+  const page = await textOf(/\/x_test_item\.do\?sys_id=\w{32}/.exec(list)?.[0] ?? '')
+  const [, related = ''] = page.split('<h2>Parts</h2>')
+  expect(related).toContain('>one part</a>')
+  expect(related).toContain('1 shown')
 })
 
 describe('UI policies', () => {
