@@ -1,5 +1,6 @@
 /** The frame of the Home page, as a viewer uses it: by mouse and by keyboard, light and dark, wide and narrow. */
 import type { Browser, Page } from 'playwright-core'
+import { APP_VERSION } from '../../src-sn/server/contract/versions.ts'
 import { withWorld } from '../flow/flow.ts'
 import { startBrowser } from './browser.ts'
 import { giveRole, loaded, openHome, picture, seriousFindings, sidewaysScroll } from './home.ts'
@@ -114,7 +115,7 @@ test(
     await page.goto(world().instance.url)
     await page.locator('ul').getByRole('link', { name: 'Home', exact: true }).first().click()
     await page.locator('.freshness').waitFor()
-    expect(await page.locator('.about').innerText()).toContain('App 0.1.0')
+    expect(await page.locator('.about').innerText()).toContain(`App ${APP_VERSION}`)
     expect(await page.locator('main > .quiet .as-of').innerText()).toMatch(/^as of \d\d:\d\d:\d\d \(.+\)$/)
   },
   limitMs,

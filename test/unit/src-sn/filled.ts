@@ -1,5 +1,6 @@
 /** An instance with a row in every table of the app. */
 import type { BridgeReport } from '../../../src-sn/server/contract/bridge-report.ts'
+import { APP_VERSION, OLDEST_APP } from '../../../src-sn/server/contract/versions.ts'
 import { ask, SYNC } from './documents.ts'
 import { INTEGRATION } from './instance.ts'
 import type { AppInstance } from './instance.ts'
@@ -8,8 +9,8 @@ import { note, recordOf, templateId, ticketOf } from './tickets.ts'
 /** What a bridge says of itself. */
 export const bridgeReport = (changes: Partial<BridgeReport> = {}): BridgeReport => ({
   host: 'bridge-1',
-  version: '0.1.0',
-  oldest_app: '0.1.0',
+  version: APP_VERSION,
+  oldest_app: OLDEST_APP,
   started_at: '2026-11-22T02:00:00.000Z',
   public_url: 'https://bridge.example.com',
   events: [],

@@ -2,6 +2,7 @@
 import type { CountedRows } from '../../../../src-sn/server/contract/home/frame.ts'
 import { queueNames } from '../../../../src-sn/server/contract/home/health.ts'
 import type { HealthQueuePage, HomeHealth } from '../../../../src-sn/server/contract/home/health.ts'
+import { APP_VERSION } from '../../../../src-sn/server/contract/versions.ts'
 import { giveRole } from '../filled.ts'
 import { createAppInstance, INTEGRATION } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
@@ -79,8 +80,8 @@ function plantAll(): void {
     })
   }
   plant('cursor', { kind: 'unread', name: 'incidents x' })
-  plant('bridge', { last_word: ago(1), leader: '1', version: '0.1.0' })
-  plant('bridge', { last_word: ago(5), leader: '0', version: '0.1.0' })
+  plant('bridge', { last_word: ago(1), leader: '1', version: APP_VERSION })
+  plant('bridge', { last_word: ago(5), leader: '0', version: APP_VERSION })
   plant('bridge', { last_word: ago(3000), leader: '0', version: '0.0.9' })
 }
 

@@ -1,5 +1,6 @@
 /** What a bridge process says of itself with a claim of the sweep: one row for each start of a process, and silence is cleaned away. */
 import { ask, SYNC } from '../documents.ts'
+import { APP_VERSION, OLDEST_BRIDGE } from '../../../../src-sn/server/contract/versions.ts'
 import { bridgeReport } from '../filled.ts'
 import { createAppInstance, INTEGRATION } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
@@ -69,7 +70,7 @@ test('a process that is silent for a week is cleaned away', () => {
 
 test('the configuration says which app this is, also when nothing changed', () => {
   const { version, app } = ask<{ version: string; app: object }>(instance, 'GET', 'configuration')
-  expect(app).toEqual({ version: '0.1.0', oldest_bridge: '0.1.0' })
+  expect(app).toEqual({ version: APP_VERSION, oldest_bridge: OLDEST_BRIDGE })
   expect(ask(instance, 'GET', `configuration?known=${version}`)).toMatchObject({ unchanged: true, app })
 })
 

@@ -1,5 +1,6 @@
 /** The hand-shake: an app that knows nothing of it is told nothing; one that does not belong to the bridge is named once. */
 import { startInstance, type InstanceUnderTest } from './instance-under-test.ts'
+import { APP_VERSION, OLDEST_APP } from '../../../../../src-sn/server/contract/versions.ts'
 
 let instance: InstanceUnderTest
 beforeEach(async () => {
@@ -36,19 +37,22 @@ test('before the app has said that it knows of it, nothing more is sent', async 
 })
 
 test('afterwards the bridge says what it is, in the words of the app', async () => {
-  await read({ version: '0.1.0', oldest_bridge: '0.1.0' })
+  await read({ version: APP_VERSION, oldest_bridge: APP_VERSION })
   expect(await claim()).toMatchObject({
-    bridge: { host: 'here', version: '0.1.0', oldest_app: '0.1.0', key: null, events: [], public_url: '' },
+    bridge: { host: 'here', version: APP_VERSION, oldest_app: OLDEST_APP, key: null, events: [], public_url: '' },
   })
   expect(instance.warnings).toEqual([])
 })
 
+/** A later release of the same major version. */
+const later = APP_VERSION.replace(/\.\d+\.\d+$/, '.999.0')
+
 test('an app that does not belong to it is named once, and served all the same', async () => {
-  for (let count = 0; count < 3; count += 1) await read({ version: '0.2.0', oldest_bridge: '0.2.0' })
+  for (let count = 0; count < 3; count += 1) await read({ version: later, oldest_bridge: later })
   expect(instance.warnings).toEqual([
-    'app and bridge do not belong together: The app is 0.2.0 and the bridge is 0.1.0: the app needs a newer bridge. Upgrade the bridge to 0.2.0.',
+    `app and bridge do not belong together: The app is ${later} and the bridge is ${APP_VERSION}: the app needs a newer bridge. Upgrade the bridge to ${later}.`,
   ])
-  await read({ version: '0.1.0', oldest_bridge: '0.1.0' })
-  await read({ version: '1.0.0', oldest_bridge: '0.1.0' })
+  await read({ version: APP_VERSION, oldest_bridge: APP_VERSION })
+  await read({ version: '99.0.0', oldest_bridge: APP_VERSION })
   expect(instance.warnings).toHaveLength(2)
 })

@@ -3,6 +3,7 @@ import type { ServiceNowCredentials } from '../../../../../bridge/vendors/servic
 import { createServiceNow, type ServiceNow } from '../../../../../bridge/vendors/servicenow/servicenow.ts'
 import { createStatus } from '../../../../../bridge/observability/status.ts'
 import type { ObservedCall } from '../../../../../bridge/observability/metrics.ts'
+import { APP_VERSION } from '../../../../../src-sn/server/contract/versions.ts'
 import { startLocalServer, type Behaviour, type LocalServer } from '../../local-server.ts'
 
 export interface InstanceUnderTest {
@@ -44,7 +45,7 @@ export async function startInstance(
   const behaviours: Behaviour[] = []
   const calls: ObservedCall[] = []
   const warnings: string[] = []
-  const status = createStatus({ version: '0.1.0', host: 'here', publicUrl: null, limits })
+  const status = createStatus({ version: APP_VERSION, host: 'here', publicUrl: null, limits })
   const clock = { now: Date.parse('2026-11-22T10:00:00Z') }
   const server = await startLocalServer(() => behaviours.shift() ?? { status: 500, body: {} })
   const serviceNow = createServiceNow({

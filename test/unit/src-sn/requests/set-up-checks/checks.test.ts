@@ -2,6 +2,7 @@
 import { signAnswer } from '../../../../../bridge/http/webhooks/signed-answer.ts'
 import { publicWebhooks } from '../../../../../src-sn/server/contract/bridge-report.ts'
 import { checkIds, type CheckId } from '../../../../../src-sn/server/contract/checks.ts'
+import { APP_VERSION } from '../../../../../src-sn/server/contract/versions.ts'
 import type { OutboundResponse } from '../../../../ends/servicenow/contracts.ts'
 import { readJson } from '../../../json.ts'
 import { ask } from '../../documents.ts'
@@ -9,6 +10,9 @@ import { bridgeReport, giveRole } from '../../filled.ts'
 import { createAppInstance, INTEGRATION } from '../../instance.ts'
 import type { AppInstance } from '../../instance.ts'
 import { connect, events, SECRET, templateId } from '../../tickets.ts'
+
+/** A later release of the same major version. */
+const later = APP_VERSION.replace(/\.\d+\.\d+$/, '.999.0')
 
 let instance: AppInstance
 beforeEach(() => {
@@ -168,10 +172,10 @@ describe('the bridge', () => {
   })
 
   test.each([
-    [{ version: '1.0.0' }, 'failed', /first numbers differ/],
-    [{ oldest_app: '0.2.0' }, 'failed', /needs a newer app/],
-    [{ version: '0.0.9' }, 'failed', /needs a newer bridge/],
-    [{ version: '0.9.0' }, 'passed', /^The app is 0\.1\.0 and the bridge is 0\.9\.0\.$/],
+    [{ version: '99.0.0' }, 'failed', /first numbers differ/],
+    [{ oldest_app: later }, 'failed', /needs a newer app/],
+    [{ version: 'spoilt' }, 'failed', /^The app is \S+ and the bridge is spoilt: /],
+    [{ version: later }, 'passed', /^The app is \S+ and the bridge is \d+\.999\.0\.$/],
   ])('of %j', (report, state, words) => {
     bridgeAnswers({ report })
     expect(check()['versions']).toMatchObject({ state, found: expect.stringMatching(words) })
