@@ -7,6 +7,17 @@ import { partAt, type ListName } from './unread.ts'
 /** The app compares this many in one call. */
 const compareAtOnce = 1000
 
+/** What the app says of one call: how many it was asked about, and how many of each kind differ. */
+export interface Compared {
+  readonly list: ListName
+  readonly asked: number
+  readonly unknown: number
+  readonly older: number
+  readonly changed: number
+  /** The row says that a run could not finish it. */
+  readonly owed: number
+}
+
 interface Listing {
   readonly runs: SweepRuns
   /** Private incidents that may not leave; their follow-ups do not say that they are. */
@@ -15,6 +26,7 @@ interface Listing {
   readonly waiting: ReadonlySet<string>
   readonly signal: AbortSignal
   readonly onListed: (item: Changed) => void
+  readonly onCompared: (compared: Compared) => void
   readonly parts: readonly UnreadPart[]
   readonly list: ListName
 }
@@ -23,7 +35,7 @@ interface Listing {
 export async function sweepList(
   app: Pick<SyncApp, 'compare' | 'readConfiguration'>,
   pages: AsyncIterable<readonly Changed[]>,
-  { runs, hidden, waiting, signal, onListed, parts, list }: Listing,
+  { runs, hidden, waiting, signal, onListed, onCompared, parts, list }: Listing,
 ): Promise<void> {
   let pending: Changed[] = []
   const compare = async (): Promise<void> => {
@@ -34,13 +46,10 @@ export async function sweepList(
       for (const { incidentId, private: isPrivate } of items) if (isPrivate) hidden.add(incidentId)
     const shown = items.filter(({ recordType, incidentId }) => recordType === 'incident' || !hidden.has(incidentId))
     if (shown.length === 0) return
-    const {
-      unknown,
-      older,
-      changed,
-      owed: pendingRetry,
-    } = await app.compare(shown.map(item => toItem(item, configuration)))
-    const differing = new Set([...unknown, ...older, ...changed, ...pendingRetry])
+    const { unknown, older, changed, owed } = await app.compare(shown.map(item => toItem(item, configuration)))
+    const counts = { unknown: unknown.length, older: older.length, changed: changed.length, owed: owed.length }
+    onCompared({ list, asked: shown.length, ...counts })
+    const differing = new Set([...unknown, ...older, ...changed, ...owed])
     const isUnknown = new Set(unknown)
     for (const item of shown) {
       if (!differing.has(item.externalId) || waiting.has(item.incidentId)) continue

@@ -113,14 +113,20 @@ export const firstError = (result: Pick<SweepResult, 'errors'> | null): unknown 
 export type Sweep = (signal: AbortSignal) => Promise<SweepResult | null>
 
 /** Binds both ends. */
-export function createSweep(parts: Omit<SweepParts, 'onFailure'> & LeaseParts): Sweep {
+export function createSweep(
+  parts: Omit<SweepParts, 'onFailure' | 'onCompared'> & LeaseParts & { readonly log: Pick<Log, 'debug'> },
+): Sweep {
   const onFailure: SweepParts['onFailure'] = (error, incidentId) =>
     parts.log.warn(
       incidentId === undefined ? 'sweep could not read a list' : 'sweep could not bring an incident in sync',
       { incidentId, ...errorFields(error) },
     )
+  const onCompared: SweepParts['onCompared'] = ({ list, asked, ...kinds }) => {
+    const outcome = Object.entries(kinds).map(([kind, count]) => `${kind} ${count}`)
+    parts.log.debug('a list was compared', { source: list, count: asked, outcome: outcome.join(', ') })
+  }
   const withLease = createLease(parts)
-  const each = { ...parts, onFailure, failingSince: new Map<string, number>() }
+  const each = { ...parts, onFailure, onCompared, failingSince: new Map<string, number>() }
   return signal => withLease((claim, either) => sweepOnce(each, claim, either), signal)
 }
 

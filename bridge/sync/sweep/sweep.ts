@@ -1,7 +1,7 @@
 /** What no webhook reported: list what changed since the stored position, ask the app what of it differs, and run that. */
 import { isWorthAnotherAttempt } from '../../observability/errors.ts'
 import { collectErrors, throwWorst } from '../outcome.ts'
-import { sweepList } from './list-comparison.ts'
+import { sweepList, type Compared } from './list-comparison.ts'
 import { createLasting, ownFailures, type FailingSince } from './outage.ts'
 import { createRuns, type RunParts } from './runs.ts'
 import { readList, sweptParts, type ListName } from './unread.ts'
@@ -24,6 +24,8 @@ export interface SweepParts extends RunParts {
     ((since: string, signal: AbortSignal, parts: readonly UnreadPart[]) => Promise<SweptIssues>) | null
   /** Hears how many items stand on the lists that admins read. */
   readonly onListed?: (counts: HeldClaim['listed']) => void
+  /** Hears what the app says of each list, call by call. */
+  readonly onCompared?: (compared: Compared) => void
   /** The clock of the vendor whose lists these are; null while it is not known. */
   readonly vendorNowMs: () => number | null
   readonly now: () => Date
@@ -64,7 +66,8 @@ export async function sweepOnce(parts: SweepParts, claim: HeldClaim, signal: Abo
   const onListed = ({ version }: Changed): void => {
     if (Date.parse(version) > (Date.parse(newest) || 0)) newest = version
   }
-  const listing = { runs, hidden, waiting: new Set(claim.waiting), signal, onListed, parts: claim.unread }
+  const { onCompared = () => undefined } = parts
+  const listing = { runs, hidden, waiting: new Set(claim.waiting), signal, onListed, onCompared, parts: claim.unread }
   const read = await collectErrors(
     parts.lists.map((pages, index) => () => {
       const list = listNames[index] ?? 'incidents'

@@ -322,6 +322,18 @@ describe('a sweep', () => {
   const actions = () =>
     serviceNow.received.filter(({ path }) => path.endsWith('/sweep')).map(({ body }) => readJson<unknown>(body))
 
+  test('says at debug what of each list differs', async () => {
+    await sweep()
+    expect(logLines.filter(({ msg }) => msg === 'a list was compared')).toMatchObject([
+      {
+        level: 'debug',
+        source: 'incidents',
+        count: 1,
+        outcome: expect.stringMatching(/^unknown \d, older \d, changed \d, owed \d$/),
+      },
+    ])
+  })
+
   test('takes the same path under its lease, moves its position and frees the lease', async () => {
     expect(await sweep()).toEqual({
       listed: 1,
