@@ -3,12 +3,19 @@ import { messageWithRequestId, toBridgeError, type BridgeError } from '../observ
 import { pass, type DoctorCheck } from './doctor-check.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
 
+/** A resource of the app that did not answer, as ServiceNow lists it. */
+interface Unanswered {
+  readonly resource: string
+  readonly failure: BridgeError
+}
+
 interface AppStatus {
   readonly body: { readonly as_of: string; readonly app_version: string; readonly user: string }
 }
 
 export interface AppQuestions {
   readonly readStatus: () => Promise<AppStatus>
+  readonly refusedResources: () => Promise<readonly Unanswered[]>
   readonly readChecks: (ask: boolean) => Promise<{ readonly waiting: boolean; readonly checks: readonly DoctorCheck[] }>
 }
 
@@ -20,7 +27,14 @@ export const answerOf = <T>(asked: Promise<T>): Promise<Answered<T>> =>
     (error: unknown) => ({ failure: toBridgeError(error) }),
   )
 
-/** Only who is let in can be refused a resource. */
+/** The app itself ended with an error, which does not go away by itself. */
+const isFaultOfApp = ({ status, vendorMessage }: BridgeError): boolean => status === 500 && vendorMessage !== ''
+
+/** Only who is let in hears of a resource: that it is refused, is not there, or ends with an error. */
+const isLetIn = ({ code, status = 0, vendorMessage }: BridgeError): boolean =>
+  code !== 'servicenow_token_refused' && vendorMessage !== '' && [400, 403, 404, 405, 500].includes(status)
+
+/** What the answer to `status` says of the log-in. */
 export function signInCheck(status: Answered<AppStatus>): DoctorCheck {
   const [id, what] = ['sign_in', 'ServiceNow takes the log-in']
   if ('answer' in status) {
@@ -28,48 +42,58 @@ export function signInCheck(status: Answered<AppStatus>): DoctorCheck {
     return pass(id, what, `The instance answers. The bridge is the user "${user}", and the app is ${version}.`)
   }
   const { failure } = status
-  if (failure.code === 'servicenow_forbidden')
+  if (isLetIn(failure))
     return pass(id, what, 'The instance takes the log-in, and refuses what was asked: see "resources".')
   const state = exitCodeOf(failure) === exitCodes.unreachable ? 'unknown' : 'failed'
   const found = messageWithRequestId(failure)
   return { id, what, state, found, to_do: 'Mend this first.', who: 'platform_engineer' }
 }
 
-interface Unanswered {
-  readonly resource: string
-  readonly failure: BridgeError
-}
-
 /** Which resources of the app did not answer. */
 export function resourcesCheck(unanswered: readonly Unanswered[]): DoctorCheck {
   const [id, what] = ['resources', "The app's resources answer"]
   if (unanswered.length === 0) return pass(id, what, 'Every resource that was asked has answered.')
-  const isPassing = unanswered.every(({ failure }) => exitCodeOf(failure) === exitCodes.unreachable)
+  const isPassing = unanswered.every(
+    ({ failure }) => exitCodeOf(failure) === exitCodes.unreachable && !isFaultOfApp(failure),
+  )
   return {
     id,
     what,
     state: isPassing ? 'unknown' : 'failed',
-    found: unanswered.map(({ failure }) => messageWithRequestId(failure)).join(' '),
+    found: foundOf(unanswered),
     to_do: isPassing ? 'Try again in a minute.' : toDoFor(unanswered),
     who: 'servicenow_admin',
   }
 }
 
+/** Of those that were refused alike one stands for all. */
+function foundOf(unanswered: readonly Unanswered[]): string {
+  const codes = [...new Set(unanswered.map(({ failure }) => failure.code))]
+  const sentences = codes.map(code => {
+    const [first, ...others] = unanswered.filter(({ failure }) => failure.code === code)
+    const words = first === undefined ? '' : messageWithRequestId(first.failure)
+    return others.length === 0 ? words : `${words} The same of ${quoted(others)}.`
+  })
+  return sentences.join(' ')
+}
+
+const quoted = (unanswered: readonly Unanswered[]): string =>
+  unanswered.map(({ resource }) => `"${resource}"`).join(', ')
+
 function toDoFor(unanswered: readonly Unanswered[]): string {
-  const named = (isMeant: (code: string) => boolean): string =>
-    unanswered
-      .filter(({ failure }) => isMeant(failure.code))
-      .map(({ resource }) => `"${resource}"`)
-      .join(', ')
-  const forbidden = named(code => code === 'servicenow_forbidden')
-  const others = named(code => code !== 'servicenow_forbidden')
+  const isForbidden = ({ failure }: Unanswered): boolean => failure.code === 'servicenow_forbidden'
+  const forbidden = quoted(unanswered.filter(isForbidden))
+  const others = quoted(unanswered.filter(one => !isForbidden(one)))
   const sentences = [
     forbidden === ''
       ? ''
       : `Let the integration user execute ${forbidden}: in the scripted REST API "incident.io sync", this resource asks for the access control that ` +
         'the app brings and for no other (type REST_Endpoint, operation execute, its name ends in "_rest"). That one is active and asks for ' +
         'the role "integration" of the app, which the user has.',
-    others === '' ? '' : `Look why ${others} did not answer: the app and the bridge must belong together.`,
+    others === ''
+      ? ''
+      : `Look why ${others} did not answer as the app does: the resource is active, and app and bridge belong together. An access that the ` +
+        'answer calls not allowed is set to Allowed under System Applications > Application Cross-Scope Access.',
   ]
   return sentences.filter(sentence => sentence !== '').join(' ')
 }

@@ -97,6 +97,7 @@ export async function examine({ bridge, nowMs, wait }: DoctorParts): Promise<Exa
   const looked = await answerOf(checksOfApp(serviceNow, nowMs, wait))
   const ofApp = 'answer' in looked ? looked.answer.filter(({ id }) => id !== key.id) : []
   const unanswered = [
+    ...(await serviceNow.refusedResources()),
     ...('failure' in status ? [{ resource: 'status', failure: status.failure }] : []),
     ...('failure' in looked ? [{ resource: 'checks', failure: looked.failure }] : []),
   ]

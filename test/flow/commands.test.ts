@@ -69,6 +69,7 @@ test(
       key: 'passed',
       webhook_events: 'warning',
       integration_user: 'passed',
+      app_access: 'passed',
       templates: 'passed',
       images: expect.any(String),
       told: 'warning',

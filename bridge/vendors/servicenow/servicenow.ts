@@ -11,6 +11,7 @@ import { createHandshake, type HandshakeParts } from './handshake.ts'
 import { readChecks, type AppChecks } from './checks.ts'
 import { profileFor } from './profile.ts'
 import { readRetryPlan, type RetryPlan } from './retry-plan.ts'
+import { refusedResources, type RefusedResource } from './resources.ts'
 import { readStatus, type AppStatus } from './status.ts'
 import {
   readEvidence,
@@ -51,6 +52,8 @@ export interface ServiceNow {
   readonly readStory: (question: StoryQuestion) => Promise<Story>
   /** The file that Find exports, without private incidents. */
   readonly readEvidence: (question: EvidenceQuestion) => Promise<Evidence>
+  /** Which other resources of the app the bridge may not call. */
+  readonly refusedResources: () => Promise<readonly RefusedResource[]>
 }
 
 /** Nothing is asked yet. */
@@ -72,6 +75,7 @@ export function createServiceNow(options: ServiceNowOptions): ServiceNow {
     readRetryPlan: () => readRetryPlan(client),
     readStory: question => readStory(client, question),
     readEvidence: question => readEvidence(client, question),
+    refusedResources: () => refusedResources(client),
   }
 }
 

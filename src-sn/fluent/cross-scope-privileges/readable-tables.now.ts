@@ -109,6 +109,25 @@ CrossScopePrivilege({
   targetType: 'sys_db_object',
 })
 
+/** Whether this instance lets the app use what it declares. */
+CrossScopePrivilege({
+  $id: Now.ID['privilege-sys-scope-privilege-read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_scope_privilege',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+  $id: Now.ID['privilege-sys-db-object-read'],
+  operation: 'read',
+  status: 'allowed',
+  targetName: 'sys_db_object',
+  targetScope: 'global',
+  targetType: 'sys_db_object',
+})
+
 /** Whether the integration user has more rights than it needs. */
 CrossScopePrivilege({
   $id: Now.ID['privilege-sys-user-has-role-read'],

@@ -2329,6 +2329,10 @@ declare global {
             table: 'sys_scope_privilege'
             id: '2030f436054c4c43a42a2a2251689e9c'
           }
+          'privilege-sys-db-object-read': {
+            table: 'sys_scope_privilege'
+            id: 'd49618eb95514da9b69c9e4c80dfd68c'
+          }
           'privilege-sys-dictionary-override-read': {
             table: 'sys_scope_privilege'
             id: 'a5246e8683f747d4beb469891a2cdb96'
@@ -2348,6 +2352,10 @@ declare global {
           'privilege-sys-properties-read': {
             table: 'sys_scope_privilege'
             id: 'cba63af64c3e40b680cf09c3643d0b97'
+          }
+          'privilege-sys-scope-privilege-read': {
+            table: 'sys_scope_privilege'
+            id: '2cc2719716c449869cd8bb6a78cb5220'
           }
           'privilege-sys-script-read': {
             table: 'sys_scope_privilege'
@@ -3613,6 +3621,10 @@ declare global {
             table: 'sys_module'
             id: 'a7a0ea2be2d84d128f2c2176262f65ab'
           }
+          'src-sn_server_platform_denied_ts': {
+            table: 'sys_module'
+            id: 'e8014b403a3e4afc89913b1e740715a0'
+          }
           'src-sn_server_platform_dictionary_ts': {
             table: 'sys_module'
             id: '0225618062e041cbbba81fe1798e1509'
@@ -3881,6 +3893,10 @@ declare global {
             table: 'sys_module'
             id: '743c615b34294a8ca9feaffcd5b2ab90'
           }
+          'src-sn_server_requests_set-up-checks_access-finding_ts': {
+            table: 'sys_module'
+            id: '66c77ad1fdc142cdb00af1b02edbe66a'
+          }
           'src-sn_server_requests_set-up-checks_answer-checks_ts': {
             table: 'sys_module'
             id: '4e4d87606b1c4c16ba284fb34bee4ea9'
@@ -3892,6 +3908,10 @@ declare global {
           'src-sn_server_requests_set-up-checks_bridge-findings_ts': {
             table: 'sys_module'
             id: '935e21e18c1a4d23904174151066147d'
+          }
+          'src-sn_server_requests_set-up-checks_check-access_ts': {
+            table: 'sys_module'
+            id: 'b64385d1e2504cabb34923ca645ac142'
           }
           'src-sn_server_requests_set-up-checks_findings_ts': {
             table: 'sys_module'

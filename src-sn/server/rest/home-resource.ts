@@ -2,7 +2,7 @@
 import { gs } from '@servicenow/glide'
 import type { RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { messageOf } from '../platform/json.ts'
-import { refused, send } from './resource.ts'
+import { send, unexpected } from './resource.ts'
 import type { Answer } from './resource.ts'
 
 /** For resources that take no body. One that takes one is served by `serve` of resource.ts. */
@@ -11,7 +11,7 @@ export function answerHome(response: RESTAPIResponse, run: () => Answer): void {
     send(response, run())
   } catch (error) {
     gs.error(`incident.io sync: the Home page met an unexpected error: ${messageOf(error)}`)
-    send(response, refused(500, 'Unexpected error: System Logs > Errors of this instance names it.'))
+    send(response, unexpected(error, 'Unexpected error: System Logs > Errors of this instance names it.'))
   }
 }
 

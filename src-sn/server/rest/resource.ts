@@ -3,6 +3,7 @@ import { gs } from '@servicenow/glide'
 import { ServiceError } from '@servicenow/glide/sn_ws_err'
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import type { Parsed } from '../platform/body-reader.ts'
+import { deniedPrivilege } from '../platform/denied.ts'
 import { messageOf, parseJson } from '../platform/json.ts'
 
 /** `problem`: why nothing was done, for the bridge and its log. */
@@ -33,8 +34,15 @@ export function serve<T>(request: RESTAPIRequest, response: RESTAPIResponse, res
     send(response, answer(request, resource))
   } catch (error) {
     gs.error(`incident.io sync: a resource stopped on an unexpected error: ${messageOf(error)}`)
-    send(response, refused(500, 'Unexpected error, see the log of the instance.'))
+    send(response, unexpected(error, 'Unexpected error, see the log of the instance.'))
   }
+}
+
+/** Of an error nothing is said, for it may hold anything; but what the instance denies the app is named. */
+export function unexpected(error: unknown, words: string): Answer {
+  const denied = deniedPrivilege(messageOf(error))
+  const toDo = 'set it to Allowed under System Applications > Application Cross-Scope Access.'
+  return refused(500, denied === '' ? words : `This instance does not let the app use ${denied}: ${toDo}`)
 }
 
 /** For resources that take no body. */
@@ -62,7 +70,8 @@ function answer<T>(request: RESTAPIRequest, { parse, run, onRefused }: Resource<
 function readBody(request: RESTAPIRequest): string {
   try {
     return `${request.body.dataString ?? ''}`
-  } catch {
+  } catch (error) {
+    if (deniedPrivilege(messageOf(error)) !== '') throw error
     return ''
   }
 }

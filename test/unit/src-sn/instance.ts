@@ -43,6 +43,8 @@ export interface AppInstance {
   /** Writes past every rule and access control, as a test's own hand. */
   poke(table: string, sysId: string, changes: Row): void
   plant(table: string, row: Row): void
+  /** Tables and access controls are read again: poked ones count from here on. */
+  reload(): void
   /** As on an instance that failed to make them. The answer makes them after all. */
   dropUniqueIndexes(table: string): () => void
   /** What the form showed the person whose last save was refused; REST keeps it to itself. */
@@ -279,6 +281,7 @@ export function createAppInstance({
     poke: (table, sysId, changes) => {
       store.update(physical(table), sysId, changes)
     },
+    reload: () => platform.reload(),
     refusal,
     dropUniqueIndexes: table => store.dropUniqueIndexes(table),
     plant: (table, row) => {

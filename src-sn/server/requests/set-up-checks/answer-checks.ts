@@ -5,6 +5,7 @@ import type { Ask, Verdict } from '../../deliver/bridge-answer.ts'
 import { storeReport } from '../../deliver/bridge-row.ts'
 import { readConnection } from '../../deliver/connection.ts'
 import { privateIncidentsAllowed } from '../../platform/settings.ts'
+import { checkAccess } from './check-access.ts'
 import { bridgeFindings, withoutConnection } from './bridge-findings.ts'
 import { readChecksAnswer } from './read-answer.ts'
 import { storeFindings } from './store-checks.ts'
@@ -29,7 +30,7 @@ export function answerChecks(ask: Ask, eventId: string): Verdict {
 }
 
 function conclude(ofBridge: readonly Finding[]): Verdict {
-  const findings = [...ofBridge, checkWebhooks(), checkUser(), checkTemplates(), checkTold()]
+  const findings = [...ofBridge, checkWebhooks(), checkUser(), checkAccess(), checkTemplates(), checkTold()]
   storeFindings(findings)
   const passedCount = findings.filter(({ state }) => state === 'passed').length
   const detail = `${passedCount} of ${findings.length} checks passed.`

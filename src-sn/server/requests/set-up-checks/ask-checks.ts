@@ -5,6 +5,8 @@ import { openTable } from '../../platform/rows.ts'
 import { OUTBOUND_EVENT } from '../../platform/tables.ts'
 import { now, toIso } from '../../platform/time.ts'
 import { isOperator } from '../who-may.ts'
+import { checkAccess } from './check-access.ts'
+import { storeFindings } from './store-checks.ts'
 import { storeRequest } from '../../tickets/outbox.ts'
 
 const TYPE = 'checks'
@@ -42,8 +44,9 @@ const DAY_MINUTES = 24 * 60
 
 const NIGHT_MINUTE = 3 * 60 + 22
 
-/** True when they are under way. */
+/** True when they are under way. What the app is denied may keep it from getting any further, so that is looked at now. */
 export function askForChecks(): boolean {
+  storeFindings([checkAccess()])
   return (
     areChecksWaiting() ||
     storeRequest({

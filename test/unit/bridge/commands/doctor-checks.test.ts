@@ -51,6 +51,7 @@ const bridge = (change: Partial<DoctorBridge> & { waiting?: boolean } = {}): Doc
         user: 'u',
       },
     }),
+    refusedResources: async () => [],
     readChecks: async () => ({
       waiting: change.waiting ?? false,
       checks: [check('bridge_reachable', 'passed'), check('key', 'failed')],
@@ -80,7 +81,15 @@ test('an instance that sends nothing within a minute is a finding', async () => 
   ])
 })
 
-const refuseWith = (failure: ErrorCode) => () => Promise.reject(new BridgeError(failure, `its sentence on ${failure}`))
+const statuses: Partial<Record<ErrorCode, number>> = {
+  servicenow_forbidden: 403,
+  servicenow_not_found: 404,
+  servicenow_token_refused: 400,
+}
+const refuseWith = (failure: ErrorCode) => () =>
+  Promise.reject(
+    new BridgeError(failure, `its sentence on ${failure}`, { status: statuses[failure], vendorMessage: 'No.' }),
+  )
 
 test.each<[ErrorCode, 'unknown' | 'failed', 1 | 2]>([
   ['servicenow_unreachable', 'unknown', 2],
@@ -88,14 +97,16 @@ test.each<[ErrorCode, 'unknown' | 'failed', 1 | 2]>([
   ['servicenow_token_refused', 'failed', 1],
 ])('%s ends the look: the log-in is %s', async (failure, state, code) => {
   const refuse = refuseWith(failure)
-  const found = await examined(bridge({ serviceNow: { readStatus: refuse, readChecks: refuse } }))
+  const found = await examined(
+    bridge({ serviceNow: { readStatus: refuse, readChecks: refuse, refusedResources: refuse } }),
+  )
   expect(found).toMatchObject({ code, checks: [`sign_in ${state} its sentence on ${failure}`, 'key passed from here'] })
 })
 
 test.each<[which: 'readStatus' | 'readChecks', ErrorCode, state: string, code: number, toDo: RegExp]>([
   ['readStatus', 'servicenow_forbidden', 'failed', 1, /execute "status": .*REST_Endpoint.*role "integration"/],
   ['readChecks', 'servicenow_forbidden', 'failed', 1, /execute "checks": .*REST_Endpoint.*role "integration"/],
-  ['readChecks', 'servicenow_not_found', 'failed', 1, /why "checks" did not answer: .*belong together/],
+  ['readChecks', 'servicenow_not_found', 'failed', 1, /why "checks" did not answer .*belong together/],
   ['readChecks', 'servicenow_unavailable', 'unknown', 2, /Try again/],
 ])(
   '%s with %s names the resource and who mends it; the log-in stays passed',
