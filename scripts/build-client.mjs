@@ -6,6 +6,22 @@
  */
 import { glob, rollup, servicenowFrontEndPlugins } from '@servicenow/isomorphic-rollup'
 
+/** The licences ask to travel with the code, and the SDK's own build takes all comments out. Packages under one text share it. */
+function licencesOf(moduleIds, fs) {
+  const folders = new Set(
+    moduleIds.flatMap(id => /^[^\0].*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0] ?? []),
+  )
+  const names = {}
+  for (const folder of folders) {
+    const { name, version, license } = JSON.parse(fs.readFileSync(`${folder}/package.json`, 'utf8'))
+    const text = fs.readFileSync(`${folder}/LICENSE`, 'utf8').replaceAll('*/', '* /').trim()
+    names[text] = [...(names[text] ?? []), `${name} ${version} (${license})`]
+  }
+  return Object.entries(names)
+    .map(([text, of]) => `${of.join(', ')}\n\n${text}`)
+    .join('\n\n')
+}
+
 export default async ({ rootDir, config, fs, path, logger, registerExplicitId }) => {
   const clientDir = path.join(rootDir, config.clientDir)
   const pages = path.join(clientDir, '**', '*.html')
@@ -24,5 +40,10 @@ export default async ({ rootDir, config, fs, path, logger, registerExplicitId })
     }),
   })
   const { output } = await bundle.write({ dir: staticDir, sourcemap: false })
-  for (const { fileName } of output) logger.info(`Built ${fileName}`)
+  for (const { fileName, moduleIds = [] } of output) {
+    const file = path.join(staticDir, fileName)
+    const notice = licencesOf(moduleIds, fs)
+    if (notice !== '') fs.writeFileSync(file, `/*!\n${notice}\n*/\n${fs.readFileSync(file, 'utf8')}`)
+    logger.info(`Built ${fileName}`)
+  }
 }

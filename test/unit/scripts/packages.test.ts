@@ -58,6 +58,16 @@ test('the packages of the pages are those that the pages may import', () => {
   expect(components.map(({ name }) => name)).toEqual(expect.arrayContaining(inThePages))
 })
 
+test('the pages bring the licences of their packages', () => {
+  const page = readFileSync('dist/static/main.jsdbx', 'utf8')
+  const [notice = ''] = page.split('*/')
+  expect(notice).toMatch(/^\/\*!\n/)
+  expect(notice).toContain('Permission is hereby granted')
+  const versionOf = (name: string): string => components.find(component => component.name === name)?.version ?? ''
+  const shipped = [...inThePages, 'scheduler']
+  expect(shipped.filter(name => !notice.includes(`${name} ${versionOf(name)} (MIT)`))).toEqual([])
+})
+
 test('tools for development are not on the list', () => {
   const { devDependencies } = json('package.json') as { devDependencies: Record<string, string> }
   const tools = Object.keys(devDependencies).filter(name => !inThePages.includes(name))
