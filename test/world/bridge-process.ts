@@ -8,7 +8,7 @@ import { startNode } from '../ends/shared/child.ts'
 import type { Child } from '../ends/shared/child.ts'
 import { until } from './wait.ts'
 
-const program = 'dist/bridge/main.js'
+const PROGRAM = 'dist/bridge/main.js'
 
 export interface BridgeProcess {
   url: string
@@ -74,8 +74,12 @@ function isFree(port: number): Promise<boolean> {
   })
 }
 
-/** Starts it and waits until it reports ready. Its environment is what is given and nothing else of ours. */
-export async function startBridge(port: number, variables: Record<string, string>): Promise<BridgeProcess> {
+/** Starts it and waits until it reports ready. Its environment is what is given and nothing else of ours. `program`: of another build. */
+export async function startBridge(
+  port: number,
+  variables: Record<string, string>,
+  program = PROGRAM,
+): Promise<BridgeProcess> {
   if (!existsSync(program)) throw new Error(`${program} is not there: run npm run build:bridge first`)
   const url = `http://127.0.0.1:${port}`
   const env = { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: String(port), ...variables }

@@ -20,6 +20,8 @@ export interface WorldOptions {
   /** With `scheduleScale` 1 the app's scheduled scripts run by the clock; without, when `instance.control.runSchedule` says so. */
   instance?: StartOptions
   /** More variables for the bridge, or other values than the ones chosen here; a function learns where the ends are first. */
+  /** The built bridge of another release. */
+  bridgeProgram?: string
   /** Templates are off, and nobody has pressed Start. */
   asShipped?: boolean
   bridgeEnv?: Record<string, string> | ((ends: Ends) => Promise<Record<string, string>>)
@@ -123,7 +125,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     const url = `http://127.0.0.1:${port}`
     const secret = randomSecret()
     const chosen = typeof options.bridgeEnv === 'function' ? await options.bridgeEnv(ends) : options.bridgeEnv
-    const bridge = await startBridge(port, { ...bridgeVariables(ends, url, secret), ...chosen })
+    const bridge = await startBridge(port, { ...bridgeVariables(ends, url, secret), ...chosen }, options.bridgeProgram)
     // The bridge goes first: it may still need both ends to finish what it has in hand.
     const stop = (): Promise<void> => bridge.stop().finally(release)
     try {
