@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Bridge } from '../bridge.ts'
 import { BridgeError } from '../observability/errors.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
-import { parseMoment } from './moment.ts'
+import { parseMoment, refuseEmptySpan } from './moment.ts'
 import { writeOutput } from './output-file.ts'
 
 export interface EvidenceOptions {
@@ -28,6 +28,7 @@ export async function runEvidenceCommand(
     throw new BridgeError('configuration_invalid', 'Name an incident or a record, or a range with --from and --until.')
   const from = boundOf(range.from, '--from', now)
   const until = boundOf(range.until, '--until', now)
+  refuseEmptySpan(from, until)
   const file = await serviceNow.readEvidence({ query: reference, only, format, from, until })
   const { content, lines, private: hidden, sha256 } = file
   if (createHash('sha256').update(content).digest('hex') !== sha256)

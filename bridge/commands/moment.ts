@@ -14,3 +14,12 @@ export function parseMoment(text: string, now: Date, option: '--since' | '--unti
     `${option} must be a span such as 30m, 12h or 7d, or a moment such as 2026-11-22T08:00:00Z.`,
   )
 }
+
+/** Both as `parseMoment` gives them, '' for no bound. */
+export function refuseEmptySpan(since: string, until: string): void {
+  if (since !== '' && until !== '' && since >= until)
+    throw new BridgeError(
+      'configuration_invalid',
+      `Nothing lies between ${since} and ${until}: the end has to be later.`,
+    )
+}

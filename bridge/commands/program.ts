@@ -1,10 +1,15 @@
 /** The commands, as `--help` shows them: their words, arguments and options. What they do is in main.ts, which loads it when it runs. */
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { exitCodes } from './exit-codes.ts'
 
 const name = 'incident-io-servicenow'
 
 const json = ['--json', 'print JSON', false] as const
+/** Of a story. */
+const lines = (): Option =>
+  new Option('--only <lines>', 'all, refused, or ours for what the sync did')
+    .choices(['all', 'refused', 'ours'])
+    .default('all')
 const exitHelp = `
 Exit codes: ${exitCodes.fine} fine, ${exitCodes.toDo} something to do here, ${exitCodes.unreachable} a vendor cannot be reached, ${exitCodes.degraded} degraded and nothing lost.`
 const examples = (...lines: string[]): string =>
@@ -86,7 +91,7 @@ export const commands = {
     .command('why')
     .description('tell what happened to an incident and its ticket on both sides, as Find on the Home page does')
     .argument('<incident or record>', 'INC-123, INC0012345, an id, a sys_id, or an address of either side')
-    .option('--only <lines>', 'all, refused, or ours for what the sync did', 'all')
+    .addOption(lines())
     .option(...json)
     .addHelpText('after', examples('why INC0012345', 'why INC-123 --only refused')),
   evidence: program
@@ -95,8 +100,8 @@ export const commands = {
     .argument('[incident or record]', 'as for why; without it everything in the range', '')
     .option('--from <span>', 'what happened since: a span (30m, 12h, 30d) or a moment (RFC 3339)', '')
     .option('--until <span>', 'and before: the same', '')
-    .option('--only <lines>', 'all, refused, or ours for what the sync did', 'all')
-    .option('--format <format>', 'csv or json', 'csv')
+    .addOption(lines())
+    .addOption(new Option('--format <format>', 'csv or json').choices(['csv', 'json']).default('csv'))
     .requiredOption('--out <file>', 'the file to write')
     .option(...json)
     .addHelpText(

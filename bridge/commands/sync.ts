@@ -2,7 +2,7 @@
 import type { Bridge } from '../bridge.ts'
 import { BridgeError, isPassing, toBridgeError } from '../observability/errors.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
-import { parseMoment } from './moment.ts'
+import { parseMoment, refuseEmptySpan } from './moment.ts'
 import { prospectOf } from './prospect.ts'
 import { driftFile, driftOf, driftWords } from './drift.ts'
 import { writeOutput } from './output-file.ts'
@@ -71,7 +71,9 @@ function spanOf({ since, until, incident, kind }: SyncOptions, now: Date): Span 
   if (!kinds.includes(kind))
     throw new BridgeError('configuration_invalid', `--kind must be ${kinds.slice(1).join(' or ')}, not "${kind}".`)
   if (incident !== '') return null
-  return { since: parseMoment(since, now), until: until === '' ? '' : parseMoment(until, now, '--until') }
+  const span = { since: parseMoment(since, now), until: until === '' ? '' : parseMoment(until, now, '--until') }
+  refuseEmptySpan(span.since, span.until)
+  return span
 }
 
 async function named({ incidentIo }: Syncing, list: string): Promise<Item[]> {

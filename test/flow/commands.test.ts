@@ -202,6 +202,8 @@ test.each([
   [['doctor', '--only', 'nothing'], 1, /there is no check nothing\. There are: environment, sign_in/],
   [['sync', '--since', 'soon'], 1, /--since must be a span/],
   [['preview', 'INC-99999'], 1, /does not show INC-99999/],
+  [['why', 'INC-1', '--only', 'foo'], 1, /Allowed choices are all, refused, ours/],
+  [['evidence', 'INC-1', '--format', 'xml', '--out', 'x'], 1, /Allowed choices are csv, json/],
   [['swim'], 1, /unknown command 'swim'/],
 ])(
   '%j ends with %i and a sentence, without a stack',

@@ -55,6 +55,7 @@ test('the ends of a range are spans or moments, to the second', async () => {
 test.each<[string, Partial<EvidenceOptions>, object, RegExp]>([
   ['nothing is named', { reference: ' ' }, {}, /^Name an incident or a record, or a range/],
   ['a range has one end', { reference: '', from: '1d' }, {}, /^Name an incident or a record, or a range/],
+  ['the end comes first', { reference: '', from: '1h', until: '2d' }, {}, /the end has to be later/],
   ['an end is no moment', { until: 'soon' }, {}, /^--until must be/],
   ['the bytes are others', {}, { content: 'cut' }, /was not written: its SHA-256 is not the one/],
   ['the folder is not there', { out: join(folder, 'none', 'x.csv') }, {}, /x\.csv cannot be written: .*ENOENT/],

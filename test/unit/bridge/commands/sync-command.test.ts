@@ -109,6 +109,7 @@ test.each<[string, Partial<SyncOptions>, RegExp]>([
   ['nothing', { since: '' }, /^Say either/],
   ['both', { incident: 'INC-1' }, /^Say either/],
   ['an end without a beginning', { since: '', incident: 'INC-1', until: '1h' }, /^Say either/],
+  ['an end before the beginning', { since: '1h', until: '2d' }, /the end has to be later/],
   ['a kind that is none', { kind: 'escalation' }, /^--kind must be incident or follow_up, not "escalation"/],
   ['an end that is no moment', { until: 'soon' }, /^--until must be/],
 ])('%s is refused, and nothing is taken', async (_what, changes, words) => {
