@@ -68,3 +68,25 @@ ClientScript({
   g_form.showFieldMsg('confirmed_instance', words, 'info');
 }`,
 })
+
+/** Says before the press what "Start" does, and where it is asked with figures. It runs when the form opens. */
+ClientScript({
+  $id: Now.ID['client-script-connection-start'],
+  name: 'incident.io sync: what Start will do',
+  description: 'Says what Start takes, and where the tab Set-up quotes it first.',
+  table: 'x_iio_sync_connection',
+  type: 'onChange',
+  field: 'declared_from',
+  uiType: 'all',
+  global: true,
+  isolateScript: true,
+  script: `function onChange(control, oldValue, newValue, isLoading) {
+  g_form.hideFieldMsg('declared_from', true);
+  if (newValue !== '') return;
+  g_form.showFieldMsg(
+    'declared_from',
+    'Not started. "Start" takes the incidents that are declared from that moment on; older ones stay out. "Start …" on incident.io > Home > Set-up does the same, but first says how many tickets the mapping would have made and offers the running incidents.',
+    'info'
+  );
+}`,
+})

@@ -1653,6 +1653,10 @@ declare global {
             table: 'sys_script_client'
             id: 'd637810a45704f5b9089c3c6f7da07c0'
           }
+          'client-script-connection-start': {
+            table: 'sys_script_client'
+            id: 'c7339e904c2548dc87cdc35b9fabf596'
+          }
           'client-script-connection-target': {
             table: 'sys_script_client'
             id: '6c88b8f8aa69476f93dfa38a385e23ce'

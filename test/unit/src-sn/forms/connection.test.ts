@@ -1,4 +1,4 @@
-/** The connection's form names where sending will go before anybody confirms it. */
+/** The connection's form says before a press where sending will go, and what Start takes. */
 import { createAppInstance } from '../instance.ts'
 import { openForm } from './open-form.ts'
 
@@ -21,4 +21,12 @@ test('another address is named as soon as it is typed', () => {
   expect(form.message('confirmed_instance')).toContain('https://other.example.com')
   form.set('bridge_url', '')
   expect(form.message('confirmed_instance')).toBe('')
+})
+
+test.each([
+  ['not started', '', /^Not started\. "Start" takes the incidents that are declared from that moment on/],
+  ['started', '2026-11-22 03:00:00', /^$/],
+])('what Start will do, %s', (_what, declared_from, words) => {
+  const form = openForm(createAppInstance(), TABLE, { declared_from })
+  expect(form.message('declared_from')).toMatch(words)
 })
