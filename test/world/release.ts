@@ -11,16 +11,22 @@ export function readReleases(text = readFileSync('releases.json', 'utf8')): Read
   return listSchema.parse(JSON.parse(text))
 }
 
-/** Puts the files of a commit into an empty folder. */
+/** Puts the files of a commit into an empty folder. A shallow clone asks where it came from for the commit. */
 export function checkOut(version: string, commit: string, folder: string, repository = '.'): void {
-  const { error, status } = spawnSync('git', ['-C', repository, 'cat-file', '-e', `${commit}^{commit}`])
-  if (error !== undefined) throw error
-  if (status !== 0)
+  const hasCommit = () => succeeds(repository, 'cat-file', '-e', `${commit}^{commit}`)
+  if (!hasCommit()) succeeds(repository, 'fetch', '--quiet', '--depth=1', 'origin', commit)
+  if (!hasCommit())
     throw new Error(
-      `Release ${version}: this clone does not have the commit ${commit}. Fetch it, then run this again: "git fetch --unshallow origin", or "git fetch origin ${commit}" where the clone is whole.`,
+      `Release ${version}: this clone does not have the commit ${commit}, and its origin does not give it. Fetch it from where it is, then run this again.`,
     )
   const files = execFileSync('git', ['-C', repository, 'archive', commit], { maxBuffer: 1024 ** 3 })
   execFileSync('tar', ['-x', '-C', folder], { input: files })
+}
+
+function succeeds(repository: string, ...command: string[]): boolean {
+  const { error, status } = spawnSync('git', ['-C', repository, ...command], { stdio: 'ignore' })
+  if (error !== undefined) throw error
+  return status === 0
 }
 
 /** Builds bridge and app there, as the scripts of that release do it. */

@@ -20,7 +20,15 @@ const labels = [
 
 /** Names that are not the app's: of the platform, of incident.io, or words that stand on a record. */
 const foreign = [
-  ...['Additional comments', 'Correlation ID', 'Correlation display', 'Insert and Stay', 'Work notes', 'Active'],
+  ...[
+    'Updated',
+    'Additional comments',
+    'Correlation ID',
+    'Correlation display',
+    'Insert and Stay',
+    'Work notes',
+    'Active',
+  ],
   ...['Incident type', 'Severity', 'Severity is at least Major', 'Solution provided'],
   ...['In Progress, by Beth Anglin', 'Reopened by Beth Anglin'],
   ...['Match: All conditions', 'Match: Any condition', 'In ServiceNow', 'Named in incident.io'],
