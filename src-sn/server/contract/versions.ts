@@ -1,13 +1,13 @@
 /** Which versions of the app and of the bridge work together. Both say their own, and the oldest of the other that they know. */
 
 /** The app's own version: the same as in package.json, which holds the bridge's. */
-export const APP_VERSION = '0.1.0'
+export const APP_VERSION = '1.0.0'
 
 /** The oldest bridge that this app works with. */
-export const OLDEST_BRIDGE = '0.1.0'
+export const OLDEST_BRIDGE = '1.0.0'
 
 /** The oldest app that this bridge works with. */
-export const OLDEST_APP = '0.1.0'
+export const OLDEST_APP = '1.0.0'
 
 interface Side {
   readonly version: string

@@ -49,7 +49,7 @@ function withApp(): typeof installed {
 /** A later version, with something new in one of its records. */
 function laterVersion(change: (update: CustomerUpdate) => CustomerUpdate, rows = false): string {
   return updateSetXml(
-    { ...app, version: '0.2.0' },
+    { ...app, version: '99.0.0' },
     'The app, later',
     '',
     [...metadata, ...(rows ? firstRows : [])].map(change),
