@@ -70,6 +70,8 @@ test(
       webhook_events: 'warning',
       integration_user: 'passed',
       app_access: 'passed',
+      // Until the test of the next twenty minutes: 'warning'.
+      unique_indexes: expect.stringMatching(/^(passed|warning)$/),
       templates: 'passed',
       images: expect.any(String),
       told: 'warning',

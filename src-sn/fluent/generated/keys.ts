@@ -3921,6 +3921,10 @@ declare global {
             table: 'sys_module'
             id: 'b174e664a6ac4a2b93186e22fba3ca12'
           }
+          'src-sn_server_requests_set-up-checks_index-finding_ts': {
+            table: 'sys_module'
+            id: 'a01aa39000de404b83be0e5d72cd0161'
+          }
           'src-sn_server_requests_set-up-checks_read-answer_ts': {
             table: 'sys_module'
             id: 'b061a3bbb68e464994d02a7dd5d3b6e6'

@@ -4,6 +4,7 @@
  * equal rows are inserted, and the second one has to be refused.
  */
 import { gs } from '@servicenow/glide'
+import { firstRow } from '../platform/counts.ts'
 import { findCursor, insertCursor } from '../platform/cursors.ts'
 import { changeRow, newRow, openTable, text, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
@@ -128,6 +129,15 @@ function describe({ table, label, key, harm }: UniqueIndex): string {
     `If it stays: delete rows of ${table} with equal values, then open the table under System Definition > Tables & Columns, ` +
     `choose these columns in the index creator, and create the index as unique.`
   )
+}
+
+/** What the test found last. `passedAt`: as ServiceNow stores moments, '' when it has not passed. */
+export function readIndexTest(): { readonly problem: string; readonly passedAt: string } {
+  const connection = firstRow(CONNECTION, [[['problem', 'ISNOTEMPTY']]], 'sys_created_on')
+  return {
+    problem: connection === null ? '' : text(connection, 'problem'),
+    passedAt: text(findCursor('indexes') ?? openTable(CURSOR), 'position'),
+  }
 }
 
 function showOnConnections(problem: string): void {

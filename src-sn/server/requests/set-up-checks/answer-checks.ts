@@ -9,6 +9,7 @@ import { checkAccess } from './check-access.ts'
 import { bridgeFindings, withoutConnection } from './bridge-findings.ts'
 import { readChecksAnswer } from './read-answer.ts'
 import { storeFindings } from './store-checks.ts'
+import { checkIndexesFound } from './index-finding.ts'
 import { checkTemplates } from './template-finding.ts'
 import { checkTold } from './told-finding.ts'
 import { checkUser } from './user-finding.ts'
@@ -30,7 +31,15 @@ export function answerChecks(ask: Ask, eventId: string): Verdict {
 }
 
 function conclude(ofBridge: readonly Finding[]): Verdict {
-  const findings = [...ofBridge, checkWebhooks(), checkUser(), checkAccess(), checkTemplates(), checkTold()]
+  const findings = [
+    ...ofBridge,
+    checkWebhooks(),
+    checkUser(),
+    checkAccess(),
+    checkIndexesFound(),
+    checkTemplates(),
+    checkTold(),
+  ]
   storeFindings(findings)
   const passedCount = findings.filter(({ state }) => state === 'passed').length
   const detail = `${passedCount} of ${findings.length} checks passed.`

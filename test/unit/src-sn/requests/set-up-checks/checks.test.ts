@@ -57,7 +57,34 @@ function check(): Record<CheckId, Record<string, string>> {
   return Object.fromEntries(rows.map(row => [row['name'], row])) as Record<CheckId, Record<string, string>>
 }
 
+/** The minute script does it in the seventh minute of an hour. */
+const runIndexTest = (): void => {
+  instance.advance(7 * 60)
+  instance.runMinuteScript()
+  instance.settle()
+}
+
+test.each<[string, () => void, string, RegExp]>([
+  ['were tested', runIndexTest, 'passed', /^A second equal row was refused .* at 2026-11-22T03:07/],
+  ['were not tested yet', () => undefined, 'warning', /^It is not known yet/],
+  [
+    'are not all there',
+    () => {
+      instance.dropUniqueIndexes('x_iio_sync_ticket')
+      runIndexTest()
+    },
+    'failed',
+    /^There is no unique index on incident\.io ticket \(record_type, external_id\)/,
+  ],
+])('unique indexes that %s', (_what, prepare, state, found) => {
+  prepare()
+  bridgeAnswers()
+  claim()
+  expect(check().unique_indexes).toMatchObject({ state, found: expect.stringMatching(found) })
+})
+
 test('a set-up that works passes all but the mails', () => {
+  runIndexTest()
   bridgeAnswers()
   claim()
   const rows = check()
@@ -65,7 +92,7 @@ test('a set-up that works passes all but the mails', () => {
   expect(notPassed).toEqual(['told'])
   expect(events(instance, 'checks').at(-1)).toMatchObject({
     state: 'sent',
-    answer: 'delivered: 9 of 10 checks passed.',
+    answer: 'delivered: 10 of 11 checks passed.',
   })
 })
 

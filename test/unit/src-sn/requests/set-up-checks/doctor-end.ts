@@ -17,7 +17,10 @@ import { connect, SECRET } from '../../tickets.ts'
 
 /** An admin has connected it, the bridge has signed in and seen every webhook, and somebody is told. */
 export function setUp(instance: AppInstance): void {
+  // The minute in which the unique indexes are tested.
+  instance.advance(7 * 60)
   connect(instance)
+  instance.runMinuteScript()
   const [connection, user] = ['x_iio_sync_connection', 'sys_user'].map(
     (table, index) => instance.rows(table, index === 0 ? {} : { user_name: 'david.loo' })[0]?.['sys_id'] ?? '',
   )
