@@ -53,6 +53,9 @@ test('three running incidents, a trial, then Start with one of them ticked', asy
   for (const name of ['First', 'Second', 'Third']) ids.push(await declare(name))
   const [first = '', second = '', third = ''] = ids
   const tested = await declare('A test that runs already', 'test')
+  // In between a minute may pass, in which the app asks the bridge for a word.
+  await world().instance.control.runSchedule('incident.io sync: what is due')
+  await settled(world())
   const untouched = await countRows(world())
   expect([untouched['incident'], untouched['task']]).toEqual([before['incident'], before['task']])
   expect(untouched['x_iio_sync_outbound_event']).toBe(before['x_iio_sync_outbound_event'])
