@@ -1,6 +1,7 @@
 /** `sync --report drift.csv`: where both sides differ, and which incidents have no ticket and why. Worked out from previews; nothing is written. */
 import { z } from 'zod'
 import { csvFile } from '../../src-sn/server/contract/csv.ts'
+import { countsOf } from './prospect.ts'
 
 const columns = ['incident', 'ticket', 'template', 'record', 'state', 'column', 'value', 'reason'] as const
 
@@ -66,8 +67,5 @@ export function driftWords(file: string, rows: readonly DriftRow[]): string[] {
   ]
 }
 
-function frequencies(words: readonly string[]): [string, number][] {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return [...counts].sort(([, one], [, other]) => other - one)
-}
+const frequencies = (words: readonly string[]): [string, number][] =>
+  Object.entries(countsOf(words.map(kind => ({ kind })))).sort(([, one], [, other]) => other - one)

@@ -5,8 +5,7 @@ import { exitCodes } from './exit-codes.ts'
 const name = 'incident-io-servicenow'
 
 const json = ['--json', 'print JSON', false] as const
-/** Of a story. */
-const lines = (): Option =>
+const linesOfStory = (): Option =>
   new Option('--only <lines>', 'all, refused, or ours for what the sync did')
     .choices(['all', 'refused', 'ours'])
     .default('all')
@@ -91,7 +90,7 @@ export const commands = {
     .command('why')
     .description('tell what happened to an incident and its ticket on both sides, as Find on the Home page does')
     .argument('<incident or record>', 'INC-123, INC0012345, an id, a sys_id, or an address of either side')
-    .addOption(lines())
+    .addOption(linesOfStory())
     .option(...json)
     .addHelpText('after', examples('why INC0012345', 'why INC-123 --only refused')),
   evidence: program
@@ -100,7 +99,7 @@ export const commands = {
     .argument('[incident or record]', 'as for why; without it everything in the range', '')
     .option('--from <span>', 'what happened since: a span (30m, 12h, 30d) or a moment (RFC 3339)', '')
     .option('--until <span>', 'and before: the same', '')
-    .addOption(lines())
+    .addOption(linesOfStory())
     .addOption(new Option('--format <format>', 'csv or json').choices(['csv', 'json']).default('csv'))
     .requiredOption('--out <file>', 'the file to write')
     .option(...json)
