@@ -60,13 +60,22 @@ export function timelineItem(
   what: string,
   fits: (item: TimelineItem) => boolean,
 ): Promise<TimelineItem> {
-  return until(`a timeline item with ${what}`, async () => {
+  const look = async (): Promise<TimelineItem> => {
     const items = await world.incidentIo.timeline(incidentId)
     const found = items.find(fits)
     if (found === undefined)
       throw new Error(`the timeline has: ${items.map(item => item.title).join('; ') || 'nothing'}`)
     return found
-  })
+  }
+  return until(`a timeline item with ${what}`, look, { whatElse: () => unsentEvents(world) })
+}
+
+/** What the app still has to send, with the answer of each last attempt: why something did not arrive. */
+async function unsentEvents({ serviceNow }: World): Promise<string> {
+  const events = await serviceNow.find('admin', 'x_iio_sync_outbound_event', 'stateINready,parked')
+  const shown = (event: ShownRow): string =>
+    ['type', 'state', 'attempts', 'next_attempt', 'answer'].map(column => valueOf(event, column)).join(' ')
+  return events.map(event => `\n  ${shown(event)}`).join('')
 }
 
 /** Waits for a link on the incident that starts so. */

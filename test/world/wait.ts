@@ -6,6 +6,8 @@ export interface WaitOptions {
   limitMs?: number
   /** Called between two looks; throws when waiting on is pointless. */
   stillPossible?: () => void
+  /** Called once, when the time is over: what else a reader of the complaint needs. */
+  whatElse?: () => Promise<string>
 }
 
 /** Looks again and again until `look` finds something; what it threw last is part of the complaint. */
@@ -14,7 +16,7 @@ export async function until<Found>(
   look: () => Promise<Found | null>,
   options: WaitOptions = {},
 ): Promise<Found> {
-  const { limitMs = 30_000, stillPossible = () => undefined } = options
+  const { limitMs = 30_000, stillPossible = () => undefined, whatElse = () => Promise.resolve('') } = options
   const end = Date.now() + limitMs
   let last = 'nothing was found'
   for (;;) {
@@ -25,7 +27,7 @@ export async function until<Found>(
     } catch (error) {
       last = error instanceof Error ? error.message : String(error)
     }
-    if (Date.now() > end) throw new Error(`waited ${limitMs / 1000} s for ${what}: ${last}`)
+    if (Date.now() > end) throw new Error(`waited ${limitMs / 1000} s for ${what}: ${last}${await whatElse()}`)
     await new Promise(resolve => setTimeout(resolve, pauseMs))
   }
 }
