@@ -123,6 +123,24 @@ test(
 )
 
 test(
+  'the export is what is saved at that moment, although the page was opened before',
+  async () => {
+    const page = await open()
+    const before = await exported(page)
+    const other = await open()
+    await takeFile(other, JSON.stringify(withTitle(readJson<MappingFile>(before), 'Elsewhere: {{ incident.name }}')))
+    await press(other, 'Save this draft')
+    await other.getByText('Saved: 1 change counts from now on.').waitFor()
+    expect(await exported(page)).toContain('Elsewhere: {{ incident.name }}')
+    await takeFile(other, before)
+    await press(other, 'Save this draft')
+    await changes(other).waitFor({ state: 'detached' })
+    expect(await exported(page)).toBe(before)
+  },
+  limitMs,
+)
+
+test(
   'a condition and a value are changed by mouse, checked beside their fields, tried, saved, and count',
   async () => {
     const page = await open()

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { ChangeEvent } from 'react'
 import type { HomeFrame } from '../../server/contract/home/frame.ts'
 import type { MappingComparison, MappingPage } from '../../server/contract/home/mapping.ts'
-import { postJson } from '../api.ts'
+import { getJson, postJson } from '../api.ts'
 import { Changes } from '../mapping/changes.tsx'
 import { fileOf, parse, textOf } from '../mapping/draft-text.ts'
 import { DraftStates } from '../mapping/states.tsx'
@@ -68,6 +68,12 @@ function Draft({ page, frame, reload, said, setSaid }: DraftProps) {
       setSaid(`Saved: ${changes.length === 1 ? '1 change counts' : `${changes.length} changes count`} from now on.`)
       reload()
     })
+  /** Asked for at that moment: this page may be older than what is saved, by its own last button or by somebody else. */
+  const exportSaved = async (): Promise<void> => {
+    const answer = await getJson<MappingPage>('/mapping')
+    if (answer.ok) saveFile('mapping.json', new Blob([answer.value.text], { type: 'application/json' }))
+    else setSaid(answer.problem.sentence)
+  }
   const canSave = compared !== null && compared.changes.length > 0 && compared.problems.length === 0
   return (
     <>
@@ -99,10 +105,7 @@ function Draft({ page, frame, reload, said, setSaid }: DraftProps) {
       <ReadFile take={edit} />
       {problem === '' && last !== null && <Changes compared={last} />}
       <div className="buttons">
-        <button
-          type="button"
-          onClick={() => saveFile('mapping.json', new Blob([page.text], { type: 'application/json' }))}
-        >
+        <button type="button" onClick={() => void exportSaved()}>
           Export the saved mapping
         </button>
         <button type="button" disabled={text === page.text} onClick={() => edit(page.text)}>
