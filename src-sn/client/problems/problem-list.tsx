@@ -67,7 +67,7 @@ function NoProblems({ last }: { readonly last: HomeLastProblem | null }) {
             <PlaceLink tab="problems" details={{ problem: last.id }}>
               {last.cause}
             </PlaceLink>{' '}
-            Solved after {shownSpan(Date.parse(last.resolved_at) - Date.parse(last.first_seen))}.
+            Solved after {shownSpan(Date.parse(last.resolved_at) - Date.parse(last.first_seen))}. {last.resolved_words}.
           </>
         )}
       </p>

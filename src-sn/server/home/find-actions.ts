@@ -1,4 +1,5 @@
 /** What an operator does from Find. The same work as the buttons on forms, answered in a sentence instead of a message on a form. */
+import { keepOnProblems, marksOf } from '../requests/keep-on-problems.ts'
 import { askResync } from '../requests/resync.ts'
 import { unlink } from '../requests/unlink.ts'
 import { keepHistory, presentPerson } from '../platform/history.ts'
@@ -18,11 +19,13 @@ const GONE: ActionResult = { ok: false, sentence: 'Nothing was done: there is no
 export function syncTicket(sysId: string): ActionResult {
   const ticket = readShown(sysId)
   if (ticket === null) return GONE
+  const marks = marksOf(sysId)
   if (!askResync(ticket))
     return {
       ok: false,
       sentence: 'The bridge could not be asked: no event was stored. System Logs > Errors may name the reason.',
     }
+  keepOnProblems('retry', marks)
   keepHistory({ kind: 'sync_asked', ticket: ticket.sysId, by: presentPerson() })
   return { ok: true, sentence: `The bridge is asked to look at ${ticket.reference} again.` }
 }

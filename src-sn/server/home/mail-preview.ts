@@ -4,6 +4,7 @@ import { isTrue, openTable, text } from '../platform/rows.ts'
 import { fromNow, nowMs } from '../platform/time.ts'
 import { causeOf } from '../problems/cause.ts'
 import { DISABLED_AFTER_MS, STILL_AFTER_MS, WARNED_BEFORE_MS } from '../problems/mail-rules.ts'
+import { resolvedWords } from '../problems/ledger.ts'
 import { problemMail, webhookMail, weeklyMail } from '../problems/mail-texts.ts'
 import type { From } from '../problems/mail-texts.ts'
 import type { Recipients } from '../problems/recipients.ts'
@@ -64,6 +65,7 @@ function kindsOf(from: From): HomeMailKind[] {
     firstSeen: fromNow(-STILL_AFTER_MS / 1000),
     resolvedAt: fromNow(0),
     lastedMs: STILL_AFTER_MS,
+    resolved: resolvedWords(''),
   }
   const silentSinceMs = nowMs() - DISABLED_AFTER_MS + WARNED_BEFORE_MS
   const numbers = [{ words: 'Tickets made', now: 41, before: 38 }]

@@ -4,6 +4,7 @@ import { isoMilliseconds, nowMs, toIso } from '../platform/time.ts'
 import { causeOf } from '../problems/cause.ts'
 import { ITEM_KINDS, MAX_PROBLEMS, mostNumerous, queryOf, seenProblems } from '../problems/items.ts'
 import type { Seen } from '../problems/items.ts'
+import { resolvedWords } from '../problems/ledger.ts'
 import { partsOf } from '../problems/key.ts'
 import { problemsOf, problemsWhere } from '../problems/problem-row.ts'
 import type { ProblemRow } from '../problems/problem-row.ts'
@@ -74,5 +75,6 @@ function lastResolved(): HomeLastProblem | null {
     cause: last.cause,
     first_seen: toIso(last.firstSeen),
     resolved_at: toIso(last.resolvedAt),
+    resolved_words: resolvedWords(last.history),
   }
 }

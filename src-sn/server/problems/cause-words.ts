@@ -27,7 +27,7 @@ export type CauseOf = (parts: CauseParts) => Cause
 export function columnWords(column: string): string {
   const names = column.split('+').filter(name => name !== '')
   const shown = names.map(name => (name === 'more' ? 'others' : name))
-  if (shown.length < 2) return shown.length === 0 ? 'a column' : `the column ${shown.join('')}`
+  if (shown.length < 2) return shown.length === 0 ? 'some column' : `the column ${shown.join('')}`
   return `the columns ${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1] ?? ''}`
 }
 

@@ -9,7 +9,7 @@ import { changeRow, openTable, text, writeRow } from '../platform/rows.ts'
 import { CURSOR, NOTE, OUTBOUND_EVENT, REFUSAL, TICKET } from '../platform/tables.ts'
 
 /** Counts up when the same sentences get other keys. */
-const CLASSIFIER = '2'
+const CLASSIFIER = '3'
 
 const KIND = 'problem_keys'
 

@@ -34,14 +34,28 @@ export function keyOf({ direction, code, table, column, status, shape }: Problem
 
 const MAX_KEY = 255
 
-/** A ticket may have several problems: its column holds their keys with a space between them, as many as it has room for. */
+/**
+ * A ticket may have several problems: its column holds all their keys with a space between them. Where they need more room than it has, the
+ * last ones leave out the columns, then the table, so that none is lost: the shortest keys of all kinds of warnings fit.
+ */
 export function joinKeys(keys: readonly string[]): string {
+  const all = [...new Set(keys)].map(formsOf)
   let joined = ''
-  for (const key of new Set(keys)) {
-    const longer = joined === '' ? key : `${joined} ${key}`
-    if (longer.length <= MAX_KEY) joined = longer
-  }
+  all.forEach((forms, index) => {
+    const room = MAX_KEY - all.slice(index + 1).reduce((sum, { shortest }) => sum + 1 + shortest.length, 0)
+    const longer = [forms.full, forms.withoutColumns, forms.shortest].map(key =>
+      joined === '' ? key : `${joined} ${key}`,
+    )
+    joined = longer.find(each => each.length <= room) ?? joined
+  })
   return joined
+}
+
+function formsOf(full: string): { readonly full: string; readonly withoutColumns: string; readonly shortest: string } {
+  const parts = partsOf(full)
+  if (parts === null) return { full, withoutColumns: full, shortest: full }
+  const withoutColumns = keyOf({ ...parts, column: '' })
+  return { full, withoutColumns, shortest: keyOf({ ...parts, column: '', table: '' }) }
 }
 
 /** The problems that a row names. */

@@ -71,25 +71,43 @@ function cameBack(row: Recorded, { now, sameSince }: Clock): Record<string, stri
     history: withLine(row.history, now, 'the sync', SEEN_AGAIN),
   }
   // Rows may be gone for a minute while they are tried again.
-  if (row.resolvedAt > sameSince) return open
+  if (isSameEpisode(row, sameSince))
+    return { ...open, history: withLine(row.history, now, 'the sync', SEEN_AGAIN_SOON) }
   return { ...open, first_seen: now, owner: '', mails: '', episode: `${row.episode + 1}` }
 }
 
-/** How a problem was resolved: after somebody retried or discarded its rows since it was seen, or by itself. */
+export function isSameEpisode({ resolvedAt }: Pick<Recorded, 'resolvedAt'>, sameSince: string): boolean {
+  return resolvedAt > sameSince
+}
+
+/** What people do with rows of a problem: how its line in the history begins, and what is said of it when the problem is over. */
+const ACTS = {
+  retry: ['retries', 'retried it'],
+  discard: ['discards', 'discarded it'],
+  unlink: ['unlinks', 'unlinked its record'],
+  link: ['links', 'linked its record'],
+} as const
+
+export type Act = keyof typeof ACTS
+
+export function actWords(act: Act, count: number, reason = ''): string {
+  return `${ACTS[act][0]} ${count} ${count === 1 ? 'record' : 'records'}${reason === '' ? '' : `: ${reason}`}`
+}
+
+/** How a problem was resolved: after somebody did something with its rows since it was seen, or by itself. */
 export function resolvedWords(history: string): string {
   for (const line of history.split('\n').reverse()) {
     const [, who = '', what = ''] = line.split('\t')
-    if (what.startsWith(SEEN_AGAIN)) break
-    if (what.startsWith(RETRIES)) return `Resolved after ${who} retried it`
-    if (what.startsWith(DISCARDS)) return `Resolved after ${who} discarded it`
+    if (what === SEEN_AGAIN) break
+    const act = Object.values(ACTS).find(([begins]) => what.startsWith(`${begins} `))
+    if (act !== undefined) return `Resolved after ${who} ${act[1]}`
   }
   return 'Resolved by itself'
 }
 
-/** How lines of a history begin. */
 const SEEN_AGAIN = 'saw it again'
-export const RETRIES = 'retries '
-export const DISCARDS = 'discards '
+/** The same problem: what people did for it before still counts. */
+const SEEN_AGAIN_SOON = 'saw it again so soon that it counts as the same problem'
 
 /** Lines of before are left out where there is no room: the newest say most. */
 const MAX_HISTORY = 15_000

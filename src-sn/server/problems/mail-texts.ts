@@ -16,6 +16,8 @@ export interface AboutProblem {
   readonly firstSeen: string
   readonly resolvedAt: string
   readonly lastedMs: number
+  /** How it was resolved, as `resolvedWords` says it. */
+  readonly resolved: string
 }
 
 /** Where it comes from: every instance of a company may send such mails. */
@@ -73,6 +75,7 @@ export function problemMail(kind: ProblemMail, about: AboutProblem, from: From):
         body: lines(
           cause,
           `It is over since ${about.resolvedAt} UTC and took ${durationWords(about.lastedMs)}.`,
+          `${about.resolved}.`,
           since,
         ),
       }

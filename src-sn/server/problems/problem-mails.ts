@@ -1,6 +1,7 @@
 /** The mails about problems: first failure, still failing, all clear. For the minute script. */
 import { causeOf } from './cause.ts'
 import { partsOf } from './key.ts'
+import { resolvedWords } from './ledger.ts'
 import { dueMail } from './mail-rules.ts'
 import type { ProblemMail } from './mail-rules.ts'
 import { problemMail } from './mail-texts.ts'
@@ -36,11 +37,18 @@ function mailedOf({ state, kind, firstSeen, resolvedAt, mails }: ProblemRow) {
 function send({ problem, kind }: Due, recipients: Recipients, from: From): void {
   const parts = partsOf(problem.key)
   if (parts === null) return
-  const { sysId, episode, records, firstSeen, resolvedAt, mails } = problem
+  const { sysId, episode, records, firstSeen, resolvedAt, mails, history } = problem
   const endMs = resolvedAt === '' ? nowMs() : msOf(resolvedAt)
   const text = problemMail(
     kind,
-    { cause: causeOf(parts), records, firstSeen, resolvedAt, lastedMs: endMs - msOf(firstSeen) },
+    {
+      cause: causeOf(parts),
+      records,
+      firstSeen,
+      resolvedAt,
+      lastedMs: endMs - msOf(firstSeen),
+      resolved: resolvedWords(history),
+    },
     from,
   )
   if (sendMail({ kind, name: `${kind}:${sysId}:${episode}`, problem: sysId, ...text }, recipients))

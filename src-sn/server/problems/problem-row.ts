@@ -1,13 +1,16 @@
 /** A row of the table of problems as a plain record. */
 import type { GlideRecord } from '@servicenow/glide'
-import type { ProblemClass } from './cause-words.ts'
-import type { ProblemState, Recorded } from './ledger.ts'
-import { PROBLEM_KEY } from './key.ts'
+import type { Cause, ProblemClass } from './cause-words.ts'
+import { withLine } from './ledger.ts'
+import type { Counted, ProblemState, Recorded } from './ledger.ts'
+import { PROBLEM_KEY, partsOf } from './key.ts'
+import type { ProblemParts } from './key.ts'
 import { addAlternatives } from '../platform/alternatives.ts'
 import { oneOf } from '../platform/json.ts'
-import { listOf, openTable, readRow, text, toNumber } from '../platform/rows.ts'
+import { listOf, newRow, openTable, readRow, text, toNumber, writeRow } from '../platform/rows.ts'
+import type { Values } from '../platform/rows.ts'
 import { PROBLEM } from '../platform/tables.ts'
-import { fromNow } from '../platform/time.ts'
+import { fromNow, now } from '../platform/time.ts'
 
 const STATES = ['open', 'acknowledged', 'ignored', 'resolved'] as const
 const CLASSES = ['passes', 'setting', 'somebody'] as const
@@ -76,8 +79,41 @@ export function withColumns(problem: ProblemRow, columns: Readonly<Record<string
     firstSeen: columns['first_seen'] ?? problem.firstSeen,
     resolvedAt: columns['resolved_at'] ?? problem.resolvedAt,
     episode: Number(columns['episode'] ?? problem.episode),
+    history: columns['history'] ?? problem.history,
     mails: columns['mails'] === undefined ? problem.mails : columns['mails'].split(',').filter(Boolean),
   }
+}
+
+/** Columns with one more line of the history. The row is read here and now: people press buttons while the minute script is at it. */
+export function writeWithLine(sysId: string, who: string, what: string, columns: Values = {}): boolean {
+  const row = readRow(PROBLEM, sysId)
+  return (
+    row !== null && writeRow(PROBLEM, sysId, { ...columns, history: withLine(text(row, 'history'), now(), who, what) })
+  )
+}
+
+/** `causeOf`: what the key says in words. */
+export function insertProblem(
+  key: string,
+  causeOf: (parts: ProblemParts) => Cause,
+  { records, lastSeen }: Counted,
+  moment: string,
+): void {
+  const parts = partsOf(key)
+  if (parts === null) return
+  const { cause, class: kind } = causeOf(parts)
+  newRow(PROBLEM, {
+    problem_key: key,
+    cause: cause.slice(0, 255),
+    direction: parts.direction,
+    kind,
+    state: 'open',
+    records: `${records}`,
+    first_seen: moment,
+    last_seen: lastSeen,
+    episode: '1',
+    history: withLine('', moment, 'the sync', 'saw it for the first time'),
+  }).insert()
 }
 
 export function readProblem(sysId: string): ProblemRow | null {

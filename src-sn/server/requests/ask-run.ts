@@ -1,8 +1,6 @@
 /** Somebody asks for all rows of one problem to be retried or discarded, or stops that. The minute script does it: problem-run.ts. */
-import { writeRow } from '../platform/rows.ts'
-import { PROBLEM } from '../platform/tables.ts'
-import { now } from '../platform/time.ts'
-import { DISCARDS, RETRIES, withLine } from '../problems/ledger.ts'
+import { actWords } from '../problems/ledger.ts'
+import { writeWithLine } from '../problems/problem-row.ts'
 import type { ProblemRow, RunAction } from '../problems/problem-row.ts'
 
 interface Asked {
@@ -15,15 +13,13 @@ interface Asked {
 /** False: something is under way already. */
 export function startRun(problem: ProblemRow, { action, total, by, reason }: Asked): boolean {
   if (problem.run.action !== '') return false
-  const words = action === 'retry' ? `${RETRIES}${total} records` : `${DISCARDS}${total} records: ${reason}`
-  return writeRow(PROBLEM, problem.sysId, {
+  return writeWithLine(problem.sysId, by, actWords(action, total, reason), {
     run_action: action,
     run_total: `${total}`,
     run_done: '0',
     run_position: '',
     run_by: by,
     run_reason: reason,
-    history: withLine(problem.history, now(), by, words),
   })
 }
 
@@ -32,10 +28,7 @@ export function cancelRun(problem: ProblemRow, by: string): boolean {
   if (problem.run.action === '') return false
   const { action, done, total } = problem.run
   const words = `cancelled ${action === 'retry' ? 'Retry all' : 'Discard'} after ${done} of ${total} records`
-  return writeRow(PROBLEM, problem.sysId, {
-    ...NO_RUN,
-    history: withLine(problem.history, now(), by, words),
-  })
+  return writeWithLine(problem.sysId, by, words, NO_RUN)
 }
 
 export const NO_RUN = { run_action: '', run_position: '', run_by: '', run_reason: '' }

@@ -80,7 +80,7 @@ function discard(current: GlideRecord, kind: Kind): void {
     gs.addErrorMessage(`${name} could not be discarded.`)
     return
   }
-  keepOnProblems('discard', marks, reason)
+  keepOnProblems('discard', marks, { reason })
   gs.addInfoMessage(`${kind.ends(name)} The record in ServiceNow is not touched.`)
 }
 

@@ -16,6 +16,7 @@ import { isoMilliseconds, now, nowMs, toIso } from '../platform/time.ts'
 import { askForSpec, withFields } from './ask-for-spec.ts'
 import { hiddenFrom, rightOfRequester } from './private-question.ts'
 import type { DryRunOf } from './ask-for-spec.ts'
+import { keepOnProblems, marksOf } from './keep-on-problems.ts'
 import { askResync } from './resync.ts'
 import { storeRequest } from '../tickets/outbox.ts'
 import { findTicket, findTicketOfRecord } from '../tickets/ticket.ts'
@@ -94,9 +95,10 @@ export function answerLink(ask: Ask, requestSysId: string, { dryRun, storeAndApp
     const problem = refusalOf(incident, before, record)
     if (problem !== '') return refused(problem)
     if (configuration !== presentVersion()) return { redecisions: [] }
+    const marks = marksOf(findTicket('incident', incident.externalId)?.sysId ?? '')
     const outcome = storeAndApply(incident, readAt, ticket => confirmedColumns(ticket, record, by))
     const after = dryRun(incident, 'incident', '')
-    if (isLinked(after, record)) return linked(incident, by)
+    if (isLinked(after, record)) return linked(incident, by, marks)
     if ((outcome === 'stale' || outcome === 'redecide') && !isLast) return againWith(incident, after.redecide)
     return refused(
       `ServiceNow did not link the record to ${incident.reference}; its ticket (${after.status || 'missing'}) says why.`,
@@ -117,8 +119,9 @@ function refusalOf(row: DocumentRow, run: DryRun, record: string): string {
 }
 
 /** What a link does not bring, follow-ups and updates, a run of the bridge brings. */
-function linked(row: DocumentRow, by: string): Verdict {
+function linked(row: DocumentRow, by: string, marks: readonly string[]): Verdict {
   const ticket = findTicket('incident', row.externalId)
+  keepOnProblems('link', marks, { by })
   if (ticket !== null) keepHistory({ kind: 'linked', ticket: ticket.sysId, by, words: ticket.number })
   if (ticket !== null) askResync(ticket)
   const detail = `Linked to ${row.reference}.`

@@ -2,12 +2,12 @@
 import { gs } from '@servicenow/glide'
 import { cancelRun, startRun } from './ask-run.ts'
 import { countWhere } from '../platform/groups.ts'
-import { writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
-import { PROBLEM, TICKET } from '../platform/tables.ts'
+import { TICKET } from '../platform/tables.ts'
 import { now, toStored } from '../platform/time.ts'
 import { rowsOf, seenOf } from '../problems/items.ts'
-import { NOT_IGNORED, withLine } from '../problems/ledger.ts'
+import { NOT_IGNORED } from '../problems/ledger.ts'
+import { writeWithLine } from '../problems/problem-row.ts'
 import type { ProblemRow } from '../problems/problem-row.ts'
 
 export interface Wanted {
@@ -87,8 +87,7 @@ function ignore(problem: ProblemRow, reason: string, until: string, by: string):
 
 function save(problem: ProblemRow, values: Values, by: string, what: string): Outcome {
   if (problem.state === 'resolved') return no('It is resolved already.')
-  const history = withLine(problem.history, now(), by, what)
-  return writeRow(PROBLEM, problem.sysId, { ...values, history })
+  return writeWithLine(problem.sysId, by, what, values)
     ? { ok: true, words: `You ${what.replace(/^ignores/, 'ignore')}.` }
     : no('It could not be saved. Try again in a minute.')
 }

@@ -5,6 +5,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { NO_RUN } from './ask-run.ts'
 import { discardRow } from './discard.ts'
+import { keepOnProblems } from './keep-on-problems.ts'
 import {
   keepRetry,
   retryDocument,
@@ -15,12 +16,11 @@ import {
 } from './retry-row.ts'
 import { openTable, text, writeRow } from '../platform/rows.ts'
 import { PROBLEM } from '../platform/tables.ts'
-import { now, unixSeconds } from '../platform/time.ts'
+import { unixSeconds } from '../platform/time.ts'
 import { ITEM_KINDS, rowsOf, seenOf } from '../problems/items.ts'
 import type { ItemKind, Seen } from '../problems/items.ts'
-import { withLine } from '../problems/ledger.ts'
 import { PROBLEM_KEY, keysIn } from '../problems/key.ts'
-import { readProblem } from '../problems/problem-row.ts'
+import { readProblem, writeWithLine } from '../problems/problem-row.ts'
 import type { ProblemRow } from '../problems/problem-row.ts'
 
 /** At each run of the minute script, so that what is made due is gone before more is. */
@@ -38,9 +38,14 @@ function step(problem: ProblemRow, end: number): void {
   const index = Number(at)
   const kind = ITEM_KINDS[index]
   if (kind === undefined) return finish(problem)
-  const act = (row: GlideRecord): boolean =>
-    action === 'retry' ? retry(kind.kind, row, by) : discardRow(row, { reason, by })
+  // A ticket with several kinds of warnings is a row of other problems too.
+  const others: string[] = []
+  const act = (row: GlideRecord): void => {
+    const marks = keysIn(text(row, PROBLEM_KEY)).filter(key => key !== problem.key)
+    if (action === 'retry' ? retry(kind.kind, row, by) : discardRow(row, { reason, by })) others.push(...marks)
+  }
   const { last, taken } = takeSome(kind.table, seenOf(problem.key), { after, act, end })
+  keepOnProblems(action, others, { by, reason })
   save(problem.sysId, {
     position: last === '' ? `${index + 1}` : `${index} ${last}`,
     taken,
@@ -66,12 +71,14 @@ const RETRY: Readonly<Record<ItemKind, (row: GlideRecord) => boolean>> = {
 
 interface Step {
   readonly after: string
-  readonly act: (row: GlideRecord) => boolean
+  readonly act: (row: GlideRecord) => void
   readonly end: number
 }
 
 /** `last`: the row to go on after, '' when there is none left. */
 function takeSome(table: string, seen: Seen, { after, act, end }: Step): { last: string; taken: number } {
+  // All are gone already: asked for nothing, the query would find the rows without a problem.
+  if (seen.stored.length === 0) return { last: '', taken: 0 }
   const row = openTable(table)
   row.addQuery(...rowsOf(seen))
   if (after !== '') row.addQuery('sys_id', '>', after)
@@ -99,6 +106,6 @@ function save(sysId: string, { position, taken }: { readonly position: string; r
 
 function finish(problem: ProblemRow): void {
   const { action, done } = problem.run
-  const words = `went through ${done} records of ${action === 'retry' ? 'Retry all' : 'Discard'}`
-  writeRow(PROBLEM, problem.sysId, { ...NO_RUN, history: withLine(problem.history, now(), 'the sync', words) })
+  const words = `went through ${done} ${done === 1 ? 'record' : 'records'} of ${action === 'retry' ? 'Retry all' : 'Discard'}`
+  writeWithLine(problem.sysId, 'the sync', words, NO_RUN)
 }

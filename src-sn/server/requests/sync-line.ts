@@ -9,6 +9,7 @@ import { openTable, readRow, text } from '../platform/rows.ts'
 import { shownOnForms } from '../platform/settings.ts'
 import { LINK_MARK, OUTBOUND_EVENT, TEMPLATE } from '../platform/tables.ts'
 import { shown } from '../platform/time.ts'
+import { keepOnProblems, marksOf } from './keep-on-problems.ts'
 import { askResync } from './resync.ts'
 import { isOperator, isResponder, mayWorkOnTasks } from './who-may.ts'
 import { findRowOfRecord, findTicketOfRecord, isPrivateAndKept, toTicket } from '../tickets/ticket.ts'
@@ -63,8 +64,10 @@ export function openIncident(current: GlideRecord, action: { setRedirectURL(url:
 export function syncNow(current: GlideRecord): void {
   if (!isOperator('Sync now')) return
   const ticket = findTicketOfRecord(current.getUniqueValue())
+  const marks = ticket === null ? [] : marksOf(ticket.sysId)
   if (ticket === null) gs.addInfoMessage(NOT_LINKED)
   else if (askResync(ticket)) {
+    keepOnProblems('retry', marks)
     keepHistory({ kind: 'sync_asked', ticket: ticket.sysId, by: presentPerson() })
     gs.addInfoMessage('The bridge is asked to look at the incident again.')
   } else

@@ -5,6 +5,7 @@ import { keepHistory, presentPerson } from '../platform/history.ts'
 import { refusalWords, text, writeRow } from '../platform/rows.ts'
 import { inItsOwnClass, readAnywhere } from '../platform/moved-row.ts'
 import { LINK_MARK, SYSTEM_NAME, TICKET } from '../platform/tables.ts'
+import { keepOnProblems, marksOf } from './keep-on-problems.ts'
 import { isOperator } from './who-may.ts'
 import { NO_CLAIM } from '../tickets/shared-columns.ts'
 import { findTicketOfRecord, readTicket } from '../tickets/ticket.ts'
@@ -32,6 +33,7 @@ function showOutcome(ticket: Ticket | null): void {
 /** `problem`: why the record still looks linked, '' when it does not. */
 export function unlink(ticket: Ticket): { readonly problem: string; readonly sentence: string } {
   const name = ticket.number || 'The record'
+  const marks = marksOf(ticket.sysId)
   // The ticket first: from here on nothing is captured and nothing is written, whatever happens next.
   writeRow(TICKET, ticket.sysId, {
     status: 'unlinked',
@@ -42,6 +44,7 @@ export function unlink(ticket: Ticket): { readonly problem: string; readonly sen
     error: '',
     reason: `Unlinked by ${gs.getUserDisplayName()}. "Try again" makes a new record; "Link to incident.io incident" on a record links that one.`,
   })
+  keepOnProblems('unlink', marks)
   keepHistory({ kind: 'unlinked', ticket: ticket.sysId, by: presentPerson(), words: name })
   const problem = clearMark(ticket)
   const done = `${name} is no longer linked to ${ticket.reference}`

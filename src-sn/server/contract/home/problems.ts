@@ -51,6 +51,7 @@ export interface HomeLastProblem {
   readonly cause: string
   readonly first_seen: string
   readonly resolved_at: string
+  readonly resolved_words: string
 }
 
 export interface HomeProblems {

@@ -7,7 +7,7 @@ import {
   saidByWarnings,
   saidByWrite,
 } from '../../../../src-sn/server/problems/classify.ts'
-import { isKey, keyOf, partsOf, shapeOf } from '../../../../src-sn/server/problems/key.ts'
+import { isKey, joinKeys, keyOf, keysIn, partsOf, shapeOf } from '../../../../src-sn/server/problems/key.ts'
 
 test.each([
   ['No answer from the bridge: Connection refused.', 'bridge_unreachable', ''],
@@ -87,6 +87,30 @@ test('each kind of warning is said with its columns', () => {
     ['value_kept', 'c'],
     ['warning', ''],
   ])
+})
+
+test('a ticket with every kind of warning keeps the key of each, the mildest without columns or table', () => {
+  const warnings = [
+    'c1: left out, because no record of x.',
+    'c2: left out, because y.',
+    'c3 was not stored, the column is empty.',
+    'c4: the lookup found two.',
+    'adopt: not used.',
+    'parent: left empty.',
+    'correlation_id: left alone.',
+    'c5: changed in ServiceNow, and that value stays.',
+    'c6: z, replaced it.',
+    'odd',
+  ]
+  const keys = saidByWarnings(warnings.join('\n')).map(({ column, ...said }) =>
+    keyOf({ direction: 'in', ...said, table: 'x_acme_long_name_of_a_table', column: column && `${column}+the_second` }),
+  )
+  expect(keys).toHaveLength(10)
+  const joined = joinKeys(keys)
+  expect(joined.length).toBeLessThanOrEqual(255)
+  expect(keysIn(joined).map(key => partsOf(key)?.code)).toEqual(keys.map(key => partsOf(key)?.code))
+  expect(keysIn(joined).every(isKey)).toBe(true)
+  expect(joinKeys(keys.slice(0, 2))).toBe(keys.slice(0, 2).join(' '))
 })
 
 describe('refusals that only their words tell apart', () => {

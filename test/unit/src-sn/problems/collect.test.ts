@@ -94,6 +94,75 @@ test('the history of a problem says who discarded a row of it, or pressed "Retry
   )
 })
 
+const outcomes = (): string[] => problems().map(({ history = '' }) => resolvedWords(history))
+const BY_ADMIN = 'Resolved after System Administrator (admin) retried it'
+
+test('a retry before the minute script saw the failure counts when the problem is over later', () => {
+  refuse()
+  instance.press('Try again', ticketOf(instance))
+  minutes(1)
+  expect(problems()).toMatchObject([{ state: 'open', records: '1' }])
+  expect(outcomes()).toEqual([BY_ADMIN])
+})
+
+test('a retry of what failed again after the problem was over counts, before the minute script sees it again', () => {
+  refuse()
+  minutes(1)
+  mend()
+  minutes(20)
+  instance.poke('x_iio_sync_problem', problems()[0]?.['sys_id'] ?? '', { history: '' })
+  edit(instance, ticketOf(instance)['sys_id'] ?? '', { desired_values: desired({ column: 'state', value: '7' }) })
+  const key = problems()[0]?.['problem_key'] ?? ''
+  instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { problem_key: key, status: 'failed' })
+  instance.pressOnList('Retry all', 'x_iio_sync_ticket')
+  expect([problems()[0]?.['episode'], outcomes()]).toEqual(['2', [BY_ADMIN]])
+})
+
+test('a line that is written while the minute script is at it is not lost', () => {
+  refuse()
+  minutes(1)
+  const { sys_id: sysId = '', history = '' } = problems()[0] ?? {}
+  instance.poke('x_iio_sync_ticket', ticketOf(instance)['sys_id'] ?? '', { problem_key: '', status: 'in_sync' })
+  let statements = 0
+  instance.resetStatements()
+  instance.breakAt(({ table }) => {
+    // Right after all problems are read, another node writes.
+    if (table === 'x_iio_sync_problem' && ++statements === 1)
+      instance.poke('x_iio_sync_problem', sysId, {
+        history: `${history}\n2026-11-22 06:00:00\tBeth (beth)\tretries 1 record`,
+      })
+    return false
+  })
+  minutes(1)
+  expect([problems()[0]?.['state'], outcomes()]).toEqual(['resolved', ['Resolved after Beth (beth) retried it']])
+})
+
+test('"Sync now" and "Unlink" are kept on the problem of the ticket', () => {
+  refuse()
+  minutes(1)
+  connect(instance)
+  instance.press('Sync now', recordOf(instance))
+  expect(outcomes()).toEqual([BY_ADMIN])
+  instance.press('Unlink', ticketOf(instance))
+  minutes(1)
+  expect(problems()[0]).toMatchObject({ state: 'resolved' })
+  expect(outcomes()[0]).toBe('Resolved after System Administrator (admin) unlinked its record')
+})
+
+test('Retry all of one problem is kept on the other problems of its rows', () => {
+  const ticket = declare(instance).result['sys_id'] ?? ''
+  instance.poke('x_iio_sync_ticket', ticket, { status: 'in_sync' })
+  const warnings = 'impact: left out, because x.\nurgency: changed in ServiceNow, and that value stays.'
+  instance.call('admin', 'PATCH', `/api/now/table/x_iio_sync_ticket/${ticket}`, { warnings })
+  minutes(1)
+  const [first] = problems()
+  expect(problems()).toHaveLength(2)
+  instance.call('admin', 'POST', `/api/x_iio_sync/v1/home/problems/${first?.['sys_id'] ?? ''}`, { action: 'retry' })
+  minutes(3)
+  expect(outcomes()).toEqual([BY_ADMIN, BY_ADMIN])
+  expect(problems()[0]?.['history']).toContain('went through 1 record of Retry all')
+})
+
 test('an event that the bridge does not answer is one problem, whatever its type, and is gone when it arrived', () => {
   connect(instance)
   declare(instance)

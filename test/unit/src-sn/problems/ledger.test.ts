@@ -52,6 +52,16 @@ test.each([
     'Resolved after Beth (beth) retried it',
   ],
   [[['Beth (beth)', 'discards 3 records: old']], 'Resolved after Beth (beth) discarded it'],
+  [[['Beth (beth)', 'unlinks 1 record']], 'Resolved after Beth (beth) unlinked its record'],
+  [[['beth', 'links 1 record']], 'Resolved after beth linked its record'],
+  [
+    [
+      ['Beth (beth)', 'retries 1 record'],
+      ['the sync', 'saw no row with it any more'],
+      ['the sync', 'saw it again so soon that it counts as the same problem'],
+    ],
+    'Resolved after Beth (beth) retried it',
+  ],
   [
     [
       ['Beth (beth)', 'retries 3 records'],

@@ -61,12 +61,18 @@ const about = {
   firstSeen: '2026-11-24 08:00:00',
   resolvedAt: '2026-11-24 12:00:00',
   lastedMs: 4 * HOUR,
+  resolved: 'Resolved after Beth (beth) retried it',
 }
 
 test.each([
   ['first', '[incident.io sync PROD acme] The bridge does not answer.', '12 records have this problem.'],
   ['still', '[incident.io sync PROD acme] Still failing after 4 h: The bridge does not answer.', 'What to do: '],
   ['clear', '[incident.io sync PROD acme] All clear after 4 h: The bridge does not answer.', 'took 4 h'],
+  [
+    'clear',
+    '[incident.io sync PROD acme] All clear after 4 h: The bridge does not answer.',
+    'Resolved after Beth (beth) retried it.',
+  ],
 ] as const)('the mail %s', (kind, subject, words) => {
   const mail = problemMail(kind, about, from)
   expect(mail.subject).toBe(subject)
