@@ -8,10 +8,13 @@ const sources = readdirSync(fluent, { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.now.ts') && !name.startsWith('generated'))
   .map(name => readFileSync(join(fluent, name), 'utf8'))
   .join('\n')
-/** What stands on the Home page: names of buttons, filters and parts, as texts of their own. */
-const onHomePage = readdirSync('src-sn/client', { recursive: true, encoding: 'utf8' })
+/** What stands on the Home page: names of buttons, filters, parts and checks, as texts of their own. */
+const ofHomePage = readdirSync('src-sn/client', { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.tsx') || name.endsWith('.ts'))
-  .flatMap(name => [...readFileSync(join('src-sn/client', name), 'utf8').matchAll(/['>]\s*([A-Z][\w :]*\w)\s*['<]/g)])
+  .map(name => join('src-sn/client', name))
+const onHomePage = [...ofHomePage, 'src-sn/server/contract/checks.ts'].flatMap(file => [
+  ...readFileSync(file, 'utf8').matchAll(/['">]\s*([A-Z][\w :]*\w)\s*['"<]/g),
+])
 const labels = [
   ...onHomePage,
   ...[...sources.matchAll(/(?:label|plural|title|name|caption|column_label): (?:'([^'\n]*)'|"([^"\n]*)")/g)],
