@@ -15,12 +15,13 @@
 export const rooms = [
   // The bridge, from the ground floor up.
   { room: 'bridge/observability', may: [] },
-  { room: 'bridge/wire', may: [], packages: [] },
+  { room: 'bridge/wire', may: ['src-sn/server/contract'], packages: ['zod'] },
   { room: 'bridge/config', may: ['bridge/observability'] },
   // Pure: the contract is constants and types, and imports nothing.
   {
     room: 'bridge/mapping',
     may: ['src-sn/server/contract'],
+    types: ['bridge/wire'],
     packages: ['gemoji', 'html-to-text', 'linkify-it', 'liquidjs'],
   },
   {

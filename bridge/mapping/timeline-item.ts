@@ -1,7 +1,7 @@
 /** What happened to the record in ServiceNow -> an item on the incident's timeline. Titles are plain text, descriptions Markdown. */
 import { withReadableCode } from './html-text.ts'
 import { asLinkText, asMarkdownText, asMarkdownUrl, asSingleLine, cutTo } from './plain-text.ts'
-import type { AttachmentEvent, JournalEvent, ListedItem, OutboundEvent, StateChangedEvent } from './outbound-event.ts'
+import type { AttachmentEvent, JournalEvent, OutboundEvent, StateChangedEvent } from '../wire/app-event.ts'
 
 export interface TimelineItem {
   readonly title: string
@@ -18,7 +18,10 @@ export interface TimelineItem {
  * Whether an item of the list is this one. The mark decides, whatever people edited around it. An item that an earlier version of the
  * bridge made has no mark: it is this one when title, moment and words are the same.
  */
-export function isSameItem({ title, description, timestamp, mark }: TimelineItem, listed: ListedItem): boolean {
+export function isSameItem(
+  { title, description, timestamp, mark }: TimelineItem,
+  listed: Omit<TimelineItem, 'idempotencyKey' | 'mark'>,
+): boolean {
   if (mark !== '' && holdsMark(listed.description, mark)) return true
   const isOfOneMoment = listed.title === title && Date.parse(listed.timestamp) === Date.parse(timestamp)
   return (

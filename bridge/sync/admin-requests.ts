@@ -1,5 +1,5 @@
 /** What an admin requests of the bridge, by a button or through the app itself, and the sentence that answers it. */
-import type { AdminRequest } from '../mapping/outbound-event.ts'
+import type { AdminRequest } from '../wire/app-event.ts'
 import { runChecks, type CheckParts } from './checks/checks.ts'
 import { describeRefresh, type CatalogueRefresh } from './catalogue/catalogue.ts'
 import type { DocumentRow, IncidentSpec, Outcome } from './ports.ts'

@@ -1,12 +1,7 @@
 /** The way back: what happened to a record in ServiceNow, reported to incident.io in its own terms. Repeats are harmless. */
 import { BridgeError } from '../observability/errors.ts'
 import { agreedKind, attachmentItem, journalItem, stateItem, type FileKind } from '../mapping/timeline-item.ts'
-import type {
-  AttachmentEvent,
-  OutboundEvent,
-  StateChangedEvent,
-  TicketCreatedEvent,
-} from '../mapping/outbound-event.ts'
+import type { AttachmentEvent, OutboundEvent, StateChangedEvent, TicketCreatedEvent } from '../wire/app-event.ts'
 import { templateReads } from '../mapping/template-reads.ts'
 import type { Configuration } from '../mapping/types.ts'
 import type { Echoes } from './memory.ts'

@@ -1,8 +1,8 @@
 /** One timeline item for one event: by its idempotency key, and by a look at the timeline once the key may be forgotten. */
 import { isRefusal } from '../observability/errors.ts'
-import type { ListedItem, OutboundEvent } from '../mapping/outbound-event.ts'
+import type { OutboundEvent } from '../wire/app-event.ts'
 import { isSameItem, type TimelineItem } from '../mapping/timeline-item.ts'
-import type { IncidentWriter } from './writer-ports.ts'
+import type { IncidentWriter, ListedItem } from './writer-ports.ts'
 
 interface TimelineParts {
   readonly writer: Pick<IncidentWriter, 'findTimelineItem' | 'createTimelineItem'>

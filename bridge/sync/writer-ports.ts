@@ -1,5 +1,4 @@
 /** What the way back needs of incident.io, as functions handed in. */
-import type { ListedItem } from '../mapping/outbound-event.ts'
 import type { FollowUp } from '../mapping/types.ts'
 
 export interface IncidentLink {
@@ -10,6 +9,13 @@ export interface IncidentLink {
   readonly sameAs: string
 }
 
+/** An item of a timeline as incident.io lists it. */
+export interface ListedItem {
+  readonly title: string
+  readonly description: string
+  readonly timestamp: string
+}
+
 /** The verbs of the way back, in incident.io's words. */
 export interface IncidentWriter {
   /** The description of the first item on the incident's timeline that is the one; null when none is. */
@@ -18,13 +24,7 @@ export interface IncidentWriter {
    * Exactly once by contract: a repeated idempotency key answers with the first item. Returns the description of the item that
    * stands, '' when the answer does not say.
    */
-  createTimelineItem(item: {
-    incidentId: string
-    title: string
-    description: string
-    timestamp: string
-    idempotencyKey: string
-  }): Promise<string>
+  createTimelineItem(item: ListedItem & { incidentId: string; idempotencyKey: string }): Promise<string>
   /** Adds a link without looking: one call, for a claimed first attempt. It leaves within `leaveWithinMs` or not at all. */
   addLink(link: IncidentLink, leaveWithinMs: number): Promise<void>
   /** Whether it, or one whose URL starts with `sameAs`, is there. The call leaves within `leaveWithinMs` or not at all. */

@@ -5,7 +5,7 @@
  */
 import type { Request, RequestHandler, Response } from 'express'
 import readBody from 'raw-body'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { BridgeError, isPassing, messageWithRequestId, toBridgeError } from '../../observability/errors.ts'
 import { errorFields, type Log, type LogFields } from '../../observability/log.ts'
 import type { EventSource, Metrics } from '../../observability/metrics.ts'
@@ -29,9 +29,6 @@ interface SignatureScheme {
   /** Throws unless one of the secrets signed exactly these bytes. */
   readonly verify: (delivery: SignedDelivery) => unknown
 }
-
-/** incident.io's ids are letters and digits. Anything else would be carried into paths and queries, and is no id. */
-export const ioId = z.string().regex(/^[\w-]{1,64}$/)
 
 /** Far above any real delivery: all senders stay under 100 KB. */
 const maxBodyBytes = 1024 * 1024

@@ -6,7 +6,8 @@ import type { RequestHandler } from 'express'
 import { z } from 'zod'
 import type { ChangeHint, IncidentNews } from '../../sync/hint.ts'
 import type { Outcome } from '../../sync/ports.ts'
-import { ioId, parseBody, signedWebhook, type DeliveryParts } from './delivery.ts'
+import { ioId } from '../../wire/io-id.ts'
+import { parseBody, signedWebhook, type DeliveryParts } from './delivery.ts'
 import { readSignatureHeaders, standardWebhooks } from './standard-webhooks.ts'
 
 export interface IncidentIoWebhookParts {

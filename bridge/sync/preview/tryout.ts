@@ -1,7 +1,7 @@
 /** What the incidents of a list would come to, by the configuration and by a draft of it: a page of them, decided as a run decides. */
 import { tryoutLimits, type TryoutList } from '../../../src-sn/server/contract/tryout-limits.ts'
 import { cutTo } from '../../mapping/plain-text.ts'
-import type { TryoutRequest } from '../../mapping/outbound-event.ts'
+import type { TryoutRequest } from '../../wire/app-event.ts'
 import type { Configuration, Incident } from '../../mapping/types.ts'
 import { isPrivate } from '../../mapping/visibility.ts'
 import type { DocumentRow, RowRedecision, SyncApp, VersionedConfiguration } from '../ports.ts'

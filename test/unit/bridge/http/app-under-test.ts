@@ -8,7 +8,7 @@ import type { AttachmentContent } from '../../../../bridge/http/attachments/cont
 import type { Outcome } from '../../../../bridge/sync/ports.ts'
 import { createPendingWork, type PendingWork } from '../../../../bridge/sync/runner.ts'
 import { createLog } from '../../../../bridge/observability/log.ts'
-import type { AppEvent } from '../../../../bridge/mapping/outbound-event.ts'
+import type { AppEvent } from '../../../../bridge/wire/app-event.ts'
 import { createMetrics, type Metrics } from '../../../../bridge/observability/metrics.ts'
 import type { ChangeHint } from '../../../../bridge/sync/hint.ts'
 import type { IssueChange } from '../../../../bridge/destinations/jira/destination.ts'

@@ -7,7 +7,7 @@ import type {
   JournalEvent,
   OutboundEvent,
   StateChangedEvent,
-} from '../../../../bridge/mapping/outbound-event.ts'
+} from '../../../../bridge/wire/app-event.ts'
 import {
   attachmentItem,
   isSameItem,

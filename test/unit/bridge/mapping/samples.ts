@@ -1,5 +1,5 @@
 /** One plausible incident, follow-up, update, template: tests change what they are about. */
-import type { OutboundEvent } from '../../../../bridge/mapping/outbound-event.ts'
+import type { OutboundEvent } from '../../../../bridge/wire/app-event.ts'
 import type {
   Condition,
   Configuration,

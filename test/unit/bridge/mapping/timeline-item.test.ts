@@ -1,4 +1,4 @@
-import type { AttachmentEvent, StateChangedEvent } from '../../../../bridge/mapping/outbound-event.ts'
+import type { AttachmentEvent, StateChangedEvent } from '../../../../bridge/wire/app-event.ts'
 import {
   attachmentItem,
   isSameItem,

@@ -1,5 +1,5 @@
 import { answerAdminRequest, type AdminRequestParts } from '../../../../bridge/sync/admin-requests.ts'
-import type { AdminRequest } from '../../../../bridge/mapping/outbound-event.ts'
+import type { AdminRequest } from '../../../../bridge/wire/app-event.ts'
 import type { Incident } from '../../../../bridge/mapping/types.ts'
 import { anIncident } from '../mapping/samples.ts'
 import { sourceOf, SpecApp } from './preview/spec-ends.ts'

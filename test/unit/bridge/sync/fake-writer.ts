@@ -1,8 +1,7 @@
 /** incident.io as the way back sees it: it keeps what was written, counts calls, and answers with a code where a test says so. */
 import { BridgeError, type ErrorCode } from '../../../../bridge/observability/errors.ts'
-import type { ListedItem } from '../../../../bridge/mapping/outbound-event.ts'
 import type { FollowUp } from '../../../../bridge/mapping/types.ts'
-import type { IncidentLink, IncidentWriter } from '../../../../bridge/sync/writer-ports.ts'
+import type { IncidentLink, IncidentWriter, ListedItem } from '../../../../bridge/sync/writer-ports.ts'
 import { aFollowUp } from '../mapping/samples.ts'
 
 export class FakeWriter implements IncidentWriter {

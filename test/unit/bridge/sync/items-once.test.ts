@@ -1,6 +1,6 @@
 /** One item for one happening, also when incident.io has forgotten the idempotency key. The real client and incident.io's end. */
 import { z } from 'zod'
-import type { JournalEvent, OutboundEvent } from '../../../../bridge/mapping/outbound-event.ts'
+import type { JournalEvent, OutboundEvent } from '../../../../bridge/wire/app-event.ts'
 import { createOutboundDelivery } from '../../../../bridge/sync/outbound-event.ts'
 import { createIncidentIoClient } from '../../../../bridge/vendors/incident-io/client.ts'
 import { contractPath } from '../../../ends/incident-io/http/contract.ts'

@@ -5,7 +5,7 @@ import type {
   OutboundEvent,
   StateChangedEvent,
   TicketCreatedEvent,
-} from '../../../../bridge/mapping/outbound-event.ts'
+} from '../../../../bridge/wire/app-event.ts'
 import type { FileKind } from '../../../../bridge/mapping/timeline-item.ts'
 import type { Configuration } from '../../../../bridge/mapping/types.ts'
 import { createOutboundDelivery } from '../../../../bridge/sync/outbound-event.ts'
