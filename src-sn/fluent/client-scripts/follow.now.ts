@@ -85,7 +85,7 @@ ClientScript({
   if (newValue !== '') return;
   g_form.showFieldMsg(
     'declared_from',
-    'Not started. "Start" takes the incidents that are declared from that moment on; older ones stay out. "Start …" on incident.io > Home > Set-up does the same, but first says how many tickets the mapping would have made and offers the running incidents.',
+    'Not started. "Start" takes the incidents that are declared from that moment on; older ones stay out. It asks first, and says how many tickets the mapping would have made. "Start …" on incident.io > Home > Set-up does the same, and offers the running incidents.',
     'info'
   );
 }`,

@@ -333,6 +333,10 @@ declare global {
             table: 'sys_security_acl'
             id: 'a9c3adf2eece4211bac58d0286fd97cb'
           }
+          'acl-script-include-start-words': {
+            table: 'sys_security_acl'
+            id: '6586175109db4fcfbd5ab6d438f35338'
+          }
           'acl-script-include-sync-line': {
             table: 'sys_security_acl'
             id: 'c3b3a07a20bb4a6cb5bcd77b534a904c'
@@ -2941,6 +2945,10 @@ declare global {
             table: 'sysauto_script'
             id: '7856aeb49ba14220bb479d8901896abe'
           }
+          'script-include-start-words': {
+            table: 'sys_script_include'
+            id: '8ffadad694be4edcbbafc6acfa054ab8'
+          }
           'script-include-sync-line': {
             table: 'sys_script_include'
             id: 'f4177239f0ae46e1957e018c968307d5'
@@ -3452,6 +3460,10 @@ declare global {
           'src-sn_server_home_start-preview_ts': {
             table: 'sys_module'
             id: 'b9171fedf24a4ac8ae507463b2331958'
+          }
+          'src-sn_server_home_start-words_ts': {
+            table: 'sys_module'
+            id: '78c036e9ecfa4d1ea280fd586c2d21a1'
           }
           'src-sn_server_home_status_ts': {
             table: 'sys_module'
@@ -8361,6 +8373,19 @@ declare global {
             key: {
               document_key: '91d98783b23c4acaa2e07bdd4caae414'
               variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
+            table: 'sys_security_acl_role'
+            id: '1dd3ded280d94babad6800670489d2f1'
+            key: {
+              sys_security_acl: '6586175109db4fcfbd5ab6d438f35338'
+              sys_user_role: {
+                id: 'fe5bb51b3b44447b9800425af0b5b129'
+                key: {
+                  name: 'x_iio_sync.admin'
+                }
+              }
             }
           },
           {

@@ -41,7 +41,7 @@ Test(
     while (control.next()) found++
     return found
   }
-  ;['x_iio_sync_home', 'x_iio_sync_home_rest', 'x_iio_sync_rest', 'x_iio_sync.SyncLine'].forEach(function (name) {
+  ;['x_iio_sync_home', 'x_iio_sync_home_rest', 'x_iio_sync_rest', 'x_iio_sync.SyncLine', 'x_iio_sync.StartWords'].forEach(function (name) {
     var control = new GlideRecord('sys_security_acl')
     control.addQuery('name', name)
     control.addQuery('active', true)

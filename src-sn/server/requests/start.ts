@@ -21,9 +21,7 @@ export function pressStart(current: GlideRecord): void {
 
 /** `connection`: sys_id of the row on which the moment is noted. `words` are for the person who asked. */
 export function startSync(connection: string): { readonly isDone: boolean; readonly words: string } {
-  const since = declaredFrom()
-  const problem =
-    since === '' ? whyNotYet() : `The sync is started already: it takes incidents declared from ${shown(since)} on.`
+  const problem = whyNotNow()
   if (problem !== '') return { isDone: false, words: problem }
   const moment = now()
   writeRow(CONNECTION, connection, { declared_from: moment })
@@ -55,6 +53,14 @@ function columnsAtStart(ticket: GlideRecord, moment: string): Values {
   if (!isOlderThanStart || text(ticket, 'record_type') !== 'incident') return { next_attempt: now() }
   const decision = `No ticket: it was declared at ${declared}, before Start. The command "backfill" of the bridge takes it all the same.`
   return { template: '', decision, next_attempt: now() }
+}
+
+/** '' when Start would begin something. */
+export function whyNotNow(): string {
+  const since = declaredFrom()
+  return since === ''
+    ? whyNotYet()
+    : `The sync is started already: it takes incidents declared from ${shown(since)} on.`
 }
 
 /** '' when everything that Start needs is there. */

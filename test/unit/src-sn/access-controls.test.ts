@@ -122,6 +122,7 @@ const ofResources = [
   [HOME, [VIEWER]],
   ['ui_page x_iio_sync_home read', [VIEWER]],
   ['client_callable_script_include x_iio_sync.SyncLine execute', ['itil']] as const,
+  ['client_callable_script_include x_iio_sync.StartWords execute', ['x_iio_sync.admin']] as const,
 ] as const
 
 test.each([...expected, ...ofResources])(

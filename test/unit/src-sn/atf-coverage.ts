@@ -24,6 +24,7 @@ export const COVERED: Readonly<Record<string, readonly string[]>> = {
   ],
   'incident.io sync, access: every table, page and resource has its controls': [
     'access control x_iio_sync.SyncLine: execute',
+    'access control x_iio_sync.StartWords: execute',
     'access control x_iio_sync_mail: create',
     'access control x_iio_sync_mail: delete',
     'access control x_iio_sync_mail: read',

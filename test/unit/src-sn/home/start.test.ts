@@ -6,6 +6,7 @@ import type { SetUpRequest } from '../../../../src-sn/server/contract/home/set-u
 import { anIncident, severities } from '../../bridge/mapping/samples.ts'
 import { readJson } from '../../json.ts'
 import { attribute, option } from '../catalogue.ts'
+import { pressInBrowser } from '../forms/client-button.ts'
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
 import { bridgeTries, callHome, mappingPage, tryFile, withTemplate } from '../mapping/mapping-end.ts'
@@ -113,6 +114,55 @@ test('the try-out of the tab Mapping is quoted, and says when it does not reach 
     reaches_back: false,
     recent: { count: 2 },
     oldest: expect.stringContaining('2026-11-21'),
+  })
+})
+
+describe('the button on the form of the connection', () => {
+  const connection = () => instance.rows('x_iio_sync_connection')[0] ?? {}
+  const press = (person: Partial<Parameters<typeof pressInBrowser>[4]> = {}) =>
+    pressInBrowser(instance, 'Start', connection(), 'x_iio_sync_connection', { confirms: true, ...person })
+  const isStarted = (): boolean => (connection()['declared_from'] ?? '') !== ''
+
+  test('asks with the numbers of Home, and starts when that is confirmed', () => {
+    bridgeTries(
+      instance,
+      met(40, () => ({ severity: severities.minor })),
+    )
+    ask('newest')
+    ask('running')
+    const { tried, running } = preview()
+    const no = press({ confirms: false })
+    expect(no.asked).toEqual([expect.stringContaining('incidents declared after 2026-11-2')])
+    expect(no.asked[0]).toContain('become records by "Incident"')
+    expect(no.asked[0]).toContain(
+      `In the last 30 days this mapping would have made ${tried?.tickets.count} tickets and skipped ${tried?.skipped.count}.`,
+    )
+    expect(tried?.tickets.count).toBeGreaterThan(0)
+    expect(no.asked[0]).toContain(`${running?.counted.count} incidents are running now and stay out.`)
+    expect([no.said, isStarted()]).toEqual([[], false])
+    expect(press().said).toEqual([expect.stringMatching(/^Started\./)])
+    expect(isStarted()).toBe(true)
+  })
+
+  test('says so when nobody has tried the mapping', () => {
+    expect(press({ confirms: false }).asked[0]).toContain('was not tried as it is saved now')
+  })
+
+  const noTemplate = () =>
+    act({ action: 'template', sys_id: templateId(instance, 'Incident'), active: false, trial: false })
+
+  test.each([
+    ['no template is on', noTemplate, false, /no template has "Create tickets" on/],
+    [
+      'the numbers cannot be read',
+      () => undefined,
+      true,
+      /^What Start will do could not be read\. Nothing was started/,
+    ],
+  ])('%s: it asks nothing, starts nothing and says why', (_what, prepare, isUnanswered, words) => {
+    prepare()
+    const { asked, said } = press({ isUnanswered })
+    expect([asked, said, isStarted()]).toEqual([[], [expect.stringMatching(words)], false])
   })
 })
 
