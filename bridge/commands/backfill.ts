@@ -1,7 +1,7 @@
 /** `backfill --since`: what was declared before Start becomes tickets, each by the rules of today; `--dry-run` says which. */
 import { BridgeError, toBridgeError } from '../observability/errors.ts'
 import type { Bridge } from '../bridge.ts'
-import { countsOf, prospectOf, type Prospect } from './prospect.ts'
+import { countsOf, prospectOf, readPreview, type Prospect } from './prospect.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 
 type Backfilled = Pick<Bridge, 'run' | 'preview'> & {
@@ -39,7 +39,7 @@ export async function runBackfillCommand(
 
   async function take(id: string): Promise<Seen> {
     try {
-      const prospect = prospectOf((await preview({ reference: id, template: '' })).data)
+      const prospect = prospectOf(readPreview((await preview({ reference: id, template: '' })).data))
       if (prospect.kind === 'new' && !isDryRun) await takeSurely(run, id)
       return { incident: id, ...prospect }
     } catch (error) {

@@ -1,41 +1,20 @@
 /** `sync --report drift.csv`: where both sides differ, and which incidents have no ticket and why. Worked out from previews; nothing is written. */
-import { z } from 'zod'
 import { csvFile } from '../../src-sn/server/contract/csv.ts'
-import { countsOf } from './prospect.ts'
+import { countsOf, type PreviewedTicket, type ShownPreview } from './prospect.ts'
 
 const columns = ['incident', 'ticket', 'template', 'record', 'state', 'column', 'value', 'reason'] as const
 
 /** One cell that differs, or one ticket that is not there. */
 export type DriftRow = Readonly<Record<(typeof columns)[number], string>>
 
-const dryRun = z.object({
-  would: z.string(),
-  reason: z.string(),
-  values: z.record(z.string(), z.string()),
-  // An app of an earlier release does not say it.
-  kept: z.record(z.string(), z.string()).default({}),
-  findings: z.array(z.object({ column: z.string(), problem: z.string() })),
-  linked: z.object({ number: z.string() }).nullable(),
-})
-const ticket = z.object({
-  title: z.string(),
-  template: z.object({ name: z.string() }).nullable(),
-  decision: z.string(),
-  /** null: the destination is Jira. */
-  dryRun: dryRun.nullable(),
-})
-const shown = z.object({ reference: z.string(), incident: ticket, followUps: z.array(ticket) })
-type Ticket = z.output<typeof ticket>
-
 /** Of an incident that may not be shown nothing: it is only counted. */
-export function driftOf(preview: unknown): readonly DriftRow[] {
-  const parsed = shown.safeParse(preview)
-  if (!parsed.success) return []
-  const { reference, incident, followUps } = parsed.data
+export function driftOf(preview: ShownPreview | null): readonly DriftRow[] {
+  if (preview === null) return []
+  const { reference, incident, followUps } = preview
   return [rowsOf(reference, 'incident', incident), ...followUps.map(one => rowsOf(reference, one.title, one))].flat()
 }
 
-function rowsOf(incident: string, name: string, { template, decision, dryRun: run }: Ticket): DriftRow[] {
+function rowsOf(incident: string, name: string, { template, decision, dryRun: run }: PreviewedTicket): DriftRow[] {
   const [verdict = ''] = decision.split('\n')
   const about = { incident, ticket: name, template: template?.name ?? '', record: run?.linked?.number ?? '' }
   const row = (state: string, more: Partial<DriftRow>): DriftRow => {

@@ -1,18 +1,28 @@
 /** What would become of an incident, from its preview: for the dry runs of `sync` and `backfill`. */
 import { z } from 'zod'
 
-/** What a preview answers about an incident that may be shown here. */
-const shown = z.object({
-  reference: z.string(),
-  incident: z.object({
-    template: z.object({ name: z.string(), goesTo: z.string() }).nullable(),
-    decision: z.string(),
-    /** null: the destination is Jira. */
-    dryRun: z
-      .object({ would: z.string(), reason: z.string(), linked: z.object({ number: z.string() }).nullable() })
-      .nullable(),
-  }),
+const dryRun = z.object({
+  would: z.string(),
+  reason: z.string(),
+  values: z.record(z.string(), z.string()),
+  // An app of an earlier release does not say it.
+  kept: z.record(z.string(), z.string()).default({}),
+  findings: z.array(z.object({ column: z.string(), problem: z.string() })),
+  linked: z.object({ number: z.string() }).nullable(),
 })
+const ticket = z.object({
+  title: z.string(),
+  template: z.object({ name: z.string(), goesTo: z.string() }).nullable(),
+  decision: z.string(),
+  /** null: the destination is Jira. */
+  dryRun: dryRun.nullable(),
+})
+const preview = z.object({ reference: z.string(), incident: ticket, followUps: z.array(ticket) })
+export type PreviewedTicket = z.output<typeof ticket>
+export type ShownPreview = z.output<typeof preview>
+
+/** What a preview answers about an incident that may be shown here; null of any other. */
+export const readPreview = (data: unknown): ShownPreview | null => preview.safeParse(data).data ?? null
 
 /** What becomes of one incident. `line`: a sentence about it; null where nothing may be said. */
 export interface Prospect {
@@ -22,10 +32,9 @@ export interface Prospect {
   readonly would: string
 }
 
-export function prospectOf(preview: unknown): Prospect {
-  const parsed = shown.safeParse(preview)
-  if (!parsed.success) return { kind: 'not shown here', line: null, would: '' }
-  const { reference, incident } = parsed.data
+export function prospectOf(preview: ShownPreview | null): Prospect {
+  if (preview === null) return { kind: 'not shown here', line: null, would: '' }
+  const { reference, incident } = preview
   const { template, dryRun } = incident
   const [verdict = ''] = incident.decision.split('\n')
   if (template === null) return { kind: 'without ticket', line: `${reference}: ${verdict}`, would: '' }

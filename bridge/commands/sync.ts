@@ -3,7 +3,7 @@ import type { Bridge } from '../bridge.ts'
 import { BridgeError, isPassing, toBridgeError } from '../observability/errors.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { parseMoment, refuseEmptySpan } from './moment.ts'
-import { prospectOf } from './prospect.ts'
+import { prospectOf, readPreview } from './prospect.ts'
 import { driftFile, driftOf, driftWords } from './drift.ts'
 import { writeOutput } from './output-file.ts'
 import { progressBar, progressLines } from './progress.ts'
@@ -109,13 +109,13 @@ async function take({ run }: Syncing, incident: string): Promise<Taken> {
 
 async function look({ preview }: Syncing, incident: string): Promise<Taken> {
   try {
-    const { data } = await preview({ reference: incident, template: '' })
-    const { kind, line, would } = prospectOf(data)
+    const shown = readPreview((await preview({ reference: incident, template: '' })).data)
+    const { kind, line, would } = prospectOf(shown)
     return {
       incident,
       kind: would || kind,
       line: line === null || would === '' ? line : `${line} (${would})`,
-      drift: driftOf(data),
+      drift: driftOf(shown),
       failure: null,
     }
   } catch (error) {

@@ -4,6 +4,8 @@ import type { Outcome } from '../../../../bridge/sync/ports.ts'
 const dryRun = (would: string, reason = '', number: string | null = null) => ({
   would,
   reason,
+  values: {},
+  findings: [],
   linked: number === null ? null : { number },
 })
 const preview = (reference: string, incident: object) => ({
@@ -12,8 +14,10 @@ const preview = (reference: string, incident: object) => ({
   incident: {
     template: { name: 'Incident', goesTo: 'table incident' },
     decision: 'Template "Incident" is used.',
+    title: 'Database slow',
     ...incident,
   },
+  followUps: [],
 })
 
 /** One of each kind. */

@@ -1,5 +1,6 @@
 /** `sync --report`: which rows a preview becomes, and what the summary counts. */
 import { driftFile, driftOf, driftWords } from '../../../../bridge/commands/drift.ts'
+import { readPreview } from '../../../../bridge/commands/prospect.ts'
 
 const run = { would: 'nothing', reason: '', values: {}, kept: {}, findings: [], linked: { number: 'INC0010001' } }
 const ticket = {
@@ -60,18 +61,18 @@ test.each<[string, object, object[]]>([
     [{ ...about, ...blank, record: '', state: 'not compared', reason: 'The ticket is in Jira.' }],
   ],
 ])('%s', (_what, incident, rows) => {
-  expect(driftOf(preview(incident))).toEqual(rows)
+  expect(driftOf(readPreview(preview(incident)))).toEqual(rows)
 })
 
 test('follow-ups have rows of their own, by their titles', () => {
   const followUp = { ...ticket, title: 'Write it up', dryRun: { ...run, would: 'update', values: { priority: '2' } } }
-  expect(driftOf(preview({}, [followUp]))).toEqual([
+  expect(driftOf(readPreview(preview({}, [followUp])))).toEqual([
     { ...about, ...blank, ticket: 'Write it up', state: 'differs', column: 'priority', value: '2' },
   ])
 })
 
 test('of an incident that may not be shown there is no row', () => {
-  expect(driftOf({ outcome: 'private', reference: 'INC-2', reason: 'INC-2 is private.' })).toEqual([])
+  expect(driftOf(readPreview({ outcome: 'private', reference: 'INC-2', reason: 'INC-2 is private.' }))).toEqual([])
 })
 
 test('the file is CSV that no spreadsheet takes for formulas', () => {

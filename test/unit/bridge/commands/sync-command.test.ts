@@ -45,9 +45,11 @@ const previews: Record<string, unknown> = {
     reference: 'INC-1',
     incident: {
       template: { name: 'Incident', goesTo: 'table incident' },
+      title: 'Database slow',
       decision: 'Template "Incident" is used.',
-      dryRun: { would: 'update', reason: '', linked: { number: 'INC0010001' } },
+      dryRun: { would: 'update', reason: '', values: {}, findings: [], linked: { number: 'INC0010001' } },
     },
+    followUps: [],
   },
   '01B': { outcome: 'private', reference: 'INC-2', reason: 'INC-2 is private.' },
 }
