@@ -1,21 +1,13 @@
 /** What the start says: whom the process talks to and as whom, with which limits, or why a vendor cannot be read. */
 import type { Settings } from '../config/config.ts'
 import { errorFieldsInFull, type Log } from '../observability/log.ts'
-
-interface KeyRole {
-  readonly name: string
-  readonly permission: string
-  readonly isRequired: boolean
-  readonly purpose: string
-}
+import type { KeyParts } from '../sync/checks/key.ts'
 
 export interface IntroducedBridge {
   readonly serviceNow: {
     readonly readStatus: () => Promise<{ readonly body: { readonly user: string; readonly app_version: string } }>
   }
-  readonly incidentIo: {
-    readonly readKey: () => Promise<{ readonly name: string; readonly missing: readonly KeyRole[] }>
-  }
+  readonly incidentIo: KeyParts
 }
 
 export type IntroducedSettings = Pick<
