@@ -7,7 +7,7 @@ import { proofOf } from './http/attachments/own-address.ts'
 import { readKind } from './http/attachments/route.ts'
 import { answerAdminRequest, type AdminRequestParts } from './sync/admin-requests.ts'
 import { checkKeyBy } from './sync/checks/key.ts'
-import { createCatalogueRefresh, createRefreshLoop, rereadsConfiguration } from './sync/catalogue/catalogue.ts'
+import { createCatalogueRefresh, createRefreshLoop } from './sync/catalogue/catalogue.ts'
 import { backfillHint, sweepHint } from './sync/hint.ts'
 import { syncIncident, type SyncParts } from './sync/incident.ts'
 import { createOutboundDelivery } from './sync/outbound-event.ts'
@@ -87,18 +87,16 @@ export function createBridge(given: Omit<BridgeOptions, 'status'>): Bridge {
   const sweepInBackground: Sweep = signal =>
     status.watch('sweep', () => withPriority('background', () => sweep(signal)), firstError)
   const sweeps = createSweepLoop(sweepInBackground, settings.sweepIntervalSeconds * 1000, log)
+  const dropConfiguration = () => configuration.drop()
   const refresh = createCatalogueRefresh({
     readCatalogue: () => withPriority('background', () => incidentIo.readCatalogue()),
-    putCatalogue: part => withPriority('background', () => app.putCatalogue(part)),
-    onRefreshed: rereadsConfiguration(app, {
-      drop: () => configuration.drop(),
-      note: names => parts.options.note(names),
-    }),
+    app: { ...app, putCatalogue: part => withPriority('background', () => app.putCatalogue(part)) },
+    dropConfiguration,
+    note: attributes => parts.options.note(attributes),
     watch: run => status.watch('catalogue', run),
   })
   const refreshes = createRefreshLoop(refresh, settings.catalogueRefreshMinutes * 60_000, log)
   const resync = (id: string, isAdmitted: boolean) => path.run(id, isAdmitted ? backfillHint : sweepHint, 'resync')
-  const dropConfiguration = () => configuration.drop()
   const checks = checkParts(options, incidentIo, proofOf)
   const requests = { refresh, source: incidentIo, app, ...spelling, resync, dropConfiguration, checks }
   return {

@@ -17,25 +17,12 @@ interface RefreshResult {
 
 interface CatalogueRefreshParts {
   readonly readCatalogue: () => Promise<Catalogue>
-  readonly putCatalogue: SyncApp['putCatalogue']
-  /** Hears what ServiceNow has now, so that runs need not bring it again, and whether that is news. The refresh ends with it. */
-  readonly onRefreshed: (catalogue: Catalogue, isNews: boolean) => Promise<void>
+  readonly app: Pick<SyncApp, 'putCatalogue' | 'readConfiguration'>
+  readonly dropConfiguration: () => void
+  /** Hears what ServiceNow has now, so that runs need not bring it again. */
+  readonly note: (attributes: Catalogue['attributes']) => void
   /** Hears how each refresh ends. */
   readonly watch?: (run: () => Promise<RefreshResult>) => Promise<RefreshResult>
-}
-
-/** What follows from a refresh: runs need not bring again what it brought, and names in mappings may mean something else. */
-export function rereadsConfiguration(
-  app: Pick<SyncApp, 'readConfiguration'>,
-  { drop, note }: { readonly drop: () => void; readonly note: (attributes: Catalogue['attributes']) => void },
-): CatalogueRefreshParts['onRefreshed'] {
-  return async (catalogue, isNews) => {
-    note(catalogue.attributes)
-    if (!isNews) return
-    drop()
-    // Reading the configuration is what finds names in mappings that mean nothing any more. The next run reads it otherwise.
-    await app.readConfiguration().catch(() => undefined)
-  }
 }
 
 export interface CatalogueRefresh {
@@ -46,12 +33,23 @@ export interface CatalogueRefresh {
 }
 
 /** The one refresh, for the start, the schedule and admins. */
-export function createCatalogueRefresh(parts: CatalogueRefreshParts): CatalogueRefresh {
-  const { watch = run => run() } = parts
+export function createCatalogueRefresh({
+  readCatalogue,
+  app,
+  dropConfiguration,
+  note,
+  watch = run => run(),
+}: CatalogueRefreshParts): CatalogueRefresh {
   const refreshOnce = async (): Promise<RefreshResult> => {
-    const catalogue = await parts.readCatalogue()
-    const result = await sendCatalogue(catalogue, parts.putCatalogue)
-    await parts.onRefreshed(catalogue, result.added + result.changed + result.removed > 0)
+    const catalogue = await readCatalogue()
+    const result = await sendCatalogue(catalogue, app)
+    note(catalogue.attributes)
+    if (result.added + result.changed + result.removed > 0) {
+      // Names in mappings may mean something else now. Reading the configuration is what finds those that mean nothing any more. The
+      // next run reads it otherwise.
+      dropConfiguration()
+      await app.readConfiguration().catch(() => undefined)
+    }
     return result
   }
   const runner = createRunner<null, RefreshResult>({
@@ -81,12 +79,12 @@ export function createRefreshLoop(refresh: CatalogueRefresh, intervalMs: number,
 }
 
 /** Sends all parts, one after the other. One that fails delays no others; afterwards the failure that decides is thrown. */
-async function sendCatalogue(catalogue: Catalogue, put: SyncApp['putCatalogue']): Promise<RefreshResult> {
+async function sendCatalogue(catalogue: Catalogue, app: Pick<SyncApp, 'putCatalogue'>): Promise<RefreshResult> {
   const parts = catalogueParts(catalogue)
   let taken = 0
-  const send = async (part: CataloguePart): ReturnType<typeof put> => {
+  const send = async (part: CataloguePart): ReturnType<typeof app.putCatalogue> => {
     const isWhole = taken === parts.length - 1
-    const counts = await put(isWhole ? { ...part, knownFamilies: catalogue.completeFamilies } : part)
+    const counts = await app.putCatalogue(isWhole ? { ...part, knownFamilies: catalogue.completeFamilies } : part)
     taken += 1
     return counts
   }

@@ -7,6 +7,7 @@ import {
   createRefreshLoop,
   describeRefresh,
 } from '../../../../../bridge/sync/catalogue/catalogue.ts'
+import { aConfiguration } from '../../mapping/samples.ts'
 import type { CataloguePart } from '../../../../../bridge/sync/ports.ts'
 
 const options = (count: number) =>
@@ -32,10 +33,17 @@ const catalogue = (attributes: CatalogueAttribute[], problems: string[] = []): C
 /** The app: it takes every part but the ones a test names by their place. */
 class FakeApp {
   readonly taken: CataloguePart[] = []
+  /** How often the configuration was read. */
+  reads = 0
   failing: number[] = []
   private asked = 0
 
-  readonly put = async (part: CataloguePart) => {
+  readonly readConfiguration = async () => {
+    this.reads += 1
+    return { version: '1', configuration: aConfiguration() }
+  }
+
+  readonly putCatalogue = async (part: CataloguePart) => {
     this.asked += 1
     if (this.failing.includes(this.asked)) throw new BridgeError('servicenow_unavailable', `no part ${this.asked}`)
     this.taken.push(part)
@@ -46,8 +54,9 @@ class FakeApp {
 const refreshOf = (app: FakeApp) =>
   createCatalogueRefresh({
     readCatalogue: async () => catalogue([team(1200)]),
-    putCatalogue: app.put,
-    onRefreshed: async () => undefined,
+    app,
+    dropConfiguration: () => undefined,
+    note: () => undefined,
   })
 
 test('all parts are sent, in their order, and the answers are added up', async () => {
@@ -78,18 +87,21 @@ test('the last part says that a family is known, when the app took all parts', a
   expect(app.taken.map(({ knownFamilies }) => knownFamilies)).toEqual([undefined, undefined, ['custom_field', 'role']])
 })
 
-test('a refresh says whether there is news', async () => {
-  const heard: boolean[] = []
+test('the configuration is read again when there is news', async () => {
+  const app = new FakeApp()
   const counts = { added: 0, changed: 0, removed: 0 }
+  let dropped = 0
   const refresh = createCatalogueRefresh({
     readCatalogue: async () => catalogue([team(1)]),
-    putCatalogue: async () => counts,
-    onRefreshed: async (_catalogue, isNews) => void heard.push(isNews),
+    app: { ...app, putCatalogue: async () => counts },
+    dropConfiguration: () => (dropped += 1),
+    note: () => undefined,
   })
   await refresh.run()
+  expect([dropped, app.reads]).toEqual([0, 0])
   counts.removed = 1
   await refresh.run()
-  expect(heard).toEqual([false, true])
+  expect([dropped, app.reads]).toEqual([1, 1])
 })
 
 test('a loop that is woken refreshes again, and not within a minute', async () => {
@@ -128,15 +140,16 @@ test('the sentence names what was not read', () => {
 
 describe('the refresh of a process', () => {
   const start = (app = new FakeApp(), onRead: () => void = () => undefined) => {
-    const heard: Catalogue[] = []
+    const heard: CatalogueAttribute[][] = []
     const readCatalogue = async () => {
       onRead()
       return catalogue([team(3)])
     }
     const refresh = createCatalogueRefresh({
       readCatalogue,
-      putCatalogue: app.put,
-      onRefreshed: async given => void heard.push(given),
+      app,
+      dropConfiguration: () => undefined,
+      note: given => void heard.push([...given]),
     })
     return { refresh, heard }
   }
@@ -144,7 +157,7 @@ describe('the refresh of a process', () => {
   test('says what stands once everything was taken', async () => {
     const { refresh, heard } = start()
     expect(await refresh.run()).toMatchObject({ added: 3 })
-    expect(heard).toEqual([catalogue([team(3)])])
+    expect(heard).toEqual([[team(3)]])
   })
 
   test('that fails says nothing', async () => {
