@@ -1,15 +1,8 @@
 /** What a sweep shows in the metrics: how it ended, and what is owed each way afterwards. */
 import type { Metrics } from '../../observability/metrics.ts'
+import type { Sweep } from './schedule.ts'
 
-type Shown = Pick<Metrics, 'showSweep' | 'showStatus'>
-type Sweep<Result> = (signal: AbortSignal) => Promise<Result | null>
-
-interface Swept {
-  readonly errors: readonly unknown[]
-  readonly directions: Parameters<Metrics['showStatus']>[0]
-}
-
-export function createMeasuredSweep<Result extends Swept>(sweep: Sweep<Result>, metrics: Shown): Sweep<Result> {
+export function createMeasuredSweep(sweep: Sweep, metrics: Pick<Metrics, 'showSweep' | 'showStatus'>): Sweep {
   return async signal => {
     const startedMs = performance.now()
     const seconds = (): number => (performance.now() - startedMs) / 1000
