@@ -4,35 +4,33 @@ import { kindOfField, type AttributeReading, type AttributeValue } from './attri
 import { toNumber } from './plain-text.ts'
 import type { Actor, Choice, FollowUp, Incident, Subject } from './types.ts'
 
+const ofIncidents: ReadonlyMap<string, (incident: Incident) => AttributeValue> = new Map([
+  ['severity', incident => choice(incident.severity)],
+  ['incident_type', incident => choice(incident.type)],
+  ['status', incident => choice(incident.status)],
+  ['status_category', incident => word(incident.status.category)],
+  ['visibility', incident => word(incident.visibility)],
+  ['mode', incident => word(incident.mode)],
+  ['name', incident => texts([incident.name])],
+  ['summary', incident => texts([incident.summary])],
+])
+
+/** What only follow-ups have. */
+export const ofFollowUps: ReadonlyMap<string, (followUp: FollowUp) => AttributeValue> = new Map([
+  ['priority', followUp => choice(followUp.priority)],
+  ['labels', followUp => texts(followUp.labels)],
+  ['follow_up_status', followUp => word(followUp.status)],
+])
+
 /** The value of one attribute key. Total: an unknown key is a problem, never a guess. */
-export function readAttribute(key: string, subject: Subject): AttributeReading {
-  const { incident } = subject
-  switch (key) {
-    case 'severity':
-      return found(choice(incident.severity))
-    case 'incident_type':
-      return found(choice(incident.type))
-    case 'status':
-      return found(choice(incident.status))
-    case 'status_category':
-      return found(word(incident.status.category))
-    case 'visibility':
-      return found(word(incident.visibility))
-    case 'mode':
-      return found(word(incident.mode))
-    case 'name':
-      return found(texts([incident.name]))
-    case 'summary':
-      return found(texts([incident.summary]))
-    case 'priority':
-      return ofFollowUp(key, subject, followUp => choice(followUp.priority))
-    case 'labels':
-      return ofFollowUp(key, subject, followUp => texts(followUp.labels))
-    case 'follow_up_status':
-      return ofFollowUp(key, subject, followUp => word(followUp.status))
-    default:
-      return readKeyedAttribute(key, incident)
-  }
+export function readAttribute(key: string, { incident, followUp }: Subject): AttributeReading {
+  const ofIncident = ofIncidents.get(key)
+  if (ofIncident !== undefined) return found(ofIncident(incident))
+  const ofFollowUp = ofFollowUps.get(key)
+  if (ofFollowUp === undefined) return readKeyedAttribute(key, incident)
+  return followUp === null
+    ? { problem: `"${key}" belongs to follow-ups, not to incidents` }
+    : found(ofFollowUp(followUp))
 }
 
 function readKeyedAttribute(key: string, incident: Incident): AttributeReading {
@@ -45,12 +43,6 @@ function readKeyedAttribute(key: string, incident: Incident): AttributeReading {
 function splitKey(key: string): [string, string] {
   const colon = key.indexOf(':')
   return colon < 0 ? [key, ''] : [key.slice(0, colon), key.slice(colon + 1)]
-}
-
-function ofFollowUp(key: string, subject: Subject, read: (followUp: FollowUp) => AttributeValue): AttributeReading {
-  return subject.followUp === null
-    ? { problem: `"${key}" belongs to follow-ups, not to incidents` }
-    : found(read(subject.followUp))
 }
 
 const found = (value: AttributeValue): AttributeReading => ({ value })

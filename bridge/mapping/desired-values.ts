@@ -59,10 +59,8 @@ export function desiredValues(
     : [`Template "${template.name}": a field mapping without a column is left out.`]
   // Follow-ups have a status of their own; status mappings speak of incidents.
   if (subject.followUp === null) {
-    const { status } = subject.incident
-    const unmapped = unmappedStatus(status, template.targetTable, statusMappings)
-    if (unmapped !== '') notes.push(unmapped)
-    const columns = statusColumns(status, template.targetTable, statusMappings)
+    const { columns, note } = statusColumns(subject.incident.status, template.targetTable, statusMappings)
+    if (note !== '') notes.push(note)
     for (const [column, value] of Object.entries(columns))
       byColumn.set(column, { column, value, write: 'sync', status: true })
   }
@@ -113,27 +111,20 @@ function renderMapping(
 /**
  * The columns that the admin's status mappings write for an incident.io status. The other direction is the app's
  * state_mapping. A mapping that names the very status beats one that names its category; the first of each kind counts.
+ * `note`: a sentence when the admin maps other statuses of the table but not this one: nothing is guessed for it. '' otherwise.
  */
 export function statusColumns(
   status: IncidentStatus,
   targetTable: string,
   mappings: readonly StatusMapping[],
-): Readonly<Record<string, string>> {
+): { readonly columns: Readonly<Record<string, string>>; readonly note: string } {
   const ofTable = mappings.filter(mapping => mapping.targetTable === targetTable)
   const byStatus = ofTable.find(mapping => mapping.statusId !== '' && mapping.statusId === status.id)
   const byCategory = ofTable.find(
     mapping => mapping.statusId === '' && mapping.category !== '' && mapping.category === status.category,
   )
-  return (byStatus ?? byCategory)?.values ?? {}
-}
-
-/** A sentence when the admin maps other statuses of the table but not this one: nothing is guessed for it. '' otherwise. */
-export function unmappedStatus(
-  status: IncidentStatus,
-  targetTable: string,
-  mappings: readonly StatusMapping[],
-): string {
-  const isMapping = mappings.some(mapping => mapping.targetTable === targetTable)
-  if (!isMapping || Object.keys(statusColumns(status, targetTable, mappings)).length > 0) return ''
-  return `Status "${status.name}" (${status.category}) has no status mapping for ${targetTable}, so the state of the record is left alone.`
+  const columns = (byStatus ?? byCategory)?.values ?? {}
+  const isMapped = ofTable.length === 0 || Object.keys(columns).length > 0
+  const note = `Status "${status.name}" (${status.category}) has no status mapping for ${targetTable}, so the state of the record is left alone.`
+  return { columns, note: isMapped ? '' : note }
 }

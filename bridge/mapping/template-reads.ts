@@ -1,5 +1,5 @@
 /** What the active templates read, so that nothing is read, sent or repeated that no template looks at. */
-import { readAttribute } from './attribute.ts'
+import { ofFollowUps, readAttribute } from './attribute.ts'
 import { liquidNames } from './liquid-names.ts'
 import { liquidScope } from './liquid-scope.ts'
 import { readLiquid } from './liquid.ts'
@@ -33,8 +33,6 @@ export function templateReads(configuration: Configuration): TemplateReads {
 export const namesRecord = (template: Template): boolean =>
   pathsOf(template).some(([name, property]) => name === 'record' && property !== 'table' && property !== 'type')
 
-const ofFollowUpsOnly = ['priority', 'labels', 'follow_up_status']
-
 function read(active: readonly Template[]): TemplateReads {
   const followUps = active.filter(({ recordType }) => recordType === 'follow_up')
   const paths = followUps.flatMap(pathsOf)
@@ -45,7 +43,7 @@ function read(active: readonly Template[]): TemplateReads {
     takesUpdates: active.some(template => takesUpdates(template)),
     ofIncident: [
       ...paths.filter(([name]) => name !== undefined && incidentNames.includes(name)).map(path => ({ path })),
-      ...attributes.filter(attribute => !ofFollowUpsOnly.includes(attribute)).map(attribute => ({ attribute })),
+      ...attributes.filter(attribute => !ofFollowUps.has(attribute)).map(attribute => ({ attribute })),
     ],
     followUpVersion: readsFollowUp('updated_at'),
     followUpStatus: readsFollowUp('status') || attributes.includes('follow_up_status'),

@@ -1,4 +1,4 @@
-import { statusColumns, unmappedStatus } from '../../../../bridge/mapping/desired-values.ts'
+import { statusColumns } from '../../../../bridge/mapping/desired-values.ts'
 import type { StatusMapping } from '../../../../bridge/mapping/types.ts'
 
 const byCategory = (category: string, state: string, targetTable = 'incident'): StatusMapping => ({
@@ -40,7 +40,7 @@ it.each<[string, StatusMapping[], string, string, Record<string, string>]>([
   ['another table', [byCategory('live', '2', 'change_request')], 'S1', 'live', {}],
   ['a row that names nothing', [byCategory('', '2')], 'S1', '', {}],
 ])('%s', (_title, mappings, id, category, expected) => {
-  expect(statusColumns({ id, name: 'n', rank: null, category }, 'incident', mappings)).toEqual(expected)
+  expect(statusColumns({ id, name: 'n', rank: null, category }, 'incident', mappings).columns).toEqual(expected)
 })
 
 it('columns travel together', () => {
@@ -48,7 +48,7 @@ it('columns travel together', () => {
   expect(
     statusColumns({ id: 'S', name: 'n', rank: null, category: 'closed' }, 'incident', [
       { ...byCategory('closed', ''), values },
-    ]),
+    ]).columns,
   ).toEqual(values)
 })
 
@@ -62,7 +62,7 @@ it.each<[string, StatusMapping[], RegExp]>([
     /^Status "Fixing" \(live\) has no status mapping for incident, so the state of the record is left alone\.$/,
   ],
 ])('said about a status: %s', (_title, mappings, words) => {
-  expect(unmappedStatus({ id: 'S1', name: 'Fixing', rank: null, category: 'live' }, 'incident', mappings)).toMatch(
+  expect(statusColumns({ id: 'S1', name: 'Fixing', rank: null, category: 'live' }, 'incident', mappings).note).toMatch(
     words,
   )
 })
