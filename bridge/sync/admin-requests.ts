@@ -26,10 +26,8 @@ export async function answerAdminRequest(parts: AdminRequestParts, request: Admi
       return { outcome: 'delivered', detail: describeRefresh(await parts.refresh.run()) }
     case 'report':
       return { outcome: 'delivered', detail: 'Here.', checks: { bridge: parts.checks.reportBody(), findings: [] } }
-    case 'checks': {
-      const { bridge, findings } = await runChecks(parts.checks, request.checks)
-      return { outcome: 'delivered', detail: 'Checked.', checks: { bridge, findings } }
-    }
+    case 'checks':
+      return { outcome: 'delivered', detail: 'Checked.', checks: await runChecks(parts.checks, request.checks) }
     case 'preview':
       return withSpec(parts, { ...request, ...request.preview })
     case 'link_requested': {
