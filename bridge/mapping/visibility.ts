@@ -1,37 +1,24 @@
 /** May this incident leave incident.io at all? Asked first, before anything is read from or written to ServiceNow. */
 import type { Configuration, Incident } from './types.ts'
 
-/**
- * `private`: nothing may be written about it. `not_real`: it gets a row that says so, and no record.
- * The two differ because even the existence of a private incident is private.
- */
-export interface Visibility {
-  readonly verdict: 'allowed' | 'private' | 'not_real'
-  readonly reason: string
-}
+/** Nothing may be written about it: even the existence of a private incident is private. Asked before anything else is. */
+export const isWithheld = (
+  incident: Pick<Incident, 'visibility'>,
+  { privateIncidents }: Pick<Configuration, 'privateIncidents'>,
+): boolean => isPrivate(incident) && !privateIncidents
 
 /**
- * Decides by visibility first: a private test incident is private. Test incidents leave for a template on trial alone, and the
- * tutorial never does.
+ * null: it is a real one. Otherwise it gets a row that says this sentence, and no record. Test incidents leave for a template on trial
+ * alone, and the tutorial never does.
  */
-export function mayLeave(
-  incident: Pick<Incident, 'visibility' | 'mode'>,
-  { privateIncidents, templates }: Pick<Configuration, 'privateIncidents' | 'templates'>,
-): Visibility {
-  if (isPrivate(incident) && !privateIncidents) {
-    return {
-      verdict: 'private',
-      reason: 'Private incidents are not synced: the property private_incidents is off.',
-    }
-  }
-  if (incident.mode === 'tutorial')
-    return { verdict: 'not_real', reason: 'No ticket: this is a tutorial incident, and those are never synced.' }
-  if (incident.mode === 'test' && !templates.some(takesTests))
-    return {
-      verdict: 'not_real',
-      reason: 'No ticket: this is a test incident, and no template that is on has "Trial".',
-    }
-  return { verdict: 'allowed', reason: 'Standard, retrospective and stream incidents are synced.' }
+export function whyNotReal(
+  { mode }: Pick<Incident, 'mode'>,
+  { templates }: Pick<Configuration, 'templates'>,
+): string | null {
+  if (mode === 'tutorial') return 'No ticket: this is a tutorial incident, and those are never synced.'
+  if (mode === 'test' && !templates.some(takesTests))
+    return 'No ticket: this is a test incident, and no template that is on has "Trial".'
+  return null
 }
 
 const takesTests = ({ recordType, active, trial = false }: Configuration['templates'][number]): boolean =>

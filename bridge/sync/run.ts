@@ -1,7 +1,7 @@
 /** One run of one incident: what it is handed, what it knows, and what follows from the answers of the app. */
 import { BridgeError, isWorthAnotherAttempt } from '../observability/errors.ts'
 import { templateReads } from '../mapping/template-reads.ts'
-import { mayLeave } from '../mapping/visibility.ts'
+import { isWithheld } from '../mapping/visibility.ts'
 import { errorFields, type Log } from '../observability/log.ts'
 import type { OptionsMet } from './catalogue/options-met.ts'
 import type { RunHint } from './hint.ts'
@@ -123,7 +123,7 @@ export async function readIncidentIfOld(parts: SyncParts, run: Run): Promise<voi
 async function requireVisible(parts: SyncParts, run: Run): Promise<{ readonly leftMs: () => number }> {
   await readIncidentIfOld(parts, run)
   const { incident } = run.reading
-  if (incident === null || mayLeave(incident, run.configuration.configuration).verdict === 'private')
+  if (incident === null || isWithheld(incident, run.configuration.configuration))
     throw new BridgeError('incident_hidden', `${run.incidentId} may not be shown any more.`)
   return { leftMs: () => maxAgeMs - ageMs(parts, run) }
 }

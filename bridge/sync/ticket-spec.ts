@@ -16,7 +16,7 @@ import type {
   Subject,
 } from '../mapping/types.ts'
 import { whyNotTaken } from '../mapping/start.ts'
-import { isPrivate, mayLeave } from '../mapping/visibility.ts'
+import { isPrivate, isWithheld, whyNotReal } from '../mapping/visibility.ts'
 import type { DocumentFollowUp, DocumentRow, Redecision } from './ports.ts'
 
 const deletedReason = 'The follow-up was deleted in incident.io; the record, if there is one, is left as it is.'
@@ -46,8 +46,8 @@ export function incidentSpec(
   configuration: Configuration,
   overrides: Overrides = {},
 ): DocumentRow | null {
-  const { verdict, reason } = mayLeave(incident, configuration)
-  if (verdict === 'private') return null
+  if (isWithheld(incident, configuration)) return null
+  const notReal = whyNotReal(incident, configuration)
   const adopt = overrides.adopt ?? adoptable(incident.externalIssueReference, ownRecordId('incident', incident.id))
   return withHash({
     recordType: 'incident',
@@ -60,7 +60,7 @@ export function incidentSpec(
     sourceStatus: incident.status.id,
     sourceClosed: closedCategories.includes(incident.status.category),
     adopt,
-    ...(verdict === 'not_real' ? noTicket(reason) : decide(configuration, { incident, followUp: null }, overrides)),
+    ...(notReal === null ? decide(configuration, { incident, followUp: null }, overrides) : noTicket(notReal)),
   })
 }
 

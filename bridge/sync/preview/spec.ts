@@ -4,7 +4,7 @@ import { incidentKeyOf } from '../../mapping/incident-reference.ts'
 import { cutTo } from '../../mapping/plain-text.ts'
 import { namesAsListed } from '../../mapping/catalogue.ts'
 import type { Configuration, Incident } from '../../mapping/types.ts'
-import { mayLeave } from '../../mapping/visibility.ts'
+import { isWithheld } from '../../mapping/visibility.ts'
 import { anyDoubtsNames, type NamesSource } from '../names.ts'
 import type { IncidentSource, IncidentSpec, RowRedecision, SyncApp } from '../ports.ts'
 import { followUpSpec, hasTicket, incidentSpec, isDeleted, type Overrides } from '../ticket-spec.ts'
@@ -88,7 +88,7 @@ export async function decideSpec({ source, app }: SpecParts, request: SpecReques
 const nothing = (reason: string): Nothing => ({ outcome: 'nothing', reason })
 
 const isVisible = (incident: Incident | null, configuration: Configuration): incident is Incident =>
-  incident !== null && mayLeave(incident, configuration).verdict !== 'private'
+  incident !== null && !isWithheld(incident, configuration)
 
 function hidden(typed: string, incident: Incident | null): SpecAnswer {
   const forOperator =
