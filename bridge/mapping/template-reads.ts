@@ -60,17 +60,8 @@ export const takesUpdates = (template: Template): boolean =>
 
 const incidentNames = ['incident', 'custom_fields', 'external_ids', 'roles']
 
-const pathsCache = new WeakMap<Template, readonly (readonly string[])[]>()
-
-/** Asked at every run, and the same as long as the configuration is. */
-function pathsOf(template: Template): readonly (readonly string[])[] {
-  const paths = pathsCache.get(template) ?? parsePaths(template)
-  pathsCache.set(template, paths)
-  return paths
-}
-
 /** A mapping that cannot be parsed is left out of every ticket, so it reads nothing. */
-const parsePaths = ({ fieldMappings }: Template): (readonly string[])[] =>
+const pathsOf = ({ fieldMappings }: Template): (readonly string[])[] =>
   fieldMappings.flatMap(({ value }) => {
     const parsed = readLiquid(value)
     return 'error' in parsed ? [] : parsed.names
