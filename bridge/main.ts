@@ -19,27 +19,21 @@ const bridgeFor = async (use: 'call' | 'ask_app') =>
 const endWith = (code: ExitCode): void => void (process.exitCode = code)
 
 commands.serve.action(async () => {
-  const [{ runServeCommand }, { prepare, environmentNow }] = await Promise.all([
-    import('./commands/serve.ts'),
-    import('./commands/prepare.ts'),
-  ])
+  const { runServeCommand } = await import('./commands/serve.ts')
+  const { prepare, environmentNow } = await import('./commands/prepare.ts')
   const prepared = prepare({ version, quiet: false })
   const { metrics, settings } = prepared
   const reload = { read: environmentNow, prepare: () => prepare({ version, quiet: false, metrics }) }
   await runServeCommand({ ...prepared, host: settings.host, port: settings.port, reload })
 })
 commands.alive.action(async (options: { json: boolean }) => {
-  const [{ runAliveCommand }, { environmentNow }] = await Promise.all([
-    import('./commands/alive.ts'),
-    import('./commands/prepare.ts'),
-  ])
+  const { runAliveCommand } = await import('./commands/alive.ts')
+  const { environmentNow } = await import('./commands/prepare.ts')
   endWith(await runAliveCommand(environmentNow().env, options, print))
 })
 commands.doctor.action(async (options: { only: string; watch: boolean; bundle: string; json: boolean }) => {
-  const [{ runDoctorCommand }, { prepare }] = await Promise.all([
-    import('./commands/doctor.ts'),
-    import('./commands/prepare.ts'),
-  ])
+  const { runDoctorCommand } = await import('./commands/doctor.ts')
+  const { prepare } = await import('./commands/prepare.ts')
   const only = options.only.split(',').filter(id => id !== '')
   const wait = (ms: number) => delay(ms)
   const parts = { prepare: () => prepare({ version, quiet: true }), print, nowMs: () => Date.now(), wait }
@@ -50,19 +44,15 @@ commands.status.action(async (options: { json: boolean }) => {
   endWith(await runStatusCommand(await bridgeFor('ask_app'), options, print))
 })
 commands.sync.action(async (options: SyncOptions) => {
-  const [{ runSyncCommand }, { interruptOf }] = await Promise.all([
-    import('./commands/sync.ts'),
-    import('./commands/interrupt.ts'),
-  ])
+  const { runSyncCommand } = await import('./commands/sync.ts')
+  const { interruptOf } = await import('./commands/interrupt.ts')
   const terminal = process.stdout.isTTY ? process.stdout : null
   const surroundings = { print, nowMs: () => Date.now(), isStopped: interruptOf(process), terminal }
   endWith(await runSyncCommand(await bridgeFor('call'), options, surroundings))
 })
 commands.backfill.action(async (options: { since: string; dryRun: boolean; json: boolean }) => {
-  const [{ runBackfillCommand }, { parseMoment }] = await Promise.all([
-    import('./commands/backfill.ts'),
-    import('./commands/moment.ts'),
-  ])
+  const { runBackfillCommand } = await import('./commands/backfill.ts')
+  const { parseMoment } = await import('./commands/moment.ts')
   const asked = { since: parseMoment(options.since, new Date()), isDryRun: options.dryRun, json: options.json }
   endWith(await runBackfillCommand(await bridgeFor('call'), asked, print))
 })
