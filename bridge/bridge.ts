@@ -17,7 +17,6 @@ import type { IssueJob, Outcome } from './sync/ports.ts'
 import { namedIncidents, previewIncident, type NamedIncidents, type ShownPreview } from './sync/preview/preview.ts'
 import { createProblemReporter } from './sync/report-problems.ts'
 import { createPendingWork, type PendingWork } from './sync/runner.ts'
-import { createMeasuredSweep } from './sync/sweep/measured.ts'
 import { createSweep, createSweepLoop, firstError, type Sweep } from './sync/sweep/schedule.ts'
 import { withPriority } from './vendors/http/priority.ts'
 import { spelling } from './vendors/servicenow/spelling.ts'
@@ -72,7 +71,7 @@ export function createBridge(given: Omit<BridgeOptions, 'status'>): Bridge {
   // Twice the concurrent calls, so that a free slot always finds a call that waits.
   const atOnce = 2 * Math.min(settings.serviceNowMaxParallel, parallelElsewhere)
   const path = createPath({ sync: (id, hint) => syncIncident(parts, id, hint), withPriority, atOnce, metrics, log })
-  const swept = createSweep({
+  const sweep = createSweep({
     lists: [(...span) => incidentIo.changedIncidents(...span), (...span) => incidentIo.changedFollowUps(...span)],
     app,
     run: incidentId => path.run(incidentId, sweepHint, 'sweep'),
@@ -80,10 +79,9 @@ export function createBridge(given: Omit<BridgeOptions, 'status'>): Bridge {
     vendorNowMs: () => incidentIo.nowMs(),
     now: () => new Date(),
     parallel: atOnce,
-    onListed: metrics.showListed,
+    metrics,
     log,
   })
-  const sweep = createMeasuredSweep(swept, metrics)
   const sweepInBackground: Sweep = signal =>
     status.watch('sweep', () => withPriority('background', () => sweep(signal)), firstError)
   const sweeps = createSweepLoop(sweepInBackground, settings.sweepIntervalSeconds * 1000, log)

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { isPassing, toBridgeError } from '../../observability/errors.ts'
 import { errorFields, errorFieldsInFull, type Log } from '../../observability/log.ts'
+import type { Metrics } from '../../observability/metrics.ts'
 import { abortableDelay, createLoop, type Delay, type Loop } from '../loop.ts'
 import type { SyncApp } from '../ports.ts'
 import { sweepOnce, type HeldClaim, type SweepParts, type SweepResult } from './sweep.ts'
@@ -112,10 +113,14 @@ export const firstError = (result: Pick<SweepResult, 'errors'> | null): unknown 
 /** One sweep under the lease; null when another replica is at it. */
 export type Sweep = (signal: AbortSignal) => Promise<SweepResult | null>
 
-/** Binds both ends. */
-export function createSweep(
-  parts: Omit<SweepParts, 'onFailure' | 'onCompared'> & LeaseParts & { readonly log: Pick<Log, 'debug'> },
-): Sweep {
+type BoundParts = Omit<SweepParts, 'onFailure' | 'onCompared' | 'onListed' | 'failingSince'> &
+  LeaseParts & {
+    readonly metrics: Pick<Metrics, 'showListed' | 'showSweep' | 'showStatus'>
+    readonly log: Pick<Log, 'debug'>
+  }
+
+/** Binds both ends, log and metrics. */
+export function createSweep({ metrics, ...parts }: BoundParts): Sweep {
   const onFailure: SweepParts['onFailure'] = (error, incidentId) =>
     parts.log.warn(
       incidentId === undefined ? 'sweep could not read a list' : 'sweep could not bring an incident in sync',
@@ -126,8 +131,27 @@ export function createSweep(
     parts.log.debug('a list was compared', { source: list, count: asked, outcome: outcome.join(', ') })
   }
   const withLease = createLease(parts)
-  const each = { ...parts, onFailure, onCompared, failingSince: new Map<string, number>() }
-  return signal => withLease((claim, either) => sweepOnce(each, claim, either), signal)
+  const heard = { onFailure, onCompared, onListed: metrics.showListed }
+  const each = { ...parts, ...heard, failingSince: new Map<string, number>() }
+  return createMeasuredSweep(signal => withLease((claim, either) => sweepOnce(each, claim, either), signal), metrics)
+}
+
+/** The metrics show how a sweep ended, and what is owed each way afterwards. */
+export function createMeasuredSweep(sweep: Sweep, metrics: Pick<Metrics, 'showSweep' | 'showStatus'>): Sweep {
+  return async signal => {
+    const startedMs = performance.now()
+    const seconds = (): number => (performance.now() - startedMs) / 1000
+    try {
+      const result = await sweep(signal)
+      const outcome = result === null ? 'elsewhere' : result.errors.length === 0 ? 'complete' : 'incomplete'
+      metrics.showSweep(outcome, seconds())
+      metrics.showStatus(result?.directions ?? [])
+      return result
+    } catch (error) {
+      metrics.showSweep('failed', seconds())
+      throw error
+    }
+  }
 }
 
 /** Sweeps again and again, and says in the log what came of it. */

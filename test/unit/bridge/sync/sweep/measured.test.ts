@@ -1,6 +1,5 @@
 /** What a sweep shows in the metrics. */
-import { createMeasuredSweep } from '../../../../../bridge/sync/sweep/measured.ts'
-import type { Sweep } from '../../../../../bridge/sync/sweep/schedule.ts'
+import { createMeasuredSweep, type Sweep } from '../../../../../bridge/sync/sweep/schedule.ts'
 import { rejection } from '../../local-server.ts'
 
 const directions = [{ direction: 'to_servicenow', freshUntil: 1, oldestWaiting: null, waiting: 0, stuck: 0 }] as const
