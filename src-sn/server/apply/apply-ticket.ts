@@ -14,7 +14,10 @@ import { writeTicket } from './write-ticket.ts'
 import type { HandedLink } from '../contract/documents.ts'
 import { appendWaiting } from '../notes/append-notes.ts'
 import { ABANDONED_AFTER_SECONDS } from '../platform/backoff.ts'
+import { presentVersion } from '../platform/configuration-version.ts'
+import { BEING_SAVED } from '../platform/held-back.ts'
 import { messageOf } from '../platform/json.ts'
+import { once } from '../platform/memo.ts'
 import { writeRow } from '../platform/rows.ts'
 import { JIRA, TICKET } from '../platform/tables.ts'
 import { isRecent, now } from '../platform/time.ts'
@@ -89,12 +92,21 @@ function makeDue(sysId: string): void {
 
 function applySafely(ticket: Ticket, memo: Memo): ApplyResult {
   try {
-    const decision = decideTicket(ticket, memo)
-    return decision.go ? writeTicket(ticket, decision, memo) : decision.result
+    const result = decideAndWrite(ticket, memo)
+    // Something was changed meanwhile, and that is over: it is decided by what there is now. While a whole mapping is saved it stays held.
+    if (result.kind !== 'held' || result.reason !== BEING_SAVED) return result
+    for (const known of [memo.templates, memo.fields, memo.statusValues, memo.syncState, memo.version]) known.clear()
+    return decideAndWrite(ticket, memo)
   } catch (error) {
     gs.error(`incident.io sync: ticket ${ticket.sysId} stopped on an unexpected error, see its row.`)
     return failed(`Unexpected error: ${messageOf(error)}`)
   }
+}
+
+function decideAndWrite(ticket: Ticket, memo: Memo): ApplyResult {
+  once(memo.version, 'now', presentVersion)
+  const decision = decideTicket(ticket, memo)
+  return decision.go ? writeTicket(ticket, decision, memo) : decision.result
 }
 
 function report(row: Ticket | null, link: HandedLink | null): ApplyReport {

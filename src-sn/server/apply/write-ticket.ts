@@ -12,6 +12,8 @@ import type { Planner } from './write-record.ts'
 import { JOURNAL_SOURCE } from '../contract/memory.ts'
 import type { Base } from '../contract/merge.ts'
 import { rememberOwnEntries } from '../capture/journal.ts'
+import { isReplacedSince } from '../platform/configuration-version.ts'
+import { BEING_SAVED } from '../platform/held-back.ts'
 import { inItsOwnClass } from '../platform/moved-row.ts'
 import { isTrue, readRow, text, toNumber } from '../platform/rows.ts'
 import { recordUrl } from '../platform/settings.ts'
@@ -27,6 +29,8 @@ export function writeTicket(ticket: Ticket, go: Go, memo: Memo): ApplyResult {
   if (found.how === 'recovered' && isBeingWritten(ticket, go))
     return { kind: 'waiting', reason: 'Another run is just making the record.' }
   const plan = planFor(ticket, go, memo)
+  // Whatever it is decided by has been read by now.
+  if (isReplacedSince(memo.version.get('now') ?? '')) return { kind: 'held', reason: BEING_SAVED }
   const planAgain: Planner = (fresh, needed) => planUpdate(ticket, fresh, mergeRecord(ticket, fresh, memo, needed))
   if (found.how === 'none' || ticket.target === '' || plan.columns.length > 0) markUnderWay(ticket)
   const written =

@@ -20,7 +20,7 @@ import { prepareDraft } from '../mapping/prepare-draft.ts'
 import { undoBrokenSave } from '../mapping/write-file.ts'
 import { appendWaiting } from '../notes/append-notes.ts'
 import { presentConfiguration } from '../platform/configuration-version.ts'
-import { isHeldBack } from '../platform/held-back.ts'
+import { isReleasedForBridge } from '../platform/held-back.ts'
 import { isObject } from '../platform/json.ts'
 import type { Values } from '../platform/rows.ts'
 import { JIRA, NOTE, TICKET } from '../platform/tables.ts'
@@ -112,8 +112,7 @@ function retryTicket(sysId: string, memo: Memo): void {
   if (before === null) return
   const { row } = applyTicket(sysId, { ticket: before, memo: { ...memo, tickets: new Map(), records: new Map() } })
   if (row === null) return
-  // What is in Jira the bridge writes, once it is told that it may again.
-  const isReleased = row.targetTable === JIRA && isHeldBack(before.reason) && !isHeldBack(row.reason)
+  const isReleased = isReleasedForBridge(before.reason, row.reason, row.targetTable === JIRA)
   if (before.status === 'skipped' || row.status === 'failed' || isReleased) askResync(row)
 }
 

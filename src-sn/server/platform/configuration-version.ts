@@ -39,6 +39,12 @@ export function isBeingSaved(version: string): boolean {
   return version.startsWith(BEING_SAVED)
 }
 
+/** What was decided since `version` was read may be half by one mapping and half by another. */
+export function isReplacedSince(version: string): boolean {
+  const present = presentVersion()
+  return isBeingSaved(present) || present !== version
+}
+
 /** From here on no document is taken and no configuration is handed out, until the token is replaced. */
 export function holdToken(): void {
   const row = findCursor('configuration')

@@ -13,3 +13,8 @@ export const BEING_SAVED = 'The mapping is being saved. This is kept, and goes o
 export function isHeldBack(reason: string): boolean {
   return [NOT_STARTED, BEING_SAVED].includes(reason) || reason.startsWith(PAUSED)
 }
+
+/** It goes on, and the bridge has to be asked: it writes to Jira itself, and what a saved mapping held back was decided by the one before. */
+export function isReleasedForBridge(before: string, after: string, isInJira: boolean): boolean {
+  return isHeldBack(before) && !isHeldBack(after) && (isInJira || before === BEING_SAVED)
+}

@@ -16,6 +16,12 @@ export interface SyncState {
 /** What one transaction knows of it; empty until somebody asks. */
 export interface SyncStateMemo {
   readonly syncState: Map<'now', SyncState>
+  /** The version of the configuration under which it began to read. */
+  readonly version: Map<'now', string>
+}
+
+export function nothingKnown(): SyncStateMemo {
+  return { syncState: new Map(), version: new Map() }
 }
 
 /** More connections than one make no sense, and are read all the same: a pause on any of them counts. */

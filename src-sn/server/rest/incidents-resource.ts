@@ -77,6 +77,7 @@ function takeVisible(document: Document, given: DocumentRow, call: DecidedCall) 
     configuration: call.configuration,
   }
   const memo = newMemo(toStored(read.readAt))
+  memo.version.set('now', document.configuration)
   const [incident = ignored('incident', given.externalId)] = storeParts([given], {
     ...read,
     recordType: 'incident',

@@ -7,7 +7,7 @@ import { oneOf } from '../platform/json.ts'
 import { spokenReference } from '../platform/privacy.ts'
 import { openTable, readRow, text } from '../platform/rows.ts'
 import { privateIncidentsAllowed } from '../platform/settings.ts'
-import type { SyncStateMemo } from '../platform/start.ts'
+import { nothingKnown, type SyncStateMemo } from '../platform/start.ts'
 import { TICKET } from '../platform/tables.ts'
 import type { PeopleMemo } from '../platform/users.ts'
 import { now } from '../platform/time.ts'
@@ -33,7 +33,7 @@ export function newMemo(readAt = now()): Memo {
     tickets: new Map(),
     records: new Map(),
     people: new Map(),
-    syncState: new Map(),
+    ...nothingKnown(),
   }
 }
 

@@ -2,8 +2,8 @@
 import { post, SYNC } from '../documents.ts'
 import { createAppInstance, INTEGRATION } from '../instance.ts'
 import type { Answer, AppInstance } from '../instance.ts'
-import { connect, declare, desired, recordOf, ticketOf } from '../tickets.ts'
-import { importInto, mappingPage, newTemplate } from './mapping-end.ts'
+import { connect, declare, desired, events, recordOf, ticketOf } from '../tickets.ts'
+import { importInto, mappingPage, newTemplate, withTemplate } from './mapping-end.ts'
 
 let instance: AppInstance
 beforeEach(() => {
@@ -75,6 +75,63 @@ test('a ticket that is due in the middle of a save is not written, and is writte
   instance.advance(60)
   instance.runMinuteScript()
   expect([recordOf(instance)['short_description'], ticketOf(instance)['status']]).toEqual(['Renamed', 'in_sync'])
+})
+
+describe('a save that begins while a ticket is being decided', () => {
+  const described = (category: string, others: readonly string[]) => {
+    const [title] = newTemplate().field_mappings
+    return withTemplate(mappingPage(instance).file, 'Incident', template => ({
+      static_values: { category },
+      field_mappings: [
+        ...template.field_mappings.filter(({ column }) => column !== 'close_notes'),
+        ...others.flatMap(column => (title === undefined ? [] : { ...title, column, order: 900 })),
+      ],
+    }))
+  }
+  /** Right after the template is read, and before its field mappings are. */
+  const meanwhile = (act: () => void): void => {
+    let isDone = false
+    instance.resetStatements()
+    instance.breakAt(({ table, kind }) => {
+      if (isDone || kind !== 'query' || table !== 'x_iio_sync_template') return false
+      isDone = true
+      act()
+      return false
+    })
+  }
+  const asked = { desired_values: desired({ column: 'close_notes', value: 'By the mapping' }) }
+  const written = () => [recordOf(instance)['category'], recordOf(instance)['close_notes'] ?? '']
+
+  beforeEach(() => expect(importInto(instance, described('inquiry', ['close_notes'])).text).toContain('result'))
+
+  test('alone, both are of the mapping before', () => {
+    declare(instance, asked)
+    expect(written()).toEqual(['inquiry', 'By the mapping'])
+  })
+
+  test('it is decided once more, by the mapping after it, when the save is over', () => {
+    const after = described('network', [])
+    meanwhile(() => void expect(importInto(instance, after).status).toBe(200))
+    declare(instance, asked)
+    expect([written(), ticketOf(instance)['status']]).toEqual([['network', ''], 'in_sync'])
+  })
+
+  test('it waits while the save goes on, and then the bridge is asked for the values of the mapping after it', () => {
+    const [cursor] = instance.rows('x_iio_sync_cursor', { kind: 'configuration' })
+    const token = (position: string): void => instance.poke('x_iio_sync_cursor', cursor?.['sys_id'] ?? '', { position })
+    meanwhile(() => token('saving x'))
+    declare(instance, asked)
+    expect(ticketOf(instance)).toMatchObject({
+      status: 'pending',
+      target: '',
+      reason: expect.stringMatching(/^The mapping is being saved/),
+    })
+    token('after')
+    instance.advance(120)
+    instance.runMinuteScript()
+    expect(ticketOf(instance)['status']).toBe('in_sync')
+    expect(events(instance, 'resync')).toHaveLength(1)
+  })
 })
 
 test('a second save in the middle of one is refused', () => {
