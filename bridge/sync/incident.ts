@@ -8,7 +8,7 @@ import { hangOnNames, listNames, undoubted } from './names.ts'
 import { declarationMs } from './notes.ts'
 import { asRetryable, bridgeErrorOf, describeWithheld, nothingShown } from './outcome.ts'
 import type { DocumentAnswer, IncidentDocument, Outcome } from './ports.ts'
-import { readMore, readWhatChanged } from './reading.ts'
+import { nothingRead, readMore, readWhatChanged } from './reading.ts'
 import { ageMs, finishRun, isAllRead, maxAgeMs, passOnLinks, readIncidentAgain, readIncidentIfOld } from './run.ts'
 import { readConfigurationAgain, takenOf, type Run, type Sent, type SyncParts } from './run.ts'
 
@@ -134,15 +134,8 @@ async function saveErrors(parts: SyncParts, run: Run, errors: readonly unknown[]
     await readIncidentIfOld(parts, run)
     const { incident } = run.reading
     if (incident === null) return
-    const nothingElse = {
-      followUps: { followUps: [], vanishedIds: [] },
-      followUpsRead: 'no',
-      updates: null,
-      updatesAfter: null,
-      updatesSince: '',
-    } as const
     const names = namesFor(run, incident)
-    const { row, documents } = buildDocument({ incident, ...nothingElse }, run.configuration, { ...extras, names })
+    const { row, documents } = buildDocument({ incident, ...nothingRead }, run.configuration, { ...extras, names })
     if (row === null || (await sendDocuments(parts, run, documents)) !== null) return
   }
 }

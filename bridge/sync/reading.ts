@@ -8,13 +8,11 @@ import type { IncidentSource, KnownUpdate } from './ports.ts'
 type RunSource = Pick<IncidentSource, 'readIncident' | 'readFollowUp' | 'listFollowUps' | 'listIncidentUpdates'>
 
 /** What to read of one incident beside itself. */
-export interface Wanted {
+interface Wanted {
   readonly allFollowUps: boolean
   readonly followUpIds: readonly string[]
-  /** The newest update whose note stands in ServiceNow: only later ones are read. null: all. `no`: none. */
-  readonly updatesAfter: KnownUpdate | null | 'no'
-  /** The version of the incident at which the app took the updates that are not read, as far as is remembered; '' for none. */
-  readonly updatesSince: string
+  /** `new`: those after the newest one whose note stands in ServiceNow, as far as is remembered. */
+  readonly updates: 'no' | 'new' | 'all'
 }
 
 interface KnownFollowUps {
@@ -34,35 +32,46 @@ export interface Reading {
   readonly updates: readonly IncidentUpdate[] | null
   /** The one that they follow; null when they are all. */
   readonly updatesAfter: KnownUpdate | null
+  /** The version of the incident at which the app took the updates that are not read, as far as is remembered; '' for none. */
   readonly updatesSince: string
   /** What could not be read beside the incident. It does not hold up the rest. */
   readonly errors: readonly unknown[]
 }
 
-const noFollowUps: KnownFollowUps = { followUps: [], vanishedIds: [] }
+/** Before anything was read beside the incident. */
+export const nothingRead = {
+  followUps: { followUps: [], vanishedIds: [] },
+  followUpsRead: 'no',
+  updates: null,
+  updatesAfter: null,
+  updatesSince: '',
+  errors: [],
+} as const
 
-/** Reads one thing after the other. Throws only what the incident itself meets. */
+/** Reads one thing after the other, on top of what was read before. Throws only what the incident itself meets. */
 async function readIncidentLast(
-  source: RunSource,
+  { source, memory, nowMs }: ReadParts,
   incidentId: string,
+  before: Omit<Reading, 'incident' | 'readAtMs'>,
   wanted: Wanted,
-  nowMs: () => number,
 ): Promise<Reading> {
-  const { allFollowUps, followUpIds, updatesAfter, updatesSince } = wanted
-  const errors: unknown[] = []
+  const errors: unknown[] = [...before.errors]
   const orNull = async <T>(read: Promise<T>): Promise<T | null> =>
     read.catch((error: unknown) => {
       errors.push(error)
       return null
     })
+  const { allFollowUps, followUpIds } = wanted
   const known = allFollowUps || followUpIds.length > 0 ? await orNull(readFollowUps(source, incidentId, wanted)) : null
-  const updates = updatesAfter === 'no' ? null : await orNull(source.listIncidentUpdates(incidentId, updatesAfter))
+  const updatesAfter = wanted.updates === 'new' ? memory.knownUpdate(incidentId) : null
+  const updatesSince = updatesAfter === null ? '' : memory.takenAt(incidentId)
+  const updates = wanted.updates === 'no' ? null : await orNull(source.listIncidentUpdates(incidentId, updatesAfter))
   return {
-    followUps: known ?? noFollowUps,
-    followUpsRead: known === null ? 'no' : allFollowUps || known.vanishedIds.length > 0 ? 'all' : 'ids',
-    updates,
-    updatesAfter: updatesAfter === 'no' ? null : updatesAfter,
-    updatesSince,
+    ...before,
+    ...(known === null
+      ? {}
+      : { followUps: known, followUpsRead: allFollowUps || known.vanishedIds.length > 0 ? 'all' : 'ids' }),
+    ...(updates === null ? {} : { updates, updatesAfter, updatesSince }),
     errors,
     ...(await readAgain(source, incidentId, nowMs)),
   }
@@ -106,35 +115,11 @@ async function readNamedFollowUps(
   return { followUps, vanishedIds: ids.filter((_id, index) => read[index] === null) }
 }
 
-/** What a later reading of more brought, on top of what was read before. */
-function together(before: Reading, more: Reading): Reading {
-  const isMore = more.followUpsRead !== 'no'
-  return {
-    ...more,
-    followUps: isMore ? more.followUps : before.followUps,
-    followUpsRead: isMore ? more.followUpsRead : before.followUpsRead,
-    ...(more.updates === null
-      ? { updates: before.updates, updatesAfter: before.updatesAfter, updatesSince: before.updatesSince }
-      : {}),
-    errors: [...before.errors, ...more.errors],
-  }
-}
-
 export interface ReadParts {
   readonly source: RunSource
   readonly memory: Pick<RunMemory, 'knownUpdate' | 'takenAt' | 'isNews' | 'isNewsBeside'>
   /** Milliseconds of a monotonic clock. */
   readonly nowMs: () => number
-}
-
-/** Which updates to read, and on what this process relies when it leaves out the others. */
-function wantedUpdates(
-  { memory }: Pick<ReadParts, 'memory'>,
-  incidentId: string,
-  which: 'no' | 'new' | 'all',
-): Pick<Wanted, 'updatesAfter' | 'updatesSince'> {
-  const updatesAfter = which === 'new' ? memory.knownUpdate(incidentId) : which === 'all' ? null : 'no'
-  return { updatesAfter, updatesSince: updatesAfter === null ? '' : memory.takenAt(incidentId) }
 }
 
 /** What payloads said may have come and gone before the incident was read: then its updates show it. */
@@ -144,18 +129,18 @@ export async function readWhatChanged(
   hint: RunHint,
   configuration: Configuration,
 ): Promise<Reading> {
-  const { source, memory, nowMs } = parts
+  const { memory } = parts
   const { takesUpdates } = templateReads(configuration)
   const speaksOfUpdates = hint.readUpdates || hint.news.some(news => memory.isNews(incidentId, news))
   const readsUpdates = takesUpdates && speaksOfUpdates
   const { allFollowUps, followUpIds } = hint
-  const first = { allFollowUps, followUpIds, ...wantedUpdates(parts, incidentId, readsUpdates ? 'new' : 'no') }
-  const reading = await readIncidentLast(source, incidentId, first, nowMs)
+  const nothing = { ...nothingRead, updatesSince: memory.takenAt(incidentId) }
+  const first: Wanted = { allFollowUps, followUpIds, updates: readsUpdates ? 'new' : 'no' }
+  const reading = await readIncidentLast(parts, incidentId, nothing, first)
   const { incident } = reading
   if (incident === null || readsUpdates || !takesUpdates) return reading
   if (!hint.news.some(news => memory.isNewsBeside(incident, news))) return reading
-  const more: Wanted = { allFollowUps: false, followUpIds: [], ...wantedUpdates(parts, incidentId, 'new') }
-  return together(reading, await readIncidentLast(source, incidentId, more, nowMs))
+  return readIncidentLast(parts, incidentId, reading, { allFollowUps: false, followUpIds: [], updates: 'new' })
 }
 
 /** Reads what the app asked for: `again` is everything that was read before. */
@@ -166,18 +151,17 @@ export async function readMore(
   hint: RunHint,
   wants: readonly string[],
 ): Promise<Reading> {
-  const which = wants.includes('all_updates') ? 'all' : wants.includes('updates') ? 'new' : 'no'
   const { followUps, vanishedIds } = reading.followUps
   const wanted: Wanted = wants.includes('again')
     ? {
         allFollowUps: reading.followUpsRead === 'all',
         followUpIds: [...followUps.map(({ id }) => id), ...vanishedIds],
-        ...wantedUpdates(parts, incidentId, 'no'),
+        updates: 'no',
       }
     : {
         allFollowUps: wants.includes('follow_ups'),
         followUpIds: wants.includes('follow_ups') ? hint.followUpIds : [],
-        ...wantedUpdates(parts, incidentId, which),
+        updates: wants.includes('all_updates') ? 'all' : wants.includes('updates') ? 'new' : 'no',
       }
-  return together(reading, await readIncidentLast(parts.source, incidentId, wanted, parts.nowMs))
+  return readIncidentLast(parts, incidentId, reading, wanted)
 }
