@@ -4,7 +4,6 @@ import { exitCodes } from './exit-codes.ts'
 
 const name = 'incident-io-servicenow'
 
-const json = ['--json', 'print JSON', false] as const
 const linesOfStory = (): Option =>
   new Option('--only <lines>', 'all, refused, or ours for what the sync did')
     .choices(['all', 'refused', 'ours'])
@@ -39,7 +38,6 @@ export const commands = {
   alive: program
     .command('alive')
     .description('say whether the bridge on this machine answers, for the health check of a container')
-    .option(...json)
     .addHelpText('after', examples('alive')),
   doctor: program
     .command('doctor')
@@ -47,12 +45,10 @@ export const commands = {
     .option('--only <ids>', 'these checks alone, with commas between them', '')
     .option('--watch', 'look again until nothing is left to do', false)
     .option('--bundle <file>', 'write checks, versions and settings to a file, without secrets', '')
-    .option(...json)
     .addHelpText('after', examples('doctor', 'doctor --only key,sign_in', 'doctor --bundle doctor.json')),
   status: program
     .command('status')
     .description('say whether both sides are in sync, and what waits')
-    .option(...json)
     .addHelpText('after', examples('status', 'status --json')),
   sync: program
     .command('sync')
@@ -63,7 +59,6 @@ export const commands = {
     .option('--kind <kind>', 'incidents of which this changed: incident or follow_up', '')
     .option('--dry-run', 'say what a run would do; nothing is written', false)
     .option('--report <file>', 'write as CSV where both sides differ and which incidents have no ticket; a dry run', '')
-    .option(...json)
     .addHelpText(
       'after',
       examples(
@@ -77,21 +72,18 @@ export const commands = {
     .description('make tickets of incidents that were declared before Start')
     .requiredOption('--since <span>', 'declared since: a span (30m, 12h, 30d) or a moment (RFC 3339)')
     .option('--dry-run', 'say how many and which; nothing is written', false)
-    .option(...json)
     .addHelpText('after', examples('backfill --since 30d --dry-run', 'backfill --since 30d')),
   preview: program
     .command('preview')
     .description('show what would become of an incident; nothing is written')
     .argument('<incident>', 'a reference (INC-123), an id, or the address in incident.io')
     .option('--template <name>', 'what this template would do, even if another one wins', '')
-    .option(...json)
     .addHelpText('after', examples('preview INC-123', 'preview INC-123 --template "Critical" --json')),
   why: program
     .command('why')
     .description('tell what happened to an incident and its ticket on both sides, as Find on the Home page does')
     .argument('<incident or record>', 'INC-123, INC0012345, an id, a sys_id, or an address of either side')
     .addOption(linesOfStory())
-    .option(...json)
     .addHelpText('after', examples('why INC0012345', 'why INC-123 --only refused')),
   evidence: program
     .command('evidence')
@@ -102,7 +94,6 @@ export const commands = {
     .addOption(linesOfStory())
     .addOption(new Option('--format <format>', 'csv or json').choices(['csv', 'json']).default('csv'))
     .requiredOption('--out <file>', 'the file to write')
-    .option(...json)
     .addHelpText(
       'after',
       examples(
@@ -114,12 +105,10 @@ export const commands = {
     .command('retry')
     .description('say what Retry all on the Home page would do with each problem')
     .option('--plan', 'nothing is retried from here', false)
-    .option(...json)
     .addHelpText('after', examples('retry --plan')),
   replay: program
     .command('replay')
     .description('say whether webhooks have to be replayed in incident.io, and since when')
-    .option(...json)
     .addHelpText('after', examples('replay')),
   configDiff: program
     .command('config')
@@ -128,6 +117,8 @@ export const commands = {
     .description('say by names what changes from one exported mapping to another')
     .argument('<before>', 'a file that Home > Mapping exported')
     .argument('<after>', 'another one')
-    .option(...json)
     .addHelpText('after', examples('config diff test.json production.json')),
 }
+
+for (const command of Object.values(commands))
+  if (command !== commands.serve) command.option('--json', 'print JSON', false)
