@@ -8,15 +8,14 @@ export const customFieldKey = (id: string): string => `custom_field:${id}`
 export const roleKey = (id: string): string => `role:${id}`
 
 /** The known names as incident.io lists them by now. A family that was not listed stays as it was known. */
-export function namesAsListed(known: KnownNames | undefined, { attributes, families }: ListedNames): KnownNames {
-  const { attributes: before, families: complete } = known ?? { attributes: [], families: [] }
+export function namesAsListed(known: KnownNames, { attributes, families }: ListedNames): KnownNames {
   const isOfListed = ({ key }: { readonly key: string }): boolean => families.includes(familyOf(key))
   const listed = attributes.filter(isOfListed).map(one => ({ ...one, removed: false }))
   const isListed = (key: string): boolean => listed.some(one => one.key === key)
-  const others = before
+  const others = known.attributes
     .filter(({ key }) => !isListed(key))
     .map(one => (isOfListed(one) ? { ...one, removed: true } : one))
-  return { attributes: [...listed, ...others], families: complete, current: families }
+  return { attributes: [...listed, ...others], families: known.families, current: families }
 }
 
 const familyOf = (key: string): string => key.split(':')[0] ?? ''

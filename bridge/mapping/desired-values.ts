@@ -16,7 +16,6 @@ import type {
   DesiredValue,
   FieldMapping,
   IncidentStatus,
-  KnownNames,
   StatusMapping,
   Subject,
   Template,
@@ -35,10 +34,7 @@ interface DesiredValues {
 }
 
 /** What is known beside the template and the incident. */
-type Known = Pick<Configuration, 'statusMappings'> & {
-  readonly names?: KnownNames | undefined
-  readonly severityRanks?: Configuration['severityRanks'] | undefined
-}
+type Known = Pick<Configuration, 'statusMappings' | 'names' | 'severityRanks'>
 
 /** One value for each column. A later mapping of the same column replaces an earlier one; a status mapping replaces both. */
 export function desiredValues(

@@ -28,7 +28,7 @@ import type { Actor, Choice, FollowUp, Incident, IncidentStatus, RecordType, Sub
 
 interface LiquidSubject extends Subject {
   readonly record: { readonly table: string; readonly sysId: string }
-  readonly severityRanks?: readonly number[] | undefined
+  readonly severityRanks: readonly number[]
 }
 
 /** Plain data only: Liquid prints these values and never parses them again. */
@@ -36,7 +36,7 @@ export function liquidScope(subject: LiquidSubject): Record<string, unknown> {
   const { incident, followUp, record } = subject
   const type: RecordType = followUp === null ? 'incident' : 'follow_up'
   return {
-    incident: incidentScope(incident, subject.severityRanks ?? []),
+    incident: incidentScope(incident, subject.severityRanks),
     follow_up: followUp === null ? null : followUpScope(followUp),
     record: { table: record.table, sys_id: record.sysId, type },
     custom_fields: customFieldScope(incident),

@@ -17,8 +17,7 @@ export interface MappingProblem {
 /** Where a mapping is used, as far as that decides what its names mean. */
 export interface NamePlace {
   readonly recordType: RecordType
-  /** Absent: no custom field and no role is doubted. */
-  readonly names?: KnownNames | undefined
+  readonly names: KnownNames
   /** The incident that it is rendered for: what it has itself is known. */
   readonly incident?: Incident
 }
@@ -140,7 +139,7 @@ const roles: Family = {
  */
 function missingInIncidentIo(family: Family, name: string, { names, incident }: NamePlace): Missing | null {
   const own = incident === undefined ? [] : family.ofIncident(incident)
-  const { attributes = [], families = [], current = [] } = names ?? {}
+  const { attributes, families, current = [] } = names
   const ofFamily = attributes
     .filter(({ key }) => key.startsWith(`${family.key}:`))
     .map(({ key, ...rest }) => ({ ...rest, id: key.slice(family.key.length + 1) }))

@@ -2,14 +2,11 @@
 import type { Incident } from './types.ts'
 
 /**
- * null: it may get a ticket. `declaredFrom` is RFC 3339, '' before Start, and absent where the app knows no Start. Test incidents
+ * null: it may get a ticket. `declaredFrom` is RFC 3339, '' before Start. Test incidents
  * are for templates on trial, which do not wait for Start.
  */
-export function whyNotTaken(
-  incident: Pick<Incident, 'mode' | 'createdAt'>,
-  declaredFrom: string | undefined,
-): string | null {
-  if (declaredFrom === undefined || incident.mode === 'test') return null
+export function whyNotTaken(incident: Pick<Incident, 'mode' | 'createdAt'>, declaredFrom: string): string | null {
+  if (incident.mode === 'test') return null
   if (declaredFrom === '') return 'No ticket: the sync is not started. Press "Start" on the connection.'
   if (Date.parse(incident.createdAt) >= Date.parse(declaredFrom)) return null
   return `No ticket: it was declared at ${incident.createdAt}, and the sync takes what is declared from ${declaredFrom} on.`

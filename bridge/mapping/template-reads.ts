@@ -69,7 +69,7 @@ const pathsOf = ({ fieldMappings }: Template): (readonly string[])[] =>
 
 /** What the given reads see of the incident, as plain data. */
 export function seenOf(incident: Incident, reads: readonly IncidentRead[]): unknown[] {
-  const scope = liquidScope({ incident, followUp: null, record: { table: '', sysId: '' } })
+  const scope = liquidScope({ incident, followUp: null, severityRanks: [], record: { table: '', sysId: '' } })
   return reads.map(one =>
     'path' in one ? valueAt(scope, one.path) : readAttribute(one.attribute, { incident, followUp: null }),
   )

@@ -208,13 +208,12 @@ export interface KnownNames {
 
 export interface Configuration {
   readonly privateIncidents: boolean
-  /** RFC 3339; '' until an admin presses Start. Absent: an app that knows no Start. */
-  readonly declaredFrom?: string
+  /** RFC 3339; '' until an admin presses Start. */
+  readonly declaredFrom: string
   /** Sorted by order, then name. Both record types. */
   readonly templates: readonly Template[]
   readonly statusMappings: readonly StatusMapping[]
-  /** Absent: no name is known, so none is doubted. */
-  readonly names?: KnownNames
-  /** Of the severities that incident.io has today, in any order. Absent or empty: nobody knows them yet. */
-  readonly severityRanks?: readonly number[]
+  readonly names: KnownNames
+  /** Of the severities that incident.io has today, in any order. Empty: nobody knows them yet. */
+  readonly severityRanks: readonly number[]
 }

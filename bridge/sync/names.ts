@@ -51,13 +51,12 @@ export const anyDoubtsNames = ({ templates, names }: Configuration, incident: In
   templates.some(template => doubtsNames(template, { recordType: template.recordType, names, incident }))
 
 /** For an incident of which no column stands anywhere: nothing can be emptied. */
-export const undoubted = (names: KnownNames | undefined): KnownNames | undefined =>
-  names === undefined ? undefined : { ...names, current: names.families }
+export const undoubted = (names: KnownNames): KnownNames => ({ ...names, current: names.families })
 
 /** The names of the configuration, as incident.io lists them now. */
 export async function listNames(
   { source, onNewNames, nowMs }: NameParts,
-  { configuration: { names = { attributes: [], families: [] } } }: VersionedConfiguration,
+  { configuration: { names } }: VersionedConfiguration,
 ): Promise<NewNames> {
   const listedAtMs = nowMs()
   const listed = await source.readNames()

@@ -123,8 +123,7 @@ function decide(configuration: Configuration, subject: Subject, overrides: Overr
   if (template === null) return { ...noTicket(cutTo(decision, lengths.ticket.decision)), chosenBy }
   const own = overrides.adopt ?? ownRecordId(recordType, followUp?.id ?? incident.id)
   const record = redecision?.record || (template.jira === undefined ? own : '')
-  const { statusMappings, names, severityRanks } = configuration
-  const known = { statusMappings, severityRanks, names: overrides.names ?? names }
+  const known = { ...configuration, names: overrides.names ?? configuration.names }
   const { values, notes } = desiredValues(template, known, subject, record)
   return {
     template: template.sysId,

@@ -74,10 +74,10 @@ export const configurationAnswer = z
   .object({
     version: z.string().min(1),
     private_incidents: z.boolean(),
-    declared_from: z.string().exactOptional(),
+    declared_from: z.string(),
     templates: z.array(templateBody.transform(toTemplate)),
     status_mappings: z.array(statusMapping),
-    severity_ranks: z.array(z.number()).exactOptional(),
+    severity_ranks: z.array(z.number()).default([]),
     names: z
       .object({ attributes: z.array(knownName), families: z.array(z.string()) })
       .default({ attributes: [], families: [] }),

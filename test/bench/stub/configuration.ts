@@ -100,4 +100,6 @@ export const configurationOf = (scenario: Scenario) => ({
     status_id: statusId(one),
     values: { state: String(one) },
   })),
+  // Long before anything that the bench declares.
+  declared_from: '2000-01-01T00:00:00.000Z',
 })

@@ -30,7 +30,13 @@ const template = {
   conditions: [],
   field_mappings: [{ column: 'short_description', value: '{{ incident.name }}', write: 'sync', lookup: null }],
 }
-const configuration = { version: 'T.0', private_incidents: false, templates: [template], status_mappings: [] }
+const configuration = {
+  version: 'T.0',
+  private_incidents: false,
+  templates: [template],
+  status_mappings: [],
+  declared_from: '2000-01-01T00:00:00.000Z',
+}
 
 /** What one test wants answered otherwise. */
 let override: (received: Received) => Answer | null = () => null

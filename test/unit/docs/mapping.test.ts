@@ -7,7 +7,7 @@ import { renderLiquid } from '../../../bridge/mapping/liquid.ts'
 import { mappingProblem } from '../../../bridge/mapping/mapping-problem.ts'
 import type { Condition, FollowUp } from '../../../bridge/mapping/types.ts'
 import type { Operator } from '../../../src-sn/server/contract/vocabulary.ts'
-import { aFollowUp, anIncident, severities } from '../bridge/mapping/samples.ts'
+import { aFollowUp, anIncident, noNames, severities } from '../bridge/mapping/samples.ts'
 
 const pages = ['docs/mapping.md', 'docs/jira.md'].map(path => readFileSync(path, 'utf8'))
 const mapping = pages[0] ?? ''
@@ -27,6 +27,7 @@ const render = (source: string): ReturnType<typeof renderLiquid> =>
     liquidScope({
       incident: anIncident(),
       followUp: isForFollowUps(source) ? aFollowUp() : null,
+      severityRanks: [],
       record: { table: 'incident', sysId: '' },
     }),
   )
@@ -38,7 +39,9 @@ test('the pages hold examples', () => {
 
 test.each([...new Set([...fenced, ...inTables])])('the value %s means something', source => {
   const words = { sysId: 'x', column: 'description', value: source, write: 'sync', lookup: null } as const
-  expect(mappingProblem(words, { recordType: isForFollowUps(source) ? 'follow_up' : 'incident' })).toBe('')
+  expect(mappingProblem(words, { recordType: isForFollowUps(source) ? 'follow_up' : 'incident', names: noNames })).toBe(
+    '',
+  )
   expect(render(source)).toHaveProperty('text')
 })
 

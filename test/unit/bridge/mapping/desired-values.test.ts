@@ -1,6 +1,6 @@
 import { desiredValues } from '../../../../bridge/mapping/desired-values.ts'
 import type { FieldMapping, FollowUp, Incident, KnownNames, StatusMapping } from '../../../../bridge/mapping/types.ts'
-import { aFollowUp, anIncident, aTemplate } from './samples.ts'
+import { aFollowUp, anIncident, aTemplate, noNames } from './samples.ts'
 
 const mapping = (value: string, changes: Partial<FieldMapping> = {}): FieldMapping => ({
   column: 'description',
@@ -15,11 +15,11 @@ const render = (
   incident: Partial<Incident> = {},
   followUp: FollowUp | null = null,
   statuses: StatusMapping[] = [],
-  names?: KnownNames,
+  names: KnownNames = noNames,
 ) =>
   desiredValues(
     aTemplate({ name: 'T', fieldMappings: mappings }),
-    { statusMappings: statuses, ...(names === undefined ? {} : { names }) },
+    { statusMappings: statuses, names, severityRanks: [] },
     { incident: anIncident(incident), followUp },
     'RECORD_1',
   )
@@ -35,7 +35,7 @@ describe('the place of a severity among those that incident.io has', () => {
   const place = (rank: number | null, severityRanks: number[]): string | undefined =>
     desiredValues(
       aTemplate({ fieldMappings: [mapping(level)] }),
-      { statusMappings: [], severityRanks },
+      { statusMappings: [], names: noNames, severityRanks },
       { incident: anIncident({ severity: rank === null ? null : { id: 'S', name: 'S', rank } }), followUp: null },
       '',
     ).values[0]?.value

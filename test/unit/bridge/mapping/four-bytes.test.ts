@@ -4,7 +4,7 @@ import { desiredValues } from '../../../../bridge/mapping/desired-values.ts'
 import { withoutFourBytes } from '../../../../bridge/mapping/four-bytes.ts'
 import type { FieldMapping } from '../../../../bridge/mapping/types.ts'
 import { workNoteText } from '../../../../bridge/mapping/work-note.ts'
-import { anIncident, aTemplate, anUpdate } from './samples.ts'
+import { anIncident, aTemplate, anUpdate, aConfiguration } from './samples.ts'
 
 const fourBytes = /[\u{10000}-\u{10ffff}]/u
 
@@ -41,7 +41,7 @@ describe('of a mapped value', () => {
     ]
     const template = { ...aTemplate({ fieldMappings }), ...(jira === undefined ? {} : { jira }) }
     const subject = { incident: anIncident({ name: 'Checkout 🔥 down' }), followUp: null }
-    return desiredValues(template, { statusMappings: [] }, subject, '').values[0]?.value
+    return desiredValues(template, aConfiguration(), subject, '').values[0]?.value
   }
 
   test.each([

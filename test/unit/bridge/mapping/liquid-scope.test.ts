@@ -5,7 +5,12 @@ import type { CustomFieldEntry, Incident, RoleAssignment } from '../../../../bri
 import { anIncident, lisa } from './samples.ts'
 
 const render = (source: string, changes: Partial<Incident> = {}): string => {
-  const scope = liquidScope({ incident: anIncident(changes), followUp: null, record: { table: 'incident', sysId: '' } })
+  const scope = liquidScope({
+    incident: anIncident(changes),
+    followUp: null,
+    severityRanks: [],
+    record: { table: 'incident', sysId: '' },
+  })
   const rendered = renderLiquid(source, scope)
   return 'text' in rendered ? rendered.text : rendered.error
 }

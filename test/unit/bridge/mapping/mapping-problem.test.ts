@@ -2,7 +2,7 @@ import { changedProblems, mappingProblem } from '../../../../bridge/mapping/mapp
 import { liquidNames } from '../../../../bridge/mapping/liquid-names.ts'
 import { liquidScope } from '../../../../bridge/mapping/liquid-scope.ts'
 import type { FieldMapping, KnownNames, RecordType } from '../../../../bridge/mapping/types.ts'
-import { aFollowUp, anIncident, aTemplate } from './samples.ts'
+import { aFollowUp, anIncident, aTemplate, aConfiguration, noNames } from './samples.ts'
 
 const mapping = (value: string, changes: Partial<FieldMapping> = {}): FieldMapping => ({
   sysId: 'M1',
@@ -29,7 +29,7 @@ describe('right', () => {
     ['{% raw %}{{ incident }}{% endraw %}{{ custom_fields[incident.name] }}{{ roles[incident.name].email }}'],
     ['{% for label in follow_up.labels %}{{ forloop.index }} {{ label }}{% endfor %}', 'follow_up'],
   ])('%s', (value, recordType = 'incident') => {
-    expect(mappingProblem(mapping(value), { recordType })).toBe('')
+    expect(mappingProblem(mapping(value), { recordType, names: noNames })).toBe('')
   })
 })
 
@@ -51,7 +51,7 @@ describe('wrong, with what to change', () => {
     ['{{ follow_up.title }}', /follow_up is empty in a template for incidents/],
     ['{{ follow_up.name }}', /there is no "follow_up\.name".*title/, 'follow_up'],
   ])('%s', (value, words, recordType = 'incident') => {
-    expect(mappingProblem(mapping(value), { recordType })).toMatch(words)
+    expect(mappingProblem(mapping(value), { recordType, names: noNames })).toMatch(words)
   })
 })
 
@@ -159,7 +159,12 @@ describe('custom fields and roles, by what incident.io has', () => {
 })
 
 it('the names are those that a value can really read', () => {
-  const scope = liquidScope({ incident: anIncident(), followUp: aFollowUp(), record: { table: 'task', sysId: '1' } })
+  const scope = liquidScope({
+    incident: anIncident(),
+    followUp: aFollowUp(),
+    severityRanks: [],
+    record: { table: 'task', sysId: '1' },
+  })
   for (const root of ['incident', 'follow_up', 'record'] as const)
     expect(Object.keys(liquidNames[root]).sort()).toEqual(Object.keys(scope[root] as object).sort())
 })
@@ -174,9 +179,7 @@ it('only rows that say something else now are written', () => {
     mapping('fine', { sysId: 'fine' }),
     mapping('{{ x }}', { sysId: '' }),
   ]
-  expect(
-    changedProblems({ privateIncidents: false, templates: [aTemplate({ fieldMappings })], statusMappings: [] }),
-  ).toEqual([
+  expect(changedProblems(aConfiguration({ templates: [aTemplate({ fieldMappings })] }))).toEqual([
     { sysId: 'new', problem: wrong },
     { sysId: 'mended', problem: '' },
   ])

@@ -6,6 +6,7 @@ import type {
   FollowUp,
   Incident,
   IncidentUpdate,
+  KnownNames,
   Template,
 } from '../../../../bridge/mapping/types.ts'
 
@@ -119,10 +120,16 @@ export const aFollowUpTemplate = (changes: Partial<Template> = {}): Template =>
     ...changes,
   })
 
+/** Nobody has read any, so none is doubted. */
+export const noNames: KnownNames = { attributes: [], families: [] }
+
 export const aConfiguration = (changes: Partial<Configuration> = {}): Configuration => ({
   privateIncidents: false,
   templates: [aTemplate(), aFollowUpTemplate()],
   statusMappings: [],
+  declaredFrom: '2000-01-01T00:00:00.000Z',
+  names: noNames,
+  severityRanks: [],
   ...changes,
 })
 

@@ -29,7 +29,6 @@ it.each([
     '2026-11-26T14:05:00Z',
   ],
   ['a test incident, which is for templates on trial alone', { ...incident, mode: 'test' }, ''],
-  ['an app that knows no Start', incident, undefined],
 ])('taken: %s', (_what, declared, from) => {
   expect(whyNotTaken(declared, from)).toBeNull()
 })

@@ -1,25 +1,24 @@
 import type { MappingProblem } from '../../../../bridge/mapping/mapping-problem.ts'
 import type { Configuration, FieldMapping } from '../../../../bridge/mapping/types.ts'
 import { createProblemReporter } from '../../../../bridge/sync/report-problems.ts'
-import { aTemplate } from '../mapping/samples.ts'
+import { aConfiguration, aTemplate } from '../mapping/samples.ts'
 
-const configuration = (...mappings: Partial<FieldMapping>[]): Configuration => ({
-  privateIncidents: false,
-  statusMappings: [],
-  templates: [
-    aTemplate({
-      fieldMappings: mappings.map(mapping => ({
-        sysId: 'M1',
-        column: 'description',
-        value: '{{ x',
-        write: 'sync',
-        lookup: null,
-        problem: '',
-        ...mapping,
-      })),
-    }),
-  ],
-})
+const configuration = (...mappings: Partial<FieldMapping>[]): Configuration =>
+  aConfiguration({
+    templates: [
+      aTemplate({
+        fieldMappings: mappings.map(mapping => ({
+          sysId: 'M1',
+          column: 'description',
+          value: '{{ x',
+          write: 'sync',
+          lookup: null,
+          problem: '',
+          ...mapping,
+        })),
+      }),
+    ],
+  })
 
 const setUp = () => {
   const reported: (readonly MappingProblem[])[] = []

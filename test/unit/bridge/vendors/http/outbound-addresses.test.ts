@@ -71,7 +71,13 @@ function answerOfServiceNow({ path, body }: Received): Answer {
 function resultOf(path: string, body: string): object | null {
   const none = { configuration: 'T.0', unknown: [], older: [], changed: [], owed: [] }
   if (path.endsWith('/configuration'))
-    return { version: 'T.0', private_incidents: false, templates: [], status_mappings: [] }
+    return {
+      version: 'T.0',
+      private_incidents: false,
+      templates: [],
+      status_mappings: [],
+      declared_from: '2000-01-01T00:00:00.000Z',
+    }
   if (path.endsWith('/compare')) return none
   if (path.endsWith('/sweep'))
     return {

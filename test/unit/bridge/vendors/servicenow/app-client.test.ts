@@ -178,7 +178,13 @@ test('links and tickets in Jira are read as they are handed out', async () => {
 })
 
 test('decided by an older configuration: an error of its own, and the next reading asks', async () => {
-  const configuration = { version: 'T.0', private_incidents: false, templates: [], status_mappings: [] }
+  const configuration = {
+    version: 'T.0',
+    private_incidents: false,
+    templates: [],
+    status_mappings: [],
+    declared_from: '2000-01-01T00:00:00.000Z',
+  }
   t.answer({ body: { result: configuration } }, refusal(409, 'Outdated', 'The configuration changed.'), {
     body: { result: { ...configuration, version: 'U.0' } },
   })

@@ -46,6 +46,7 @@ const template = {
 const result = {
   version: 'T.0',
   private_incidents: false,
+  declared_from: '2026-11-26T14:05:00Z',
   templates: [template],
   status_mappings: [
     { target_table: 'incident', category: 'closed', status_id: '', values: { state: '6', close_code: 'Solved' } },
@@ -104,6 +105,8 @@ test("is read through the app, in the mapping's words", async () => {
         ],
       },
     ],
+    declaredFrom: '2026-11-26T14:05:00Z',
+    severityRanks: [],
     names: { attributes: [{ key: 'role:R1', label: 'Lead', removed: false }], families: ['role'] },
     statusMappings: [
       { targetTable: 'incident', category: 'closed', statusId: '', values: { state: '6', close_code: 'Solved' } },

@@ -13,6 +13,7 @@ const configuration = (app?: object) => ({
     result: {
       version: 'v',
       private_incidents: false,
+      declared_from: '2000-01-01T00:00:00.000Z',
       templates: [],
       status_mappings: [],
       ...(app === undefined ? {} : { app }),
