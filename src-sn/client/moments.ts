@@ -10,6 +10,7 @@ export interface Zone {
   readonly day: Intl.DateTimeFormat
   readonly clock: Intl.DateTimeFormat
   readonly dayAndTime: Intl.DateTimeFormat
+  readonly longAgo: Intl.DateTimeFormat
 }
 
 /** `name` as the platform has it. The browser's own zone where it knows none of that name. */
@@ -23,6 +24,7 @@ export function zoneOf(name: string): Zone {
     day: format({ dateStyle: 'short' }),
     clock: format({ ...time, second: '2-digit' }),
     dayAndTime: format({ ...time, weekday: 'short', day: 'numeric', month: 'short' }),
+    longAgo: format({ ...time, day: 'numeric', month: 'short', year: 'numeric' }),
   }
 }
 
@@ -35,11 +37,15 @@ function isKnown(timeZone: string): boolean {
   }
 }
 
-/** Only the time for a moment of today, else the day too. Takes RFC 3339; '' stays ''. */
-export function shownMoment(iso: string, { day, clock, dayAndTime }: Zone, now: Date = new Date()): string {
+/** Without a year nobody could tell it from one of this year. */
+const LONG_MS = 180 * DAY_MS
+
+/** Only the time for a moment of today, else the day too, and the year where it is far away. Takes RFC 3339; '' stays ''. */
+export function shownMoment(iso: string, { day, clock, dayAndTime, longAgo }: Zone, now: Date = new Date()): string {
   const moment = new Date(iso)
   if (Number.isNaN(moment.getTime())) return ''
-  return (day.format(moment) === day.format(now) ? clock : dayAndTime).format(moment)
+  if (day.format(moment) === day.format(now)) return clock.format(moment)
+  return (Math.abs(now.getTime() - moment.getTime()) > LONG_MS ? longAgo : dayAndTime).format(moment)
 }
 
 /** `6 min`, `2 h 5 min`, `3 days`. */

@@ -21,6 +21,12 @@ const FILTERS = [
   ['warnings', 'Only warnings'],
 ] as const
 
+const NONE: Readonly<Record<string, string>> = {
+  '': 'No incident was looked at that may be shown.',
+  changes: 'Nothing would change. All shows every incident that was looked at.',
+  warnings: 'No incident would have a warning.',
+}
+
 export function Tryout({ sysId }: { readonly sysId: string }) {
   const [query, setQuery] = useState({ only: 'changes', group: '', page: 0 })
   const [isRunning, setRunning] = useState(true)
@@ -73,7 +79,13 @@ export function Tryout({ sysId }: { readonly sysId: string }) {
             ))}
             <SaveCsv query={asked} />
           </div>
-          <Rows rows={rows} total={total} page={query.page} go={page => setQuery(before => ({ ...before, page }))} />
+          <Rows
+            rows={rows}
+            total={total}
+            page={query.page}
+            go={page => setQuery(before => ({ ...before, page }))}
+            none={(query.group === '' ? NONE[query.only] : undefined) ?? 'No incident of this kind.'}
+          />
         </>
       )}
     </section>
@@ -135,10 +147,12 @@ interface RowsProps {
   readonly total: number
   readonly page: number
   readonly go: (page: number) => void
+  /** What it says where there is none. */
+  readonly none: string
 }
 
-function Rows({ rows, total, page, go }: RowsProps) {
-  if (total === 0) return <Empty>No incident of this kind.</Empty>
+function Rows({ rows, total, page, go, none }: RowsProps) {
+  if (total === 0) return <Empty>{none}</Empty>
   return (
     <DataTable
       caption="Incidents, the newest first"

@@ -107,11 +107,16 @@ function toRecord(kind: ItemKind, row: GlideRecord): HomeProblemRecord {
     table: row.getTableName(),
     sys_id: row.getUniqueValue(),
     name: nameOf(kind, row),
-    state: text(row, kind === 'event' ? 'state' : 'status'),
+    state: stateWords(row, kind === 'event' ? 'state' : 'status'),
     attempts: toNumber(row, 'attempts'),
     last: toIso(text(row, 'sys_updated_on')),
     next_try: toIso(next.filter(moment => moment !== '').sort()[0] ?? ''),
   }
+}
+
+/** As lists say it. A part of a list and a refused document have no state. */
+function stateWords(row: GlideRecord, column: string): string {
+  return row.isValidField(column) ? row.getDisplayValue(column) : ''
 }
 
 function nameOf(kind: ItemKind, row: GlideRecord): string {

@@ -33,7 +33,7 @@ export function nextColumns(row: Recorded, counted: Counted | null, clock: Clock
     ...(row.records === counted.records ? {} : { records: `${counted.records}` }),
     ...(row.lastSeen === counted.lastSeen ? {} : { last_seen: counted.lastSeen }),
   }
-  if (row.state === 'resolved') return { ...counts, ...cameBack(row, clock) }
+  if (row.state === 'resolved') return { ...counts, ...cameBack(row, counted, clock) }
   const isIgnoredNoMore = row.state === 'ignored' && row.ignoredUntil !== '' && row.ignoredUntil <= clock.now
   return isIgnoredNoMore
     ? {
@@ -63,7 +63,7 @@ function resolvedColumns(row: Recorded, { now }: Clock): Record<string, string> 
   }
 }
 
-function cameBack(row: Recorded, { now, sameSince }: Clock): Record<string, string> {
+function cameBack(row: Recorded, { lastSeen }: Counted, { now, sameSince }: Clock): Record<string, string> {
   const open = {
     state: 'open',
     resolved_at: '',
@@ -73,7 +73,12 @@ function cameBack(row: Recorded, { now, sameSince }: Clock): Record<string, stri
   // Rows may be gone for a minute while they are tried again.
   if (isSameEpisode(row, sameSince))
     return { ...open, history: withLine(row.history, now, 'the sync', SEEN_AGAIN_SOON) }
-  return { ...open, first_seen: now, owner: '', mails: '', episode: `${row.episode + 1}` }
+  return { ...open, first_seen: earlier(now, lastSeen), owner: '', mails: '', episode: `${row.episode + 1}` }
+}
+
+/** A row fails before the minute script sees it. */
+export function earlier(moment: string, lastSeen: string): string {
+  return lastSeen !== '' && lastSeen < moment ? lastSeen : moment
 }
 
 export function isSameEpisode({ resolvedAt }: Pick<Recorded, 'resolvedAt'>, sameSince: string): boolean {

@@ -1,7 +1,7 @@
 /** A row of the table of problems as a plain record. */
 import type { GlideRecord } from '@servicenow/glide'
 import type { Cause, ProblemClass } from './cause-words.ts'
-import { withLine } from './ledger.ts'
+import { earlier, withLine } from './ledger.ts'
 import type { Counted, ProblemState, Recorded } from './ledger.ts'
 import { PROBLEM_KEY, partsOf } from './key.ts'
 import type { ProblemParts } from './key.ts'
@@ -109,7 +109,7 @@ export function insertProblem(
     kind,
     state: 'open',
     records: `${records}`,
-    first_seen: moment,
+    first_seen: earlier(moment, lastSeen),
     last_seen: lastSeen,
     episode: '1',
     history: withLine('', moment, 'the sync', 'saw it for the first time'),

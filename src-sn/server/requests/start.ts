@@ -83,6 +83,6 @@ function whyNoTemplate(): string {
     'Not started: no template has "Create tickets" on, so no incident would become a record. ' +
     (names.length === 0
       ? 'Make one under incident.io > Incident ticket templates.'
-      : `Open incident.io > Incident ticket templates and switch on what you want. There are ${names.join(', ')}.`)
+      : `Switch on what you want, on Home > Set-up under Templates or under incident.io > Incident ticket templates. There are ${names.join(', ')}.`)
   )
 }

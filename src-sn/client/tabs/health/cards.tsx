@@ -135,8 +135,8 @@ export function Bridges({ health: { bridges, bridges_counted: counted } }: { rea
     <>
       <h3>Bridges</h3>
       <p>
-        <NumberLink counted={counted} unit={counted.count === 1 ? 'process was' : 'processes were'} /> heard of within a
-        day.
+        <NumberLink counted={counted} unit={counted.count === 1 ? 'process' : 'processes'} />{' '}
+        {counted.count === 1 ? 'was' : 'were'} heard of within a day.
       </p>
       {bridges.length === 0 ? (
         <Empty>

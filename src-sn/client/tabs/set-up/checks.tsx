@@ -25,11 +25,17 @@ const OWNERS: Readonly<Record<CheckOwner, string>> = {
   '': '',
 }
 
+/** Those who cannot see this page. */
+const COPIED_FOR: Readonly<Partial<Record<CheckOwner, string>>> = {
+  platform_engineer: 'the bridge admin',
+  incident_io_owner: 'the owner of the incident.io account',
+}
+
 export function Checks({ setUp, may, act, say }: SetUpProps) {
   const [fixing, setFixing] = useState<ShownFix | null>(null)
   const copy = (check: ShownCheck): void => {
     void navigator.clipboard.writeText(textOf(check, setUp.connection.instance_url)).then(
-      () => say(`Copied for who runs the bridge: ${check.what}. Nothing secret is in it.`),
+      () => say(`Copied for ${COPIED_FOR[check.who] ?? ''}: ${check.what}. Nothing secret is in it.`),
       () => say('The browser did not let the page copy. Select the text of the row instead.', true),
     )
   }
@@ -57,9 +63,10 @@ export function Checks({ setUp, may, act, say }: SetUpProps) {
                     Fix<span className="visually-hidden">: {check.what}</span> …
                   </button>
                 )}
-                {check.who === 'platform_engineer' && (
+                {COPIED_FOR[check.who] !== undefined && (
                   <button type="button" onClick={() => copy(check)}>
-                    Copy for the bridge admin<span className="visually-hidden">: {check.what}</span>
+                    Copy for {COPIED_FOR[check.who]}
+                    <span className="visually-hidden">: {check.what}</span>
                   </button>
                 )}
               </span>

@@ -60,7 +60,7 @@ function notReached(obstacle: string, answer: string, address: string): Finding 
 }
 
 function notAsked(ids: readonly Finding['id'][]): Finding[] {
-  return ids.map(id => unknown(id, '', 'Not known while the checks before it fail.', 'Mend those first.'))
+  return ids.map(id => unknown(id, '', 'Not known: the bridge could not be asked.', 'Mend first what failed.'))
 }
 
 function wrongSecret(obstacle: string, answer: string): Finding {

@@ -21,7 +21,7 @@ export function templateFinding(on: readonly string[], problems: readonly Proble
       'templates',
       'servicenow_admin',
       'No template is on, so no incident would become a record.',
-      'Switch on the templates that you want, or try one with "Trial".',
+      'Switch on the templates that you want, on Home > Set-up under Templates. With "Trial" one takes test incidents only.',
     )
   if (problems.length === 0)
     return passed(

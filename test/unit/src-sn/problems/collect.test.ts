@@ -94,6 +94,12 @@ test('the history of a problem says who discarded a row of it, or pressed "Retry
   )
 })
 
+test('it is first seen when the first row failed, which is not after the last one', () => {
+  refuse()
+  minutes(2)
+  expect(problems()[0]?.['first_seen']).toBe(problems()[0]?.['last_seen'])
+})
+
 const outcomes = (): string[] => problems().map(({ history = '' }) => resolvedWords(history))
 const BY_ADMIN = 'Resolved after System Administrator (admin) retried it'
 

@@ -30,7 +30,7 @@ test.each<[string, Partial<Recorded>, { records: number; lastSeen: string } | nu
     'back after that: once more from the beginning',
     { state: 'resolved', resolvedAt: '2026-11-24 11:44:59' },
     same,
-    { state: 'open', episode: '2', first_seen: clock.now, owner: '' },
+    { state: 'open', episode: '2', first_seen: same.lastSeen, owner: '' },
   ],
   ['ignored, and the time is not over', { state: 'ignored', ignoredUntil: '2026-11-24 12:00:01' }, same, {}],
   ['ignored, and the time is over', { state: 'ignored', ignoredUntil: '2026-11-24 12:00:00' }, same, { state: 'open' }],

@@ -236,6 +236,7 @@ describe('webhooks', () => {
     expect(check()['webhook_events']).toMatchObject({
       state: 'failed',
       found: expect.stringMatching(/^No webhook .* has come yet/),
+      to_do: expect.stringMatching(/for the endpoint https:\/\/\S+\/webhooks\/incident-io\. Then /),
     })
   })
   test('some: those that are missing are named, and how to cause them', () => {
