@@ -1,6 +1,6 @@
 /** What `doctor` asks the app: who signs in, which resources answer, and what the app has found of the set-up. */
 import { messageWithRequestId, toBridgeError, type BridgeError } from '../observability/errors.ts'
-import { pass, type DoctorCheck } from './doctor-check.ts'
+import { checkOf, type DoctorCheck } from './doctor-check.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
 
 /** A resource of the app that did not answer, as ServiceNow lists it. */
@@ -34,36 +34,31 @@ const isFaultOfApp = ({ status, vendorMessage }: BridgeError): boolean => status
 const isLetIn = ({ code, status = 0, vendorMessage }: BridgeError): boolean =>
   code !== 'servicenow_token_refused' && vendorMessage !== '' && [400, 403, 404, 405, 500].includes(status)
 
+const signIn = checkOf('sign_in', 'ServiceNow takes the log-in')
+
 /** What the answer to `status` says of the log-in. */
 export function signInCheck(status: Answered<AppStatus>): DoctorCheck {
-  const [id, what] = ['sign_in', 'ServiceNow takes the log-in']
   if ('answer' in status) {
     const { user, app_version: version } = status.answer.body
-    return pass(id, what, `The instance answers. The bridge is the user "${user}", and the app is ${version}.`)
+    return signIn('passed', `The instance answers. The bridge is the user "${user}", and the app is ${version}.`)
   }
   const { failure } = status
   if (isLetIn(failure))
-    return pass(id, what, 'The instance takes the log-in, and refuses what was asked: see "resources".')
+    return signIn('passed', 'The instance takes the log-in, and refuses what was asked: see "resources".')
   const state = exitCodeOf(failure) === exitCodes.unreachable ? 'unknown' : 'failed'
-  const found = messageWithRequestId(failure)
-  return { id, what, state, found, to_do: 'Mend this first.', who: 'platform_engineer' }
+  return signIn(state, messageWithRequestId(failure), 'Mend this first.', 'platform_engineer')
 }
+
+const resources = checkOf('resources', "The app's resources answer")
 
 /** Which resources of the app did not answer. */
 export function resourcesCheck(unanswered: readonly Unanswered[]): DoctorCheck {
-  const [id, what] = ['resources', "The app's resources answer"]
-  if (unanswered.length === 0) return pass(id, what, 'Every resource that was asked has answered.')
+  if (unanswered.length === 0) return resources('passed', 'Every resource that was asked has answered.')
   const isPassing = unanswered.every(
     ({ failure }) => exitCodeOf(failure) === exitCodes.unreachable && !isFaultOfApp(failure),
   )
-  return {
-    id,
-    what,
-    state: isPassing ? 'unknown' : 'failed',
-    found: foundOf(unanswered),
-    to_do: isPassing ? 'Try again in a minute.' : toDoFor(unanswered),
-    who: 'servicenow_admin',
-  }
+  const toDo = isPassing ? 'Try again in a minute.' : toDoFor(unanswered)
+  return resources(isPassing ? 'unknown' : 'failed', foundOf(unanswered), toDo, 'servicenow_admin')
 }
 
 /** Of those that were refused alike one stands for all. */
@@ -120,13 +115,6 @@ export async function checksOfApp(
     'Look at the sentence on top of incident.io > Home: the sync may be paused, or the connection not complete.'
   return [
     ...checks.filter(({ id }) => id !== 'bridge_reachable'),
-    {
-      id: 'bridge_reachable',
-      what: 'The bridge answers',
-      state: 'unknown',
-      found,
-      to_do: toDo,
-      who: 'servicenow_admin',
-    },
+    checkOf('bridge_reachable', 'The bridge answers')('unknown', found, toDo, 'servicenow_admin'),
   ]
 }

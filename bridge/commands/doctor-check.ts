@@ -4,6 +4,9 @@ import type { ShownCheck } from '../../src-sn/server/contract/home/set-up.ts'
 
 export type DoctorCheck = Omit<Finding, 'id' | 'state'> & Pick<ShownCheck, 'what' | 'state'> & { readonly id: string }
 
-export const pass = (id: string, what: string, found: string): DoctorCheck => {
-  return { id, what, state: 'passed', found, to_do: '', who: '' }
-}
+/** One check, which says what it has found. `who` is to do what `toDo` says; both '' when nothing is to be done. */
+export const checkOf =
+  (id: string, what: string) =>
+  (state: DoctorCheck['state'], found: string, toDo = '', who: DoctorCheck['who'] = ''): DoctorCheck => {
+    return { id, what, state, found, to_do: toDo, who }
+  }

@@ -2,7 +2,7 @@
 import type { Finding } from '../../src-sn/server/contract/checks.ts'
 import { vendorTitles } from '../observability/errors.ts'
 import { answerOf, checksOfApp, resourcesCheck, signInCheck, type AppQuestions } from './doctor-app.ts'
-import { pass, type DoctorCheck } from './doctor-check.ts'
+import { checkOf, type DoctorCheck } from './doctor-check.ts'
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-codes.ts'
 
 export interface DoctorBridge {
@@ -23,27 +23,19 @@ interface DoctorParts {
   readonly wait: (ms: number) => Promise<void>
 }
 
+const environment = checkOf('environment', 'Environment of the bridge')
+
 /** The environment is not complete: nothing else can be looked at. */
-export const refusedEnvironment = (sentence: string): DoctorCheck => ({
-  id: 'environment',
-  what: 'Environment of the bridge',
-  state: 'failed',
-  found: sentence,
-  to_do: 'Set what is named.',
-  who: 'platform_engineer',
-})
+export const refusedEnvironment = (sentence: string): DoctorCheck =>
+  environment('failed', sentence, 'Set what is named.', 'platform_engineer')
 
 /** `misspelt`: variables that look as if they were meant for the bridge. */
 export function environmentCheck(misspelt: readonly { readonly name: string; readonly meant: string }[]): DoctorCheck {
-  const found = 'Every variable that is needed is set, and each has the right form.'
-  if (misspelt.length === 0) return pass('environment', 'Environment of the bridge', found)
+  if (misspelt.length === 0)
+    return environment('passed', 'Every variable that is needed is set, and each has the right form.')
   const names = misspelt.map(({ name, meant }) => `${name} (did you mean ${meant}?)`).join(', ')
   const toDo = 'Correct the names, or leave these as they are when another program reads them.'
-  return {
-    ...refusedEnvironment(`The bridge does not know ${names}.`),
-    state: 'warning',
-    to_do: toDo,
-  }
+  return environment('warning', `The bridge does not know ${names}.`, toDo, 'platform_engineer')
 }
 
 /** Two clocks may differ by this much until signatures are refused. */
@@ -51,33 +43,24 @@ const toleranceMs = 5 * 60_000
 /** From here on something is wrong with a clock. */
 const noticeableMs = 30_000
 
+const clocks = checkOf('clocks', 'Clocks')
+
 /** `vendors`: how far each vendor's clock is ahead of this one, in milliseconds; null: not known. */
 export function clockCheck(
   vendors: readonly { readonly title: string; readonly aheadMs: number | null }[],
 ): DoctorCheck {
   const known = vendors.flatMap(({ title, aheadMs }) => (aheadMs === null ? [] : [{ title, aheadMs }]))
   const far = known.filter(({ aheadMs }) => Math.abs(aheadMs) >= noticeableMs)
-  const what = 'Clocks'
-  if (known.length === 0)
-    return { id: 'clocks', what, state: 'unknown', found: 'No vendor has told its time.', to_do: '', who: '' }
+  if (known.length === 0) return clocks('unknown', 'No vendor has told its time.')
   if (far.length === 0)
-    return pass(
-      'clocks',
-      what,
-      `The clock of this machine agrees with ${known.map(({ title }) => title).join(' and ')}.`,
-    )
+    return clocks('passed', `The clock of this machine agrees with ${known.map(({ title }) => title).join(' and ')}.`)
   const said = far.map(({ title, aheadMs }) => {
     return `The clock of ${title} is ${Math.round(Math.abs(aheadMs) / 1000)} s ${aheadMs > 0 ? 'ahead of' : 'behind'} this machine's.`
   })
   const isTooFar = far.some(({ aheadMs }) => Math.abs(aheadMs) >= toleranceMs)
-  return {
-    id: 'clocks',
-    what,
-    state: isTooFar ? 'failed' : 'warning',
-    found: `${said.join(' ')}${isTooFar ? ' Signatures are refused from 300 s on.' : ''}`,
-    to_do: 'Let this machine take its time from the network (NTP).',
-    who: 'platform_engineer',
-  }
+  const found = `${said.join(' ')}${isTooFar ? ' Signatures are refused from 300 s on.' : ''}`
+  const toDo = 'Let this machine take its time from the network (NTP).'
+  return clocks(isTooFar ? 'failed' : 'warning', found, toDo, 'platform_engineer')
 }
 
 /** Everything that can be looked at with a complete environment. Each question stands for itself: a refusal of one keeps no other. */
@@ -90,7 +73,7 @@ export async function examine({ bridge, nowMs, wait }: DoctorParts): Promise<Exa
   if (signIn.state !== 'passed')
     return { checks: [signIn, key], code: worstOf(ofKey, 'failure' in status ? exitCodeOf(status.failure) : 0) }
   const body = 'answer' in status ? status.answer.body : null
-  const clocks = clockCheck([
+  const agreement = clockCheck([
     { title: vendorTitles.incident_io, aheadMs: aheadOf(bridge.incidentIo.nowMs(), nowMs()) },
     { title: vendorTitles.servicenow, aheadMs: body === null ? null : aheadOf(Date.parse(body.as_of), nowMs()) },
   ])
@@ -102,7 +85,7 @@ export async function examine({ bridge, nowMs, wait }: DoctorParts): Promise<Exa
     ...('failure' in looked ? [{ resource: 'checks', failure: looked.failure }] : []),
   ]
   return {
-    checks: [signIn, resourcesCheck(unanswered), clocks, key, ...ofApp],
+    checks: [signIn, resourcesCheck(unanswered), agreement, key, ...ofApp],
     code: worstOf(ofKey, ...unanswered.map(({ failure }) => exitCodeOf(failure))),
   }
 }

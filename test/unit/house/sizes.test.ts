@@ -15,7 +15,7 @@ test('no file has more than 150 lines of code', () => {
 
 test.each([
   ['bridge/destinations/jira', sum(jira), 865],
-  ['bridge/commands', sum(commands), 1407],
+  ['bridge/commands', sum(commands), 1376],
   ['bridge without both', sum(bridge) - sum(jira) - sum(commands), 9_816],
 ])('%s has %i lines of code, at most %i', (_room, lines, bound) => {
   expect(lines).toBeLessThanOrEqual(bound)
