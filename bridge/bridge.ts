@@ -14,7 +14,7 @@ import { createOutboundDelivery } from './sync/outbound-event.ts'
 import { createSyncParts } from './sync/parts.ts'
 import { createChangeHandler, createPath, type Path } from './sync/path.ts'
 import type { IssueJob, Outcome } from './sync/ports.ts'
-import { namedIncidents, previewIncident, type NamedIncidents, type ShownPreview } from './sync/preview/preview.ts'
+import { incidentIdOf, previewIncident, type ShownPreview } from './sync/preview/preview.ts'
 import { createProblemReporter } from './sync/report-problems.ts'
 import { createPendingWork, type PendingWork } from './sync/runner.ts'
 import { createSweep, createSweepLoop, firstError, type Sweep } from './sync/sweep/schedule.ts'
@@ -37,7 +37,10 @@ interface Ends extends Vendors {
 
 export interface Bridge {
   readonly app: Express
-  readonly incidentIo: Pick<Vendors['incidentIo'], Lists | 'readKey' | 'nowMs'> & NamedIncidents
+  readonly incidentIo: Pick<Vendors['incidentIo'], Lists | 'readKey' | 'nowMs'> & {
+    /** Of an incident as people name it. */
+    readonly incidentIdOf: (typed: string) => Promise<string>
+  }
   /** What the app says when it is asked: whether both sides are in sync, its checks, its stories, what a retry would do. */
   readonly serviceNow: Omit<Vendors['serviceNow'], 'app' | 'configuration' | 'openAttachment'>
   /** Whether the API key of incident.io is taken, and which roles it lacks. */
@@ -99,7 +102,7 @@ export function createBridge(given: Omit<BridgeOptions, 'status'>): Bridge {
   const requests = { refresh, source: incidentIo, app, ...spelling, resync, dropConfiguration, checks }
   return {
     app: createApp(appParts(options, ends, { path, parts, requests, pending, wake: () => sweeps.wake() })),
-    incidentIo: { ...incidentIo, ...namedIncidents(incidentIo), readKey: checks.readKey },
+    incidentIo: { ...incidentIo, incidentIdOf: typed => incidentIdOf(incidentIo, typed), readKey: checks.readKey },
     serviceNow,
     checkKey: () => checkKeyBy(checks, app),
     run: (id, isAdmitted = false) => path.run(id, isAdmitted ? backfillHint : sweepHint, 'command'),

@@ -37,17 +37,11 @@ export async function previewIncident(
   }
 }
 
-export interface NamedIncidents {
-  /** INC-123, an id, or the address in incident.io -> the id, by which runs are told apart; throws when there is no such incident. */
-  incidentIdOf(typed: string): Promise<string>
+/** INC-123, an id, or the address in incident.io -> the id, by which runs are told apart; throws when there is no such incident. */
+export async function incidentIdOf(source: Pick<IncidentSource, 'readIncident'>, typed: string): Promise<string> {
+  const key = incidentKeyOf(typed)
+  if (key === null) throw new BridgeError('configuration_invalid', noIncident(typed))
+  const incident = await source.readIncident(key)
+  if (incident !== null) return incident.id
+  throw new BridgeError('incident_io_not_found', `incident.io does not show ${typed.trim()} to this API key.`)
 }
-
-export const namedIncidents = (source: Pick<IncidentSource, 'readIncident'>): NamedIncidents => ({
-  incidentIdOf: async typed => {
-    const key = incidentKeyOf(typed)
-    if (key === null) throw new BridgeError('configuration_invalid', noIncident(typed))
-    const incident = await source.readIncident(key)
-    if (incident !== null) return incident.id
-    throw new BridgeError('incident_io_not_found', `incident.io does not show ${typed.trim()} to this API key.`)
-  },
-})
