@@ -22,9 +22,9 @@ commands.serve.action(async () => {
   const { runServeCommand } = await import('./commands/serve.ts')
   const { prepare, environmentNow } = await import('./commands/prepare.ts')
   const prepared = prepare({ version, quiet: false })
-  const { metrics, settings } = prepared
+  const { metrics } = prepared
   const reload = { read: environmentNow, prepare: () => prepare({ version, quiet: false, metrics }) }
-  await runServeCommand({ ...prepared, host: settings.host, port: settings.port, reload })
+  await runServeCommand({ ...prepared, reload })
 })
 commands.alive.action(async (options: { json: boolean }) => {
   const { runAliveCommand } = await import('./commands/alive.ts')

@@ -10,19 +10,9 @@ export interface IntroducedBridge {
   readonly incidentIo: KeyParts
 }
 
-export type IntroducedSettings = Pick<
-  Settings,
-  | 'incidentIoUrl'
-  | 'incidentIoRequestsPerMinute'
-  | 'serviceNowUrl'
-  | 'serviceNowScope'
-  | 'serviceNowRequestsPerMinute'
-  | 'serviceNowMaxParallel'
->
-
 interface Introduction {
   readonly bridge: IntroducedBridge
-  readonly settings: IntroducedSettings
+  readonly settings: Settings
   readonly log: Log
 }
 

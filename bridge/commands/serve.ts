@@ -1,23 +1,22 @@
 /** `serve`: listens and sweeps until a signal ends it, and stops in the order that loses nothing. */
 import type { RequestListener, Server } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
+import type { Settings } from '../config/config.ts'
 import { close, listen, serverLimits, type ServerLimits } from '../http/server.ts'
 import { BridgeError } from '../observability/errors.ts'
 import { errorFields } from '../observability/log.ts'
-import { introduce, type IntroducedBridge, type IntroducedSettings } from './introduce.ts'
+import { introduce, type IntroducedBridge } from './introduce.ts'
 import { createReloading, type ReloadParts, type Served } from './reload.ts'
 
 interface Introduced extends Served {
   readonly bridge: Served['bridge'] & IntroducedBridge
-  readonly settings: IntroducedSettings
+  readonly settings: Settings
 }
 
 export interface ServeOptions extends Introduced {
   /** How variables that change while the process serves are taken; absent: they are not. */
   readonly reload?: Omit<ReloadParts<Introduced>, 'onReplaced'>
   readonly misspelt?: readonly { readonly name: string; readonly meant: string }[]
-  readonly host: string
-  readonly port: number
   readonly version: string
   /** How long the listener stays open after that, for load balancers to notice. */
   readonly drainMs?: number
@@ -63,15 +62,15 @@ export async function runServeCommand(options: ServeOptions): Promise<void> {
 
 /** Starts serving; rejects with `configuration_invalid` when the port cannot be had. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { bridge, log, version, limits = serverLimits, drainMs = defaultDrainMs, reload } = options
+  const { bridge, log, version, settings, limits = serverLimits, drainMs = defaultDrainMs, reload } = options
   const onReplaced = (next: Introduced): void => void introduce(next)
   const reloading = createReloading<Introduced>(options, reload === undefined ? null : { ...reload, onReplaced })
   const server = await openListener(reloading.handler, options, limits)
   const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : options.port
+  const port = typeof address === 'object' && address !== null ? address.port : settings.port
   for (const { name, meant } of options.misspelt ?? [])
     log.warn('a variable is not known to the bridge', { label: name, reason: `Did you mean ${meant}?` })
-  log.info('listening', { address: options.host, port, version })
+  log.info('listening', { address: settings.host, port, version })
   void introduce(options)
   bridge.start()
   return {
@@ -94,7 +93,7 @@ const refusedLineEveryMs = 60_000
 
 async function openListener(
   handler: RequestListener,
-  { host, port, log }: ServeOptions,
+  { settings: { host, port }, log }: ServeOptions,
   limits: ServerLimits,
 ): Promise<Server> {
   let quietUntilMs = 0

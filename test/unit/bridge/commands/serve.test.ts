@@ -22,6 +22,8 @@ const readStatus: ServeOptions['bridge']['serviceNow']['readStatus'] = async () 
   body: { user: 'incident.io', app_version: '1.1.0' },
 })
 
+const settings = { ...readConfig(completeEnvironment).settings, host: '127.0.0.1', port: 0 }
+
 function fakes(
   change: Partial<ServeOptions> = {},
   vendors: { readStatus?: typeof readStatus; readKey?: typeof readKey } = {},
@@ -50,12 +52,9 @@ function fakes(
     },
   })
   const beginStop = () => void events.push('not ready')
-  const { settings } = readConfig(completeEnvironment)
   const options = {
     bridge,
     settings,
-    host: '127.0.0.1',
-    port: 0,
     log,
     version: '1.2.3',
     drainMs: 0,
@@ -182,7 +181,7 @@ test.each([
 test('a port that is taken is a sentence that names the variable', async () => {
   const taken = createServer().listen(0, '127.0.0.1')
   await new Promise(resolve => taken.once('listening', resolve))
-  const { options } = fakes({ port: (taken.address() as AddressInfo).port })
+  const { options } = fakes({ settings: { ...settings, port: (taken.address() as AddressInfo).port } })
   expect(await rejection(serve(options))).toMatchObject({
     code: 'configuration_invalid',
     message: expect.stringMatching(/EADDRINUSE.*set PORT/),
