@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { CheckOwner } from '../../../server/contract/checks.ts'
 import type { ShownCheck, ShownFix } from '../../../server/contract/home/set-up.ts'
+import { PlaceLink } from '../../address.tsx'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { DataTable } from '../../parts/data-table.tsx'
 import { Moment } from '../../parts/moment.tsx'
@@ -28,7 +29,7 @@ const OWNERS: Readonly<Record<CheckOwner, string>> = {
 /** Those who cannot see this page. */
 const COPIED_FOR: Readonly<Partial<Record<CheckOwner, string>>> = {
   platform_engineer: 'the bridge admin',
-  incident_io_owner: 'the owner of the incident.io account',
+  incident_io_owner: 'the incident.io owner',
 }
 
 export function Checks({ setUp, may, act, say }: SetUpProps) {
@@ -49,7 +50,7 @@ export function Checks({ setUp, may, act, say }: SetUpProps) {
           { title: 'State', cell: ({ state }) => <StateWord {...STATES[state]} /> },
           { title: 'What', isHeading: true, cell: ({ what }) => what },
           { title: 'Found', cell: ({ found }) => found },
-          { title: 'To do', cell: check => <ToDo check={check} /> },
+          { title: 'To do', cell: check => <ToDo check={check} connection={setUp.connection.sys_id} /> },
           {
             title: 'Last checked',
             cell: ({ last_checked }) => (last_checked === '' ? 'Never' : <Moment iso={last_checked} />),
@@ -90,12 +91,25 @@ export function Checks({ setUp, may, act, say }: SetUpProps) {
   )
 }
 
-function ToDo({ check: { to_do, who, state, last_passed } }: { readonly check: ShownCheck }) {
+interface ToDoProps {
+  readonly check: ShownCheck
+  /** Its sys_id. */
+  readonly connection: string
+}
+
+function ToDo({ check: { id, to_do, who, state, last_passed }, connection }: ToDoProps) {
   if (state === 'stale') return <>Check again: a pass counts for one hour.</>
   if (to_do === '') return null
   return (
     <>
       {to_do}
+      {id === 'told' && connection !== '' && (
+        <>
+          {' '}
+          <a href={`/x_iio_sync_connection.do?sys_id=${connection}`}>Open the connection</a>{' '}
+          <PlaceLink tab="problems">Open Problems</PlaceLink>
+        </>
+      )}
       {who !== '' && <span className="quiet-line">{OWNERS[who]}</span>}
       {last_passed !== '' && (
         <span className="quiet-line">

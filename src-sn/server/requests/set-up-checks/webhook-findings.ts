@@ -25,7 +25,7 @@ export function webhookFinding(seen: readonly string[], isPrivateOn: boolean, ad
   const wanted: readonly string[] = isPrivateOn ? [...publicWebhooks, ...privateWebhooks] : publicWebhooks
   const missing = wanted.filter(type => !seen.includes(type))
   if (missing.length === 0) return passed('webhook_events', `All ${wanted.length} types of webhooks have come.`)
-  const toDo = `In incident.io, tick ${missing.length === wanted.length ? 'all of them' : missing.join(', ')} under Settings > Webhooks, for the endpoint ${address.replace(/\/$/, '') || '<bridge URL>'}/webhooks/incident-io. Then ${causesOf(missing)}.`
+  const toDo = `In incident.io, tick ${missing.length === wanted.length ? 'all of them' : missing.length === 1 ? 'it' : 'these'} under Settings > Webhooks, for the endpoint ${address.replace(/\/$/, '') || '<bridge URL>'}/webhooks/incident-io. Then ${causesOf(missing)}.`
   const found = `Not seen yet: ${missing.join(', ')}.`
   return missing.length === wanted.length
     ? failed('webhook_events', 'incident_io_owner', `No webhook of incident.io has come yet. ${found}`, toDo)
