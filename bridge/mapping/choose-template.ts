@@ -43,7 +43,7 @@ export function chooseTemplate(
   const ofType = templates.filter(template => template.recordType === recordType)
   const isTest = subject.incident.mode === 'test'
   const active = ofType.filter(({ active, trial = false }) => active && trial === isTest)
-  const evaluations = evaluateAll(active, subject)
+  const evaluations = active.map(template => evaluate(template, subject))
   const fresh = pick(active, evaluations, isTest)
   const chosen = keeping === null || keeping === '' ? fresh : keep(templates, recordType, keeping, fresh)
   const others = ofType
@@ -124,14 +124,10 @@ function keep(templates: readonly Template[], recordType: RecordType, keeping: s
   }
 }
 
-function evaluateAll(active: readonly Template[], subject: Subject): Evaluation[] {
-  return active.map(template => ({ template, ...evaluateConditions(template, subject) }))
-}
-
 /** A template without conditions matches nothing here: among others that have some, it can only be the fallback. */
-function evaluateConditions(template: Template, subject: Subject): { matched: boolean; reason: string } {
+function evaluate(template: Template, subject: Subject): Evaluation {
   if (!hasConditions(template))
-    return { matched: false, reason: 'it has no conditions, so it is used only as fallback' }
+    return { template, matched: false, reason: 'it has no conditions, so it is used only as fallback' }
   const results = template.conditions.map(condition =>
     checkCondition(condition, readAttribute(condition.attribute, subject)),
   )
@@ -139,5 +135,5 @@ function evaluateConditions(template: Template, subject: Subject): { matched: bo
   const passed = results.filter(result => result.matched)
   const matched = template.match === 'any' ? passed.length > 0 : failed.length === 0
   const reasons = matched ? passed.map(result => result.explanation) : [failed[0]?.explanation ?? '']
-  return { matched, reason: reasons.join('; ') }
+  return { template, matched, reason: reasons.join('; ') }
 }
