@@ -117,6 +117,7 @@ const tryout = z
     list: z.enum(tryoutLists).default('newest'),
     after: ioId.or(z.literal('')),
     count: z.number().int().min(1).max(tryoutLimits.page),
+    follow_ups: z.boolean().default(false),
     draft: z.unknown(),
   })
   .transform(camelKeys)

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { TryoutList } from '../../../src-sn/server/contract/tryout-limits.ts'
 import type { Changed, IncidentSource } from '../../sync/ports.ts'
-import type { Incident } from '../../mapping/types.ts'
+import type { FollowUp, Incident } from '../../mapping/types.ts'
 import { withPriority } from '../http/priority.ts'
 import type { JsonCall } from '../http/exchange.ts'
 import { pagesOf, readPages, type Paging } from './pages.ts'
@@ -51,18 +51,24 @@ const triedLists: Readonly<Record<TryoutList, NonNullable<JsonCall['query']>>> =
 export interface TriedIncidents {
   /** The newest first: at most `count` of those behind the one with the id `after`; none when there are no more. */
   incidentsOf(list: TryoutList, after: string, count: number): Promise<Incident[]>
+  /** All follow-ups of these incidents. */
+  followUpsOf(incidents: readonly Incident[]): Promise<FollowUp[]>
 }
+
+/** From here on one call for each of the incidents of a page is quicker. */
+const longestList = 5
 
 /** The reading half of the client, without the updates. */
 export function createIncidentSource(paging: Paging): Omit<IncidentSource, 'listIncidentUpdates'> & TriedIncidents {
   const { read } = paging
+  const listFollowUps = (incidentId: string): Promise<FollowUp[]> => {
+    const call = getCall('follow-up list', '/v3/follow_ups', [['incident_id', incidentId]], incidentId)
+    return readPages(paging, { call, key: 'follow_ups', row: followUpSchema })
+  }
   return {
     readIncident: async id => (await readOne(read, incidentAnswer, incidentCall(id)))?.incident ?? null,
     readFollowUp: async id => (await readOne(read, followUpAnswer, followUpCall(id)))?.follow_up ?? null,
-    listFollowUps: incidentId => {
-      const call = getCall('follow-up list', '/v3/follow_ups', [['incident_id', incidentId]], incidentId)
-      return readPages(paging, { call, key: 'follow_ups', row: followUpSchema })
-    },
+    listFollowUps,
     changedIncidents: (since, until = '') => {
       const call = getCall('incident list', '/v2/incidents', [...updatedWithin(since, until), ...anyMode])
       return pagesOf(paging, { call, key: 'incidents', row: changedIncident, isLarge: true, isWhole: until !== '' })
@@ -80,6 +86,22 @@ export function createIncidentSource(paging: Paging): Omit<IncidentSource, 'list
         return []
       })
     },
+    followUpsOf: incidents =>
+      withPriority('background', async () => {
+        const ids = new Set(incidents.map(({ id }) => id))
+        // None is older than its incident.
+        const sinceMs = Math.min(...incidents.map(({ createdAt }) => Date.parse(createdAt)))
+        const since = [['created_at[gte]', new Date(sinceMs).toISOString()]] as const
+        const call = getCall('follow-up list', '/v3/follow_ups', since)
+        const found: FollowUp[] = []
+        let pages = 0
+        for await (const page of pagesOf(paging, { call, key: 'follow_ups', row: followUpSchema })) {
+          pages += 1
+          if (pages > longestList) return (await Promise.all([...ids].map(listFollowUps))).flat()
+          found.push(...page.filter(({ incidentId }) => ids.has(incidentId)))
+        }
+        return found
+      }),
     changedFollowUps: (since, until = '') => {
       const call = getCall('follow-up list', '/v3/follow_ups', updatedWithin(since, until))
       return pagesOf(paging, { call, key: 'follow_ups', row: changedFollowUp, isWhole: until !== '' })

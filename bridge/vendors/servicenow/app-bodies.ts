@@ -11,12 +11,12 @@ import type {
   IncidentSpec,
   LinkReport,
 } from '../../sync/ports.ts'
-import type { TriedPage } from '../../sync/tried-page.ts'
+import type { TriedPage, TriedRow } from '../../sync/tried-page.ts'
 import { snakeKeys } from '../../wire/spelling.ts'
 import { lengths } from '../../../src-sn/server/contract/columns.ts'
 import { limits, webAddressPattern } from '../../../src-sn/server/contract/resources.ts'
 import type { DocumentBody } from '../../../src-sn/server/contract/documents.ts'
-import type { TryoutBody } from '../../../src-sn/server/contract/tryout.ts'
+import type { TriedRowBody, TryoutBody } from '../../../src-sn/server/contract/tryout.ts'
 import type { SpecBody } from '../../../src-sn/server/contract/spec.ts'
 
 export const documentBody = (document: IncidentDocument): DocumentBody => ({
@@ -93,12 +93,17 @@ export const specBody = ({ configuration, title, named, incident, followUps }: I
 
 export const tryoutBody = ({ incidents, ...page }: TriedPage<DocumentRow>): TryoutBody => ({
   ...page,
-  incidents: incidents.map(({ title, chosen, now, would }) => ({
-    title,
-    chosen,
-    now: rowBody(now),
-    would: would === undefined ? undefined : rowBody(would),
+  incidents: incidents.map(({ followUps, ...incident }) => ({
+    ...triedBody(incident),
+    follow_ups: followUps?.map(triedBody),
   })),
+})
+
+const triedBody = ({ title, chosen, now, would }: TriedRow<DocumentRow>): TriedRowBody => ({
+  title,
+  chosen,
+  now: rowBody(now),
+  would: would === undefined ? undefined : rowBody(would),
 })
 
 export const compareItemBody = (item: CompareItem) => snakeKeys(item)

@@ -3,6 +3,7 @@ import type { TriedSideBody, TryoutRowBody } from '../../server/contract/home/ma
 
 const HEAD = [
   'incident',
+  'record_type',
   'title',
   'address',
   'change',
@@ -19,11 +20,29 @@ export function tryoutCsv(rows: readonly TryoutRowBody[]): string {
 }
 
 function cellsOf(row: TryoutRowBody): string[] {
-  const { reference, title, permalink, change, now_template: now, would_template: would, columns } = row
+  const {
+    reference,
+    follow_up_of: incident,
+    title,
+    permalink,
+    change,
+    now_template: now,
+    would_template: would,
+    columns,
+  } = row
   const values = (side: TriedSideBody): string =>
     columns.map(column => `${column}: ${side.values[column] ?? ''}`).join('; ')
   return [
-    ...[reference, title, permalink, change, now, would, columns.join(', ')],
+    ...[
+      incident || reference,
+      incident === '' ? 'incident' : 'follow_up',
+      title,
+      permalink,
+      change,
+      now,
+      would,
+      columns.join(', '),
+    ],
     ...[values(row.now), values(row.would), row.would.warnings.join('; ')],
   ]
 }

@@ -84,7 +84,7 @@ export function Tryout({ sysId }: { readonly sysId: string }) {
             total={total}
             page={query.page}
             go={page => setQuery(before => ({ ...before, page }))}
-            none={(query.group === '' ? NONE[query.only] : undefined) ?? 'No incident of this kind.'}
+            none={(query.group === '' ? NONE[query.only] : undefined) ?? 'Nothing of this kind.'}
           />
         </>
       )}
@@ -93,7 +93,16 @@ export function Tryout({ sysId }: { readonly sysId: string }) {
 }
 
 function Summary({ tryout }: { readonly tryout: TryoutSummary }) {
-  const { status, answer, looked_at: looked, private_count: hidden, tickets, changed, warned } = tryout
+  const {
+    status,
+    answer,
+    looked_at: looked,
+    private_count: hidden,
+    tickets,
+    changed,
+    warned,
+    follow_ups: followUps,
+  } = tryout
   return (
     <>
       <p className="quiet">
@@ -103,10 +112,12 @@ function Summary({ tryout }: { readonly tryout: TryoutSummary }) {
       <p role="status">
         {status === 'done' && (
           <>
-            Of the last {looked} incidents {tickets} would have a ticket. {changed} would change. {warned} have
-            warnings.{hidden > 0 && ` ${hidden} are private and only counted.`} It took{' '}
-            {shownSpan(Date.parse(tryout.finished_at) - Date.parse(tryout.asked_at))} and{' '}
-            {tryout.pages === 1 ? '1 call' : `${tryout.pages} calls`} of incident.io. Follow-ups are not tried.
+            Of the last {looked} incidents {tickets} would have a ticket
+            {followUps !== null && `, and ${tryout.follow_up_tickets} of their ${followUps} follow-ups`}. {changed}{' '}
+            would change. {warned} have warnings.{hidden > 0 && ` ${hidden} are private and only counted.`} It took{' '}
+            {shownSpan(Date.parse(tryout.finished_at) - Date.parse(tryout.asked_at))} for{' '}
+            {tryout.pages === 1 ? '1 page' : `${tryout.pages} pages`} of incidents.
+            {followUps === null && ' No follow-up was tried: no template for them is on.'}
           </>
         )}
         {status === 'running' && (
@@ -155,9 +166,9 @@ function Rows({ rows, total, page, go, none }: RowsProps) {
   if (total === 0) return <Empty>{none}</Empty>
   return (
     <DataTable
-      caption="Incidents, the newest first"
+      caption="Incidents with their follow-ups, the newest first"
       rows={rows}
-      keyOf={({ reference }) => reference}
+      keyOf={({ external_id: id }) => id}
       paged={{ total, page, onPage: go }}
       columns={[
         { title: 'Incident', isHeading: true, cell: nameOf },
@@ -168,10 +179,11 @@ function Rows({ rows, total, page, go, none }: RowsProps) {
   )
 }
 
-function nameOf({ reference, title, permalink }: TryoutRowBody) {
+function nameOf({ reference, follow_up_of: incident, title, permalink }: TryoutRowBody) {
   return (
     <>
-      <a href={permalink}>{reference}</a> {title}
+      <a href={permalink}>{incident === '' ? reference : incident}</a>
+      {incident === '' ? '' : ', follow-up:'} {title}
     </>
   )
 }

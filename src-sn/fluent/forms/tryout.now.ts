@@ -22,6 +22,8 @@ Form({
             { field: 'wanted', type: 'table_field' },
             { field: 'tickets', type: 'table_field' },
             { field: 'skipped', type: 'table_field' },
+            { field: 'follow_ups', type: 'table_field' },
+            { field: 'follow_up_tickets', type: 'table_field' },
             { field: 'changed', type: 'table_field' },
             { field: 'warned', type: 'table_field' },
             { field: 'private_count', type: 'table_field' },
@@ -45,6 +47,7 @@ Form({
           leftElements: [
             { field: 'tryout', type: 'table_field' },
             { field: 'reference', type: 'table_field' },
+            { field: 'follow_up_of', type: 'table_field' },
             { field: 'title', type: 'table_field' },
             { field: 'declared_at', type: 'table_field' },
             { field: 'record', type: 'table_field' },

@@ -3989,6 +3989,10 @@ declare global {
             table: 'sys_module'
             id: '841789bcfde64c69b176d46e789cecf7'
           }
+          'src-sn_server_requests_tryout-counts_ts': {
+            table: 'sys_module'
+            id: 'f6bd2901589b4a978a88854879a64267'
+          }
           'src-sn_server_requests_tryout-page_ts': {
             table: 'sys_module'
             id: '98f827db83e84069bf9bc457da5e994e'
@@ -6207,6 +6211,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '0cc9215f9c964ae39f9c564d9dab4a40'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'warnings'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '0cdf077aaa3f4bb4b5f7babb0d22fccd'
             key: {
@@ -6278,6 +6304,28 @@ declare global {
             key: {
               document_key: 'df107e149a2541eb851027e95382a8fb'
               variable: '58408e250b3222000b7da95e93673a5c'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '0d59172082a64cd992570badeeff8a05'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '12'
             }
           },
           {
@@ -6660,6 +6708,28 @@ declare global {
             key: {
               document_key: 'd1a6e83584fd4021a0820286bd5af25f'
               variable: '89ad06b543010210b6f9a0246bb8f2d7'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '106134af35d04c13ad82bcf59e68887e'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'record'
+              position: '6'
             }
           },
           {
@@ -7374,6 +7444,15 @@ declare global {
             key: {
               name: 'x_iio_sync_state_mapping'
               element: 'NULL'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '1608192f16564c9580b2dd81b71499e4'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'follow_ups'
+              language: 'en'
             }
           },
           {
@@ -8424,6 +8503,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '1e52eabfc96e45eaa654ee93e93d57e7'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
@@ -9332,6 +9412,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '23883648465e451bbdd6a2544001a32b'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'title'
+              position: '4'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '23b17ac5be6d4a5ca52c45157d20006a'
             key: {
@@ -9712,6 +9814,14 @@ declare global {
             key: {
               document_key: 'd1a6e83584fd4021a0820286bd5af25f'
               variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: '265c6e5ec76c44b596da5d50846ebbac'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'follow_up_tickets'
             }
           },
           {
@@ -10833,6 +10943,15 @@ declare global {
             key: {
               name: 'x_iio_sync_status_mapping'
               element: 'values'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '2f4615dbd0a3480983b3d91d7236b3c7'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'follow_up_tickets'
+              language: 'en'
             }
           },
           {
@@ -14069,6 +14188,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '45f356f690704d3c8a8f3c74c64054b7'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'follow_up_of'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '45fa6448a49d491fa32fbf17432361b4'
             key: {
@@ -14794,6 +14921,28 @@ declare global {
                 }
               }
               element: 'fallback'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '4bf0e526e75342cf810277deb6c0e71a'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'now_template'
+              position: '9'
             }
           },
           {
@@ -16470,6 +16619,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '59512567a1184f23bd4b008a64eb34e8'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '7'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '5960451e6b8e49559658ebeb7876e930'
             key: {
@@ -16648,6 +16819,28 @@ declare global {
                 }
               }
               element: 'value'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '5ac7c42799764250a19c74bb1f033354'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'answer'
+              position: '18'
             }
           },
           {
@@ -18248,6 +18441,15 @@ declare global {
             key: {
               document_key: '0a99aac5c4944d42b39a7b1d47c57a6f'
               variable: 'dd54cf535320220002c6435723dc34fd'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: '6740e89688404fc39c6f2a798a18cf51'
+            key: {
+              name: 'x_iio_sync_tryout_row'
+              element: 'follow_up_of'
+              language: 'en'
             }
           },
           {
@@ -19984,6 +20186,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '73919a5149a54065b35059828311fa84'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'private_count'
+              position: '16'
+            }
+          },
+          {
             table: 'sys_ui_section'
             id: '73a3820866d24f56834a14b3b6718981'
             key: {
@@ -20033,6 +20257,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '740f87eb509646eeb1cd43f4ac9e2a68'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
@@ -20687,6 +20912,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '789f0e157e864963996ed554d87f56fb'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -21273,6 +21499,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '7d24a377e0e14fc19fc20834dc63614e'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
@@ -22390,6 +22617,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '84dd51e7b7984e89b416e3f5b1f1ab93'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'declared_at'
+              position: '5'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '84fca8cf5e11432492c99ad60e7ce0e4'
             key: {
@@ -22464,6 +22713,28 @@ declare global {
             key: {
               document_key: '4cb8fe6615914b7d961e6a66732c7eb1'
               variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '85cb53f0fa07473aa3293f4b409177fb'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'follow_ups'
+              position: '12'
             }
           },
           {
@@ -22623,6 +22894,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '865d11c93325499294f50ee1908f64ed'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'change'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '866831e1c1644304aba7cf0e3bcf0ae1'
             key: {
@@ -22697,6 +22990,28 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '86bfec70d5bc40e0a9a1a5691083ec07'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'would_template'
+              position: '10'
             }
           },
           {
@@ -22986,6 +23301,28 @@ declare global {
               value: 'discarded'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '894cbf9414204c1ebdabeabfa98fa7da'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'follow_up_of'
+              position: '3'
             }
           },
           {
@@ -24568,6 +24905,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '94c611b3b21a4220a80a581ffed9da82'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -25004,6 +25342,28 @@ declare global {
               value: 'in'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '977276b0e5524c1c83de3e7ad7980780'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'changed'
+              position: '14'
             }
           },
           {
@@ -27462,6 +27822,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'abffeacc392044f391f703a907d6e239'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'follow_up_tickets'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'ac0ffb99054e43f0b7283dc8f7d04eca'
             key: {
@@ -29802,6 +30184,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'be075f3b7f4d4291bb6aef9df59854d1'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
@@ -29840,6 +30223,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'be2ece014fee4b098bd24625c410d7a3'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
@@ -32010,6 +32394,29 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_list_element'
+            id: 'd0ae5d35d14248c99b31129ebd030c89'
+            key: {
+              list_id: {
+                id: 'fdc9cbf29a7c41fa85cc5ce69d407696'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                  element: 'NULL'
+                  relationship: 'NULL'
+                  parent: 'NULL'
+                }
+              }
+              element: 'follow_up_of'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'd0e2d28b320542fd8ec60f22e8538ebf'
             key: {
@@ -32114,6 +32521,14 @@ declare global {
               }
               element: 'link'
               position: '3'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'd1845819238249d680a37c01cfa774af'
+            key: {
+              name: 'x_iio_sync_tryout'
+              element: 'follow_ups'
             }
           },
           {
@@ -32441,6 +32856,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'd3ff6e01750345c08c79a6ccb08f95ae'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -32575,6 +32991,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'd4ac100a6fc24a35bfeeb4ed7184ea43'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -32614,6 +33031,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'd4e64406d78041399e9c414682c39615'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
@@ -33196,6 +33614,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'db068b0826b24ed89b211bfb887cf4fe'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
@@ -34843,6 +35262,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'e80ceaae21794989af3a3e890a7310f7'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
@@ -35034,6 +35454,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e9c307be4da14bedaabeeeafd7556b0f'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'warned'
+              position: '15'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: 'e9f06dc22e114616a2caa242f9081c3b'
             key: {
@@ -35157,6 +35599,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'eac98bbb731744168b25907cd22278c2'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
@@ -35822,6 +36265,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'f01ab405eab242ca8dfbbb077a2fb7bc'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: '0007dbfafaf048d7be7f4443eea62fd7'
@@ -36153,6 +36597,28 @@ declare global {
             key: {
               name: 'x_iio_sync_note'
               element: 'discarded_at'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f310e287ab65405aa5bf63fe01fb6351'
+            key: {
+              sys_ui_section: {
+                id: '0007dbfafaf048d7be7f4443eea62fd7'
+                key: {
+                  name: 'x_iio_sync_tryout'
+                  caption: 'Try-out'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '17'
             }
           },
           {
@@ -36695,6 +37161,28 @@ declare global {
             key: {
               document_key: '72092fa59da04220a3406a190f2de348'
               variable: '50bff9250b3222000b7da95e93673a9b'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f862608ec310417eb6b6c2ece2ead08c'
+            key: {
+              sys_ui_section: {
+                id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'
+                key: {
+                  name: 'x_iio_sync_tryout_row'
+                  caption: 'Try-out result'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'columns'
+              position: '13'
             }
           },
           {
@@ -37362,6 +37850,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'fdf71fdbe7a94492af00a700a533e837'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'fc4dfd41e8f64c3d9979518b6ddad3ca'

@@ -209,6 +209,7 @@ List({
   columns: [
     'position',
     'reference',
+    'follow_up_of',
     'title',
     'declared_at',
     'change',

@@ -8,7 +8,7 @@ import {
   Table,
 } from '@servicenow/sdk/core'
 
-/** One public incident of a try-out: what it would be by the saved mapping, and by the one that was tried. */
+/** One public incident of a try-out, or a follow-up of one: what it would be by the saved mapping, and by the one that was tried. */
 export const x_iio_sync_tryout_row = Table({
   name: 'x_iio_sync_tryout_row',
   label: [{ label: 'incident.io try-out result', plural: 'incident.io try-out results', language: 'en' }],
@@ -17,17 +17,27 @@ export const x_iio_sync_tryout_row = Table({
   schema: {
     tryout: ReferenceColumn({
       label: 'Try-out',
-      hint: 'The try-out that looked at the incident.',
+      hint: 'The try-out that looked at it.',
       referenceTable: 'x_iio_sync_tryout',
       mandatory: true,
       cascadeRule: 'cascade',
     }),
     position: IntegerColumn({ label: 'Position', hint: 'The newest incident has 1.' }),
     external_id: StringColumn({ label: 'incident.io id', hint: 'Its id in incident.io.', maxLength: 64 }),
-    reference: StringColumn({ label: 'Incident', hint: 'Its reference in incident.io.', maxLength: 100 }),
+    reference: StringColumn({
+      label: 'Reference',
+      hint: 'The reference of the incident, or the title of the follow-up.',
+      maxLength: 100,
+      isFullUTF8: true,
+    }),
+    follow_up_of: StringColumn({
+      label: 'Follow-up of',
+      hint: 'The incident that the follow-up belongs to. Empty for an incident.',
+      maxLength: 100,
+    }),
     title: StringColumn({ label: 'Name', hint: 'Its name in incident.io.', maxLength: 1000, isFullUTF8: true }),
     permalink: StringColumn({ label: 'Address', hint: 'Where it is in incident.io.', maxLength: 1024 }),
-    declared_at: DateTimeColumn({ label: 'Declared', hint: 'When it was declared in incident.io.' }),
+    declared_at: DateTimeColumn({ label: 'Declared', hint: 'When it was declared or made in incident.io.' }),
     change: ChoiceColumn({
       label: 'Change',
       hint: 'What the draft decides otherwise than the saved mapping.',
@@ -59,7 +69,7 @@ export const x_iio_sync_tryout_row = Table({
     }),
     record: StringColumn({
       label: 'Record',
-      hint: 'The record that the incident has already. It keeps its template.',
+      hint: 'The record that it has already. It keeps its template.',
       maxLength: 40,
     }),
     warnings: IntegerColumn({ label: 'Warnings', hint: 'How many things would go wrong.' }),

@@ -86,12 +86,22 @@ export const x_iio_sync_tryout = Table({
       hint: 'How many incidents would have none by the mapping that was tried.',
       readOnly: true,
     }),
-    changed: IntegerColumn({
-      label: 'Changes',
-      hint: 'How many incidents the draft decides otherwise than the saved mapping.',
+    follow_ups: IntegerColumn({
+      label: 'Follow-ups',
+      hint: 'How many follow-ups of these incidents were tried. Empty: none, because no template for them is on.',
       readOnly: true,
     }),
-    warned: IntegerColumn({ label: 'With warnings', hint: 'How many incidents have a warning.', readOnly: true }),
+    follow_up_tickets: IntegerColumn({
+      label: 'Tickets of follow-ups',
+      hint: 'How many of the follow-ups would have a ticket by the mapping that was tried.',
+      readOnly: true,
+    }),
+    changed: IntegerColumn({
+      label: 'Changes',
+      hint: 'How many of the incidents and follow-ups the draft decides otherwise than the saved mapping.',
+      readOnly: true,
+    }),
+    warned: IntegerColumn({ label: 'With warnings', hint: 'How many of them have a warning.', readOnly: true }),
     oldest: StringColumn({
       label: 'Oldest incident',
       hint: 'When the oldest incident was declared that was looked at.',

@@ -159,7 +159,7 @@ const answerRequest: AnswerRequest = (type, payload, ask, eventId) => {
   if (type === 'mapping_tryout' && isObject(tryout))
     return answerTryout(ask, String(tryout['sys_id']), {
       prepareDraft,
-      dryRun: (row, memo) => dryRun(row, 'incident', '', false, '', memo),
+      dryRun: (row, recordType, incidentId, memo) => dryRun(row, recordType, incidentId, false, '', memo),
     })
   if (type === 'link_requested' && isObject(link))
     return answerLink(ask, String(link['sys_id']), { dryRun, storeAndApply })

@@ -40,7 +40,7 @@ export const lengths = {
   outbound_event: { source_id: 100, payload: 65_000, answer: 4000 },
   preview: { reference: 1024, result: 32_000 },
   tryout: { draft: 700_000, answer: 4000 },
-  tryout_row: { title: 1000, details: 65_000 },
+  tryout_row: { reference: 100, title: 1000, details: 65_000 },
   mapping_version: { file: 1_000_000 },
   link_request: { incident: 1024, answer: 4000 },
   attribute: { key: 100, label: 255 },

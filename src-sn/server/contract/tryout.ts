@@ -18,19 +18,26 @@ export interface TryoutQuestion {
     /** The id of the last incident of the page before, '' for the first page. */
     readonly after: string
     readonly count: number
+    /** Whether a template that is on takes follow-ups: then those of the incidents are tried with them. */
+    readonly follow_ups: boolean
     /** Templates and status mappings as GET configuration gives them. */
     readonly draft: { readonly templates: readonly object[]; readonly status_mappings: readonly object[] }
   }
 }
 
-/** One incident. The decision is its verdict, the first line of what a ticket would say. */
-export interface TriedBody {
+/** One incident or follow-up. The decision is its verdict, the first line of what a ticket would say. */
+export interface TriedRowBody {
   readonly title: string
   /** The templates that the conditions choose, '' for none. A record that exists keeps its own: `now` and `would` are about that. */
   readonly chosen: { readonly now: string; readonly would: string }
   readonly now: RowBody
   /** Absent: the same. */
   readonly would?: RowBody | undefined
+}
+
+export interface TriedBody extends TriedRowBody {
+  /** Those that were not deleted. Absent: they were not asked for, or the bridge is of a release that does not try them. */
+  readonly follow_ups?: readonly TriedRowBody[] | undefined
 }
 
 /** The answer, newest incident first. */

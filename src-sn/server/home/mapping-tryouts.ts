@@ -63,6 +63,7 @@ function isWanted(row: GlideRecord, one: GroupedRow, { only, group }: TryoutQuer
 
 function toGrouped(row: GlideRecord): GroupedRow {
   return {
+    isFollowUp: text(row, 'follow_up_of') !== '',
     change: text(row, 'change'),
     nowTemplate: text(row, 'now_template'),
     wouldTemplate: text(row, 'would_template'),
@@ -74,7 +75,9 @@ function toRow(row: GlideRecord, { change, nowTemplate, wouldTemplate, columns }
   const details = parseJson(text(row, 'details'))
   const sides = isObject(details) ? details : {}
   return {
+    external_id: text(row, 'external_id'),
     reference: text(row, 'reference'),
+    follow_up_of: text(row, 'follow_up_of'),
     title: text(row, 'title'),
     permalink: text(row, 'permalink'),
     change,
@@ -118,6 +121,8 @@ function toSummary(row: GlideRecord, configuration: string): TryoutSummary {
     private_count: toNumber(row, 'private_count'),
     tickets: toNumber(row, 'tickets'),
     skipped: toNumber(row, 'skipped'),
+    follow_ups: text(row, 'follow_ups') === '' ? null : toNumber(row, 'follow_ups'),
+    follow_up_tickets: toNumber(row, 'follow_up_tickets'),
     changed: toNumber(row, 'changed'),
     warned: toNumber(row, 'warned'),
     oldest: text(row, 'oldest'),

@@ -76,8 +76,10 @@ function readTried(): StartTried | null {
   const tried = tryouts.find(({ body }) => body.status === 'done') ?? tryouts[0]
   if (tried === undefined) return null
   const since = fromNow(-DAYS * DAY_SECONDS)
-  const of = (...more: Term[]) => counted([['tryout', '=', tried.body.sys_id], ['declared_at', '>=', since], ...more])
-  const all = counted([['tryout', '=', tried.body.sys_id]])
+  const ofTryout: Term = ['tryout', '=', tried.body.sys_id]
+  const anIncident: Term = ['follow_up_of', 'ISEMPTY']
+  const of = (...more: Term[]) => counted([ofTryout, ['declared_at', '>=', since], ...more])
+  const all = counted([ofTryout, anIncident])
   const isAll = all.count + tried.body.private_count < tried.wanted
   return {
     ...tried.body,
@@ -85,9 +87,10 @@ function readTried(): StartTried | null {
     reaches_back: isAll || toStored(tried.oldest) <= since,
     oldest: tried.oldest,
     looked_at: all,
-    recent: of(),
-    tickets: of(['would_template', 'ISNOTEMPTY']),
-    skipped: of(['would_template', 'ISEMPTY']),
+    recent: of(anIncident),
+    tickets: of(anIncident, ['would_template', 'ISNOTEMPTY']),
+    skipped: of(anIncident, ['would_template', 'ISEMPTY']),
+    follow_ups: of(['follow_up_of', 'ISNOTEMPTY'], ['would_template', 'ISNOTEMPTY']),
   }
 }
 

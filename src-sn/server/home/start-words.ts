@@ -51,13 +51,14 @@ function triedWords(tried: HomeStart['tried'], momentOf: About['shown']): string
   if (tried.status === 'running')
     return 'The mapping is being tried at this moment: Home > Set-up shows what comes of it.'
   if (tried.status === 'failed') return `The mapping could not be tried: ${tried.answer}`
-  const { days, tickets, skipped, looked_at: lookedAt, oldest, private_count: hidden } = tried
+  const { days, tickets, follow_ups: followUps, skipped, looked_at: lookedAt, oldest, private_count: hidden } = tried
   const reach = tried.reaches_back
     ? ''
     : ` The try-out does not reach back ${days} days: it looked at the last ${lookedAt.count} incidents${oldest === '' ? '' : `, declared since ${momentOf(oldest)}`}.`
   const isPrivate =
     hidden === 0 ? '' : ` ${hidden} of all that it looked at ${hidden === 1 ? 'is' : 'are'} private and in no number.`
-  return `In the last ${days} days this mapping would have made ${tickets.count} ${tickets.count === 1 ? 'ticket' : 'tickets'} and skipped ${skipped.count}. It was tried at ${momentOf(tried.finished_at)}.${reach}${isPrivate}`
+  const more = followUps.count === 0 ? '' : ` (and ${followUps.count} more of their follow-ups)`
+  return `In the last ${days} days this mapping would have made ${tickets.count} ${tickets.count === 1 ? 'ticket' : 'tickets'}${more} and skipped ${skipped.count}. It was tried at ${momentOf(tried.finished_at)}.${reach}${isPrivate}`
 }
 
 function runningWords(running: HomeStart['running']): string {

@@ -4,6 +4,7 @@ import { TRYOUT_ROW } from '../platform/tables.ts'
 
 /** What a group goes by. */
 export interface GroupedRow {
+  readonly isFollowUp: boolean
   readonly change: string
   readonly nowTemplate: string
   readonly wouldTemplate: string
@@ -18,15 +19,28 @@ export function groupRows(tryout: string, rows: readonly GroupedRow[]): TryoutGr
     const [first] = members
     if (first === undefined) return []
     const rowsOf = { count: members.length, table: TRYOUT_ROW, query: queryOf(tryout, first) }
-    return [{ key, words: wordsOf(first), rows: rowsOf, isSame: first.change === 'same' }]
+    return [
+      {
+        key,
+        words: `${nounOf(first, members.length)}${wordsOf(first)}`,
+        rows: rowsOf,
+        isSame: first.change === 'same',
+      },
+    ]
   })
   return groups
     .sort((one, other) => Number(one.isSame) - Number(other.isSame) || other.rows.count - one.rows.count)
     .map(({ key, words, rows: counted }) => ({ key, words, rows: counted }))
 }
 
-export function keyOf({ change, nowTemplate, wouldTemplate, columns }: GroupedRow): string {
-  return JSON.stringify(change === 'values' ? [change, nowTemplate, columns] : [change, nowTemplate, wouldTemplate])
+export function keyOf({ isFollowUp, change, nowTemplate, wouldTemplate, columns }: GroupedRow): string {
+  return JSON.stringify([isFollowUp, change, nowTemplate, change === 'values' ? columns : wouldTemplate])
+}
+
+/** Incidents are what the page is about, so they are not named. */
+function nounOf({ isFollowUp }: GroupedRow, count: number): string {
+  if (!isFollowUp) return ''
+  return count === 1 ? 'follow-up ' : 'follow-ups '
 }
 
 function wordsOf({ change, nowTemplate, wouldTemplate, columns }: GroupedRow): string {
@@ -45,11 +59,12 @@ function wordsOf({ change, nowTemplate, wouldTemplate, columns }: GroupedRow): s
 }
 
 /** What the platform lists for the number. A caret in a name would end the term. */
-function queryOf(tryout: string, { change, nowTemplate, wouldTemplate, columns }: GroupedRow): string {
+function queryOf(tryout: string, { isFollowUp, change, nowTemplate, wouldTemplate, columns }: GroupedRow): string {
   const term = (column: string, value: string): string =>
     value === '' ? `${column}ISEMPTY` : `${column}=${value.replace(/\^/g, '^^')}`
   const terms = [
     `tryout=${tryout}`,
+    `follow_up_of${isFollowUp ? 'ISNOTEMPTY' : 'ISEMPTY'}`,
     `change=${change}`,
     term('now_template', nowTemplate),
     term('would_template', wouldTemplate),

@@ -26,6 +26,10 @@ export function prepareFile(file: MappingFile): PreparedDraft | { readonly probl
   return {
     body: draftBody(templates, resolved, catalogue),
     memo: draftMemo(templates, resolved),
+    takesFollowUps: [
+      ...templates.map(({ template }) => template.file),
+      ...stored.templates.map(({ file: one }) => one),
+    ].some(({ active, record_type: type }) => active && type === 'follow_up'),
     isAsStored: sysId => sameStatuses && (sysId === '' || same.some(one => one.sysId === sysId)),
   }
 }

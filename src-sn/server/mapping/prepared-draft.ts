@@ -8,6 +8,8 @@ export interface PreparedDraft {
   readonly memo: TemplateMemo
   /** Whether a template writes the same as the stored one: then a dry run of the same row comes to the same. */
   readonly isAsStored: (templateSysId: string) => boolean
+  /** Whether a template that is on takes follow-ups, of the draft or of what is stored. */
+  readonly takesFollowUps: boolean
 }
 
 /** Of the JSON of a file; or what is wrong with it, in sentences. */

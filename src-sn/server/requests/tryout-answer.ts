@@ -5,9 +5,11 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { askForPage, finishTryout } from './tryout.ts'
 import { parsePage } from './tryout-page.ts'
-import { countResult, countRows, storePage } from './tryout-result.ts'
+import { countIncidents, countResult } from './tryout-counts.ts'
+import { storePage } from './tryout-result.ts'
 import type { Compared, TriedPage } from './tryout-result.ts'
 import { keptByTickets } from './tryout-tickets.ts'
+import { specLimits } from '../contract/spec.ts'
 import type { RowRedecision } from '../contract/spec.ts'
 import { tryoutLimits, tryoutLists } from '../contract/tryout-limits.ts'
 import type { TryoutQuestion } from '../contract/tryout.ts'
@@ -39,7 +41,7 @@ export function answerTryout(ask: Ask, sysId: string, { prepareDraft, dryRun }: 
   const draft = prepareDraft(parseJson(text(row, 'draft')))
   if ('problems' in draft) return failed(sysId, draft.problems.join('\n'))
   const until = unixSeconds() + STEP_SECONDS
-  const work: Work = { ask, draft, dryRun, kept: keptByTickets() }
+  const work: Work = { ask, draft, dryRun, kept: keptByTickets(draft.takesFollowUps) }
   for (;;) {
     const step = takePage(sysId, work)
     if (step !== 'more') return step
@@ -50,7 +52,7 @@ export function answerTryout(ask: Ask, sysId: string, { prepareDraft, dryRun }: 
 interface Work extends Compared {
   readonly ask: Ask
   /** What tickets keep. It grows by what pages did not know. */
-  readonly kept: RowRedecision[]
+  kept: readonly RowRedecision[]
 }
 
 /** One page, stored; `more` when there are others. */
@@ -59,16 +61,18 @@ function takePage(sysId: string, work: Work): Verdict | 'more' {
   if (row === null) return GOES_ON
   if (text(row, 'configuration') !== presentVersion()) return failed(sysId, CHANGED_MEANWHILE)
   const pages = toNumber(row, 'pages')
-  const left = toNumber(row, 'wanted') - toNumber(row, 'private_count') - countRows(sysId)
+  const left = toNumber(row, 'wanted') - toNumber(row, 'private_count') - countIncidents(sysId)
   if (left <= 0) return finished(sysId)
   // A ticket that keeps another template than the page was decided by: asked once more.
   for (const again of [0, 1]) {
     const page = askPage(row, left, work)
     if ('verdict' in page) return page
-    writeRow(TRYOUT, sysId, { pages: `${pages + again + 1}` })
+    const triesFollowUps = page.incidents.some(({ followUps }) => followUps !== null)
+    writeRow(TRYOUT, sysId, { pages: `${pages + again + 1}`, ...(triesFollowUps ? { follow_ups: '0' } : {}) })
     const missing = storePage(sysId, page, { ...work, isLast: again === 1 })
     if (missing.length > 0) {
-      work.kept.push(...missing)
+      // What this page did not know has to be among them.
+      work.kept = [...work.kept, ...missing].slice(-specLimits.redecisions)
       continue
     }
     if (page.after === '') return finished(sysId)
@@ -77,7 +81,7 @@ function takePage(sysId: string, work: Work): Verdict | 'more' {
     writeRow(TRYOUT, sysId, {
       after: page.after,
       private_count: `${hidden}`,
-      answer: `Looked at ${countRows(sysId) + hidden} incidents so far.`,
+      answer: `Looked at ${countIncidents(sysId) + hidden} incidents so far.`,
       ...(oldest === '' ? {} : { oldest }),
     })
     return 'more'
@@ -87,14 +91,16 @@ function takePage(sysId: string, work: Work): Verdict | 'more' {
 
 /** Or the bridge's own verdict when it answers without a page. */
 function askPage(row: GlideRecord, left: number, { ask, draft, kept }: Work): TriedPage | Verdict {
+  const list = oneOf(tryoutLists, text(row, 'list'), 'newest')
   const question: TryoutQuestion = {
     configuration: text(row, 'configuration'),
     redecisions: kept,
     tryout: {
       sys_id: row.getUniqueValue(),
-      list: oneOf(tryoutLists, text(row, 'list'), 'newest'),
+      list,
       after: text(row, 'after'),
       count: Math.min(tryoutLimits.page, left),
+      follow_ups: list === 'newest' && draft.takesFollowUps,
       draft: draft.body,
     },
   }
@@ -123,6 +129,7 @@ function failed(sysId: string, answer: string): Verdict {
 }
 
 function finished(sysId: string): Verdict {
-  finishTryout(sysId, 'done', '', countResult(sysId))
+  const row = readRow(TRYOUT, sysId)
+  finishTryout(sysId, 'done', '', countResult(sysId, row !== null && text(row, 'follow_ups') !== ''))
   return GOES_ON
 }

@@ -1,21 +1,23 @@
 /** The result of a try-out, row by row. */
+import { lastPosition } from './tryout-counts.ts'
 import { comparedColumns } from './tryout-row.ts'
 import type { TriedSide } from './tryout-row.ts'
 import type { DocumentRow } from '../apply/document-row.ts'
 import { lengths } from '../contract/columns.ts'
 import type { DryRun, RowRedecision } from '../contract/spec.ts'
+import type { RecordType } from '../contract/vocabulary.ts'
 import type { PreparedDraft } from '../mapping/prepared-draft.ts'
-import { newRow, openTable, text, toNumber } from '../platform/rows.ts'
+import { newRow, openTable, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { TRYOUT_ROW } from '../platform/tables.ts'
 import { now, toStored } from '../platform/time.ts'
 import { readTemplate } from '../tickets/template.ts'
 import type { TemplateMemo } from '../tickets/template.ts'
-import { newMemo } from '../tickets/ticket.ts'
+import { findTicket, newMemo } from '../tickets/ticket.ts'
 import type { Memo } from '../tickets/ticket.ts'
 import { parseDesiredValues } from '../tickets/values.ts'
 
-/** An incident by the saved mapping and by the draft. */
+/** An incident or follow-up by the saved mapping and by the draft. */
 interface TriedPair {
   readonly title: string
   /** sys_ids of the templates that the conditions choose, '' for none. */
@@ -27,15 +29,18 @@ interface TriedPair {
 
 export interface TriedPage {
   readonly configuration: string
-  readonly incidents: readonly TriedPair[]
+  readonly incidents: readonly (TriedPair & {
+    /** null: they were not tried. */
+    readonly followUps: readonly TriedPair[] | null
+  })[]
   readonly private: number
   readonly after: string
 }
 
 export interface Compared {
   readonly draft: PreparedDraft
-  /** What would become of the row of an incident, by what the memo knows of templates. */
-  readonly dryRun: (row: DocumentRow, memo: Memo) => DryRun
+  /** What would become of a row, by what the memo knows of templates. `incidentId`: of a follow-up whose incident has a record. */
+  readonly dryRun: (row: DocumentRow, recordType: RecordType, incidentId: string, memo: Memo) => DryRun
 }
 
 /** Stores the rows of a page that are not there yet. Gives what the page did not know of tickets, unless it `isLast`. */
@@ -44,32 +49,58 @@ export function storePage(
   page: TriedPage,
   { draft, dryRun, isLast }: Compared & { readonly isLast: boolean },
 ): RowRedecision[] {
-  const stored = storedAmong(sysId, page.incidents)
+  const rows = page.incidents.flatMap(rowsOf)
+  const stored = storedAmong(sysId, rows)
   const saved = newMemo()
-  const first = countRows(sysId) + 1
   const missing: RowRedecision[] = []
-  let position = first
-  for (const pair of page.incidents) {
+  let position = lastPosition(sysId) + 1
+  for (const tried of rows) {
+    const { pair, recordType } = tried
     if (stored.has(pair.now.externalId)) continue
-    const now = sideOf(pair, 'now', saved, dryRun)
+    const runDry: RunDry = (row, memo) => dryRun(row, recordType, parentWithRecord(tried), memo)
+    const now = sideOf(pair, 'now', saved, runDry)
     const isSame = pair.would === pair.now && draft.isAsStored(pair.now.template)
     const would = isSame
       ? { ...now, chosen: nameOf(pair.chosen.would, draft.memo) }
-      : sideOf(pair, 'would', draft.memo, dryRun)
+      : sideOf(pair, 'would', draft.memo, runDry)
     const redecide = now.run?.redecide ?? would.run?.redecide ?? null
     if (redecide !== null && redecide.record !== '' && !isLast)
-      missing.push({ record_type: 'incident', external_id: pair.now.externalId, ...redecide })
-    else newRow(TRYOUT_ROW, { ...placeOf(sysId, pair, position++), ...comparedColumns(now, would) }).insert()
+      missing.push({ record_type: recordType, external_id: pair.now.externalId, ...redecide })
+    else newRow(TRYOUT_ROW, { ...placeOf(sysId, tried, position++), ...comparedColumns(now, would) }).insert()
   }
   return missing
 }
 
-function placeOf(sysId: string, { title, now: row }: TriedPair, position: number): Values {
+type RunDry = (row: DocumentRow, memo: Memo) => DryRun
+
+interface TriedRow {
+  readonly pair: TriedPair
+  readonly recordType: RecordType
+  /** Of a follow-up, the row of its incident. */
+  readonly parent: DocumentRow | null
+}
+
+function rowsOf(incident: TriedPage['incidents'][number]): TriedRow[] {
+  const followUps = incident.followUps ?? []
+  return [
+    { pair: incident, recordType: 'incident', parent: null },
+    ...followUps.map(pair => ({ pair, recordType: 'follow_up' as const, parent: incident.now })),
+  ]
+}
+
+/** An incident without a record would get one before its follow-up does, so nothing is said of what is missing now. */
+function parentWithRecord({ parent }: TriedRow): string {
+  const target = parent === null ? '' : (findTicket('incident', parent.externalId)?.target ?? '')
+  return target === '' ? '' : (parent?.externalId ?? '')
+}
+
+function placeOf(sysId: string, { pair: { title, now: row }, parent }: TriedRow, position: number): Values {
   return {
     tryout: sysId,
     position: `${position}`,
     external_id: row.externalId,
-    reference: row.reference,
+    reference: row.reference.slice(0, lengths.tryout_row.reference),
+    follow_up_of: parent === null ? '' : parent.reference,
     title: title.slice(0, lengths.tryout_row.title),
     permalink: row.permalink,
     declared_at: toStored(row.createdAt),
@@ -77,7 +108,7 @@ function placeOf(sysId: string, { title, now: row }: TriedPair, position: number
   }
 }
 
-function sideOf(pair: TriedPair, side: 'now' | 'would', known: TemplateMemo, dryRun: Compared['dryRun']): TriedSide {
+function sideOf(pair: TriedPair, side: 'now' | 'would', known: TemplateMemo, runDry: RunDry): TriedSide {
   const row = pair[side]
   const template = row.template === '' ? null : readTemplate(row.template, known)
   return {
@@ -85,7 +116,7 @@ function sideOf(pair: TriedPair, side: 'now' | 'would', known: TemplateMemo, dry
     decision: row.decision,
     desired: parseDesiredValues(row.desired) ?? [],
     // Tickets and records are of this row alone, templates of all.
-    run: template === null || template.inJira ? null : dryRun(row, { ...newMemo(), ...onlyTemplates(known) }),
+    run: template === null || template.inJira ? null : runDry(row, { ...newMemo(), ...onlyTemplates(known) }),
   }
 }
 
@@ -98,37 +129,12 @@ function nameOf(template: string, known: TemplateMemo): string {
 }
 
 /** A page that was broken off is asked for again. */
-function storedAmong(sysId: string, pairs: readonly TriedPair[]): ReadonlySet<string> {
+function storedAmong(sysId: string, rows: readonly TriedRow[]): ReadonlySet<string> {
   const row = openTable(TRYOUT_ROW)
   row.addQuery('tryout', sysId)
-  row.addQuery('external_id', 'IN', pairs.map(({ now: { externalId } }) => externalId).join(','))
+  row.addQuery('external_id', 'IN', rows.map(({ pair }) => pair.now.externalId).join(','))
   row.query()
   const stored = new Set<string>()
   while (row.next()) if (text(row, 'tryout') === sysId) stored.add(text(row, 'external_id'))
   return stored
-}
-
-/** How many rows there are: they are numbered from 1 on. */
-export function countRows(sysId: string): number {
-  const row = openTable(TRYOUT_ROW)
-  row.addQuery('tryout', sysId)
-  row.orderByDesc('position')
-  row.setLimit(1)
-  row.query()
-  return row.next() && text(row, 'tryout') === sysId ? toNumber(row, 'position') : 0
-}
-
-/** What Start quotes, and the page shows first. There are never more rows than may be asked for. */
-export function countResult(sysId: string): Values {
-  const row = openTable(TRYOUT_ROW)
-  row.addQuery('tryout', sysId)
-  row.query()
-  const counts = { tickets: 0, skipped: 0, changed: 0, warned: 0 }
-  while (row.next()) {
-    if (text(row, 'tryout') !== sysId) continue
-    counts[text(row, 'would_template') === '' ? 'skipped' : 'tickets'] += 1
-    if (text(row, 'change') !== 'same') counts.changed += 1
-    if (toNumber(row, 'warnings') > 0) counts.warned += 1
-  }
-  return Object.fromEntries(Object.entries(counts).map(([column, count]) => [column, `${count}`]))
 }

@@ -1,7 +1,7 @@
 /** The bridge's half of a run, without HTTP: an incident becomes a document by the instance's own mapping, and is posted. */
 import { buildDocument } from '../../../bridge/sync/document.ts'
 import { rowKey } from '../../../bridge/sync/ticket-spec.ts'
-import type { Incident } from '../../../bridge/mapping/types.ts'
+import type { FollowUp, Incident } from '../../../bridge/mapping/types.ts'
 import { incidentSpec } from '../../../bridge/sync/ticket-spec.ts'
 import type { DryRun, PreviewAnswer } from '../../../src-sn/server/contract/spec.ts'
 import { configurationAnswer } from '../../../bridge/vendors/servicenow/configuration-answer.ts'
@@ -17,15 +17,25 @@ interface RowShown {
   readonly record: { readonly sys_id: string } | null
 }
 
-/** What the app did with the incident's row. Decided again when the app asks for that. `readMsAgo`: how long before the call it was read. */
-export function syncIncident(instance: AppInstance, incident: Incident, readMsAgo = 0): string {
+interface Run {
+  /** How long before the call it was read. */
+  readonly readMsAgo?: number
+  readonly followUps?: readonly FollowUp[]
+}
+
+/** What the app did with the incident's row. Decided again when the app asks for that. */
+export function syncIncident(
+  instance: AppInstance,
+  incident: Incident,
+  { readMsAgo = 0, followUps }: Run = {},
+): string {
   const { configuration, version } = configurationAnswer.parse(ask(instance, 'GET', 'configuration'))
   const redecisions = new Map<string, { template: string; record: string }>()
   for (let round = 0; round < 3; round++) {
     const reading = {
       incident,
-      followUps: { followUps: [], vanishedIds: [] },
-      followUpsRead: 'no' as const,
+      followUps: { followUps: followUps ?? [], vanishedIds: [] },
+      followUpsRead: followUps === undefined ? ('no' as const) : ('all' as const),
       updates: null,
       updatesAfter: null,
       updatesSince: '',

@@ -28,12 +28,28 @@ export function Tried({ tried, ask }: { readonly tried: HomeStart['tried']; read
 }
 
 function Numbers({ tried }: { readonly tried: NonNullable<HomeStart['tried']> }) {
-  const { days, tickets, skipped, recent, looked_at: lookedAt, oldest, private_count: hidden } = tried
+  const {
+    days,
+    tickets,
+    follow_ups: followUps,
+    skipped,
+    recent,
+    looked_at: lookedAt,
+    oldest,
+    private_count: hidden,
+  } = tried
   return (
     <p>
       In the last {days} days this mapping would have made{' '}
-      <NumberLink counted={tickets} unit={plural(tickets, 'ticket')} /> and skipped <NumberLink counted={skipped} /> (
-      <a href={listPath(recent)}>list</a>). It was tried at <Moment iso={tried.finished_at} />.
+      <NumberLink counted={tickets} unit={plural(tickets, 'ticket')} />
+      {followUps.count > 0 && (
+        <>
+          {' '}
+          (and <NumberLink counted={followUps} unit="more" /> of their follow-ups)
+        </>
+      )}{' '}
+      and skipped <NumberLink counted={skipped} /> (<a href={listPath(recent)}>list</a>). It was tried at{' '}
+      <Moment iso={tried.finished_at} />.
       {!tried.reaches_back && (
         <>
           {' '}

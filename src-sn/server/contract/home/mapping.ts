@@ -97,11 +97,16 @@ export interface TryoutSummary {
   readonly finished_at: string
   readonly wanted: number
   readonly looked_at: number
-  /** Pages that the bridge was asked for: each is one call of incident.io, as long as it is not too large. */
+  /** Pages of incidents that the bridge was asked for: each is one call of incident.io, as long as it is not too large. */
   readonly pages: number
   readonly private_count: number
+  /** Of the incidents. */
   readonly tickets: number
   readonly skipped: number
+  /** null: they were not tried. */
+  readonly follow_ups: number | null
+  readonly follow_up_tickets: number
+  /** Of both. */
   readonly changed: number
   readonly warned: number
   /** When the oldest incident was declared that was looked at, '' when none was. */
@@ -151,7 +156,11 @@ export interface TriedSideBody {
 }
 
 export interface TryoutRowBody {
+  readonly external_id: string
+  /** Of an incident its reference, of a follow-up its title. */
   readonly reference: string
+  /** The reference of the incident that a follow-up belongs to; '' of an incident. */
+  readonly follow_up_of: string
   readonly title: string
   readonly permalink: string
   readonly change: string
@@ -159,13 +168,13 @@ export interface TryoutRowBody {
   readonly would_template: string
   /** Columns of the record that would get another value. */
   readonly columns: readonly string[]
-  /** The record that the incident has already: it keeps its template. */
+  /** The record that it has already: it keeps its template. */
   readonly record: string
   readonly now: TriedSideBody
   readonly would: TriedSideBody
 }
 
-/** Incidents for which the same changes. */
+/** Incidents, or follow-ups, for which the same changes. */
 export interface TryoutGroup {
   readonly key: string
   /** The words behind the number, for example "would move from Network to Database". */

@@ -25,6 +25,8 @@ export interface StartTried extends StartAsked {
   readonly recent: CountedRows
   readonly tickets: CountedRows
   readonly skipped: CountedRows
+  /** Tickets of follow-ups of these days. */
+  readonly follow_ups: CountedRows
 }
 
 export interface RunningIncident {

@@ -33,7 +33,7 @@ function answer(request: AdminRequest, incident: Partial<Incident> = {}) {
       reportBody: () => ({ version: '0.1.0' }),
     },
     refresh: { run: async () => ({ added: 1, changed: 0, removed: 0, problems: [] }), stop: async () => undefined },
-    source: { ...sourceOf(anIncident(incident)), incidentsOf: async () => [] },
+    source: { ...sourceOf(anIncident(incident)), incidentsOf: async () => [], followUpsOf: async () => [] },
     readDraft: () => ({ templates: [], statusMappings: [] }),
     tryoutBody: page => page,
     app,

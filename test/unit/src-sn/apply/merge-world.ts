@@ -30,7 +30,7 @@ export class MergeWorld {
     this.minute += 1
     const updatedAt = `2026-11-22T03:${String(this.minute).padStart(2, '0')}:00.000000Z`
     this.incident = { ...this.incident, ...changes, updatedAt }
-    syncIncident(this.instance, this.incident, readMsAgo)
+    syncIncident(this.instance, this.incident, { readMsAgo })
   }
 
   ticket(): Row {

@@ -120,7 +120,7 @@ const WITHOUT_WORDS = {
     ...['discarded_by', 'journal_seen', 'echo_version', 'notes_until', 'hidden_at', 'jira_id', 'jira_updated_at'],
   ],
   tryout: ['configuration', 'after', 'oldest'],
-  tryout_row: ['external_id', 'reference', 'permalink', 'columns', 'record'],
+  tryout_row: ['external_id', 'follow_up_of', 'permalink', 'columns', 'record'],
 }
 
 test('columns that hold words of people keep characters of four bytes', () => {

@@ -1,6 +1,6 @@
 /** The tab Mapping without a browser, and a bridge that answers its try-outs by the real decisions, without HTTP. */
 import { parseServiceNowEvent } from '../../../../bridge/http/webhooks/servicenow.ts'
-import type { Incident } from '../../../../bridge/mapping/types.ts'
+import type { FollowUp, Incident } from '../../../../bridge/mapping/types.ts'
 import { decidePage } from '../../../../bridge/sync/preview/tryout.ts'
 import { tryoutBody } from '../../../../bridge/vendors/servicenow/app-bodies.ts'
 import { configurationAnswer, readDraft } from '../../../../bridge/vendors/servicenow/configuration-answer.ts'
@@ -84,19 +84,24 @@ function isOf(list: TryoutList, { mode, status }: Incident): boolean {
   return list === 'newest' ? !isTest : isTest === (list === 'running_tests') && status.category === 'live'
 }
 
-/** The bridge with these incidents, the newest first; given are the pages that were asked for. */
-export function bridgeTries(instance: AppInstance, incidents: readonly Incident[]) {
-  const pages: { list: string; after: string; count: number; kept: number }[] = []
+/** The bridge with these incidents, the newest first, and these follow-ups; given are the pages that were asked for. */
+export function bridgeTries(
+  instance: AppInstance,
+  incidents: readonly Incident[],
+  followUps: readonly FollowUp[] = [],
+) {
+  const pages: { list: string; after: string; count: number; kept: number; followUps: boolean }[] = []
   instance.answerWith(({ body }) => {
     const event = parseServiceNowEvent(JSON.parse(String(body)))
     if (event.type !== 'mapping_tryout')
       return { status: 200, headers: {}, body: '{"outcome":"delivered","detail":"ok"}' }
-    const { list, after, count, draft } = event.tryout
-    pages.push({ list, after, count, kept: event.redecisions.length })
+    const { list, after, count, draft, followUps: isAsked } = event.tryout
+    pages.push({ list, after, count, kept: event.redecisions.length, followUps: isAsked })
     const listed = incidents.filter(incident => isOf(list, incident))
     const begin = listed.findIndex(({ id }) => id === after) + 1
     const versioned = configurationAnswer.parse(ask(instance, 'GET', 'configuration'))
-    const page = decidePage(listed.slice(begin, begin + count), versioned, readDraft(draft), event.redecisions)
+    const read = { incidents: listed.slice(begin, begin + count), followUps: isAsked ? followUps : null }
+    const page = decidePage(read, versioned, readDraft(draft), event.redecisions)
     return {
       status: 200,
       headers: {},

@@ -1,7 +1,7 @@
 /** "Try the mapping": the newest incidents by the saved mapping and by a draft. Nothing but the result is written. */
-import type { Incident } from '../../../../bridge/mapping/types.ts'
+import type { FollowUp, Incident } from '../../../../bridge/mapping/types.ts'
 import type { MappingFile } from '../../../../src-sn/server/contract/mapping-file.ts'
-import { anIncident, severities } from '../../bridge/mapping/samples.ts'
+import { aFollowUp, anIncident, severities } from '../../bridge/mapping/samples.ts'
 import { syncIncident } from '../bridge-side.ts'
 import { attribute, option } from '../catalogue.ts'
 import { createAppInstance } from '../instance.ts'
@@ -142,6 +142,108 @@ test('a record that exists keeps its template, and the row says so', () => {
   expect(rows[0]?.would.decision).toContain('Template "Incident" keeps this ticket')
   expect(rows[0]?.would.would).not.toBe('insert')
   expect(rows[1]?.would.would).toBe('insert')
+})
+
+describe('follow-ups', () => {
+  /** Two of the first incident, and one that was deleted. */
+  const ofFirst = (...titles: string[]): FollowUp[] =>
+    [...titles, 'Deleted'].map((title, index) =>
+      aFollowUp({
+        id: `01FU${index}`,
+        incidentId: '01INC1000',
+        title,
+        status: title === 'Deleted' ? 'deleted' : 'outstanding',
+      }),
+    )
+  const followUpsOn = (): MappingFile => withTemplate(saved(), 'Follow-up', () => ({ active: true }))
+  const short = (file: MappingFile, value: string): MappingFile =>
+    withTemplate(file, 'Follow-up', template => ({
+      field_mappings: template.field_mappings.map(field =>
+        field.column === 'short_description' ? { ...field, value } : field,
+      ),
+    }))
+
+  test('are tried beside their incidents, and counted apart', () => {
+    const pages = bridgeTries(instance, met(2), ofFirst('Add an alert', 'Add an alert'))
+    const sysId = done(short(followUpsOn(), 'Tried: {{ follow_up.title }}'))
+    const { tryout, rows, groups } = tryoutAnswer(instance, sysId)
+    expect(pages[0]?.followUps).toBe(true)
+    expect(tryout).toMatchObject({ looked_at: 2, tickets: 2, follow_ups: 2, follow_up_tickets: 2, changed: 2 })
+    expect(rows.map(({ reference, follow_up_of: of }) => [reference, of])).toEqual([
+      ['INC-1000', ''],
+      ['Add an alert', 'INC-1000'],
+      ['Add an alert', 'INC-1000'],
+      ['INC-999', ''],
+    ])
+    expect(rows[1]?.would).toMatchObject({
+      would: 'insert',
+      values: { short_description: 'Tried: Add an alert' },
+      warnings: [],
+    })
+    const [group] = groups
+    expect([group?.rows.count, group?.words]).toEqual([
+      2,
+      expect.stringContaining('follow-ups would get other values by "Follow-up": '),
+    ])
+    const { table = '', query = '' } = group?.rows ?? {}
+    const listed = instance.call('admin', 'GET', `/api/now/table/${table}?sysparm_query=${encodeURIComponent(query)}`)
+    expect(JSON.parse(listed.text)).toMatchObject({ result: { length: 2 } })
+  })
+
+  test('go with their incident: without its ticket they get none', () => {
+    bridgeTries(instance, met(1), ofFirst('Add an alert'))
+    const sysId = done(withTemplate(followUpsOn(), 'Incident', () => criticalOnly))
+    expect(tryoutAnswer(instance, sysId).tryout).toMatchObject({ tickets: 0, follow_ups: 1, follow_up_tickets: 0 })
+    expect(tryoutAnswer(instance, sysId).rows[1]).toMatchObject({ change: 'gone', now_template: 'Follow-up' })
+  })
+
+  test('keep the template of their ticket, also when the bridge did not know of it', () => {
+    const [incident] = met(1)
+    if (incident === undefined) throw new Error('no incident')
+    const [followUp] = ofFirst('Add an alert')
+    syncIncident(instance, incident, { followUps: [followUp ?? aFollowUp()] })
+    instance.settle()
+    bridgeTries(instance, [incident], ofFirst('Add an alert'))
+    const other = newTemplate({ name: 'Alerts', record_type: 'follow_up', target_table: 'task' })
+    const file = { ...saved(), templates: [other, ...followUpsOn().templates] }
+    const row = tryoutAnswer(instance, done(file)).rows[1]
+    expect(row).toMatchObject({ change: 'moved', now_template: 'Follow-up', would_template: 'Alerts' })
+    expect(row?.record).toBe(instance.rows('x_iio_sync_ticket', { record_type: 'follow_up' })[0]?.['number'])
+    expect(row?.would.decision).toContain('keeps this ticket')
+  })
+
+  test('are not asked for while no template takes them', () => {
+    const file = withTemplate(saved(), 'Follow-up', () => ({ active: false }))
+    callHome(instance, 'POST', 'mapping/import', { file, configuration: mappingPage(instance).configuration })
+    const pages = bridgeTries(instance, met(1), ofFirst('Add an alert'))
+    const sysId = done(saved())
+    expect(pages[0]?.followUps).toBe(false)
+    expect(tryoutAnswer(instance, sysId).tryout).toMatchObject({ looked_at: 1, follow_ups: null })
+  })
+
+  test('of a private incident are neither tried nor counted', () => {
+    bridgeTries(
+      instance,
+      met(1, () => ({ visibility: 'private' })),
+      ofFirst('Takeover talks'),
+    )
+    const { tryout, rows } = tryoutAnswer(instance, done(followUpsOn()))
+    expect([tryout.private_count, tryout.follow_up_tickets, rows]).toEqual([1, 0, []])
+  })
+
+  test('a page that is broken off among them is taken up without a row too many', () => {
+    bridgeTries(instance, met(3), ofFirst('One', 'Two', 'Three', 'Four'))
+    const sysId = tryFile(instance, followUpsOn())
+    instance.crashAfter(7)
+    instance.settle()
+    instance.crashAfter(null)
+    instance.advance(300)
+    instance.runMinuteScript()
+    instance.settle()
+    expect(instance.crashes()).toBe(1)
+    expect(tryoutAnswer(instance, sysId).tryout).toMatchObject({ status: 'done', looked_at: 3, follow_ups: 4 })
+    expect(instance.rows('x_iio_sync_tryout_row')).toHaveLength(7)
+  })
 })
 
 test('private incidents are counted, and nothing else of them is kept', () => {

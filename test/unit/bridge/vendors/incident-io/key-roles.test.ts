@@ -9,6 +9,7 @@ import type { IncidentIoClient } from '../../../../../bridge/vendors/incident-io
 import { keyRoles } from '../../../../../bridge/vendors/incident-io/key-roles.ts'
 import { contractPath } from '../../../../ends/incident-io/http/contract.ts'
 import type { Behaviour } from '../../local-server.ts'
+import { anIncident } from '../../mapping/samples.ts'
 import { followUpBody, incidentBody } from './bodies.ts'
 import { startClient, type ClientUnderTest } from './client-under-test.ts'
 import { knownRoles } from './known-roles.ts'
@@ -94,6 +95,10 @@ const verbs: {
   changedIncidents: [[{ body: { incidents: [] } }], client => drain(client.changedIncidents('2026-11-22T10:00:00Z'))],
   declaredIncidents: [[{ body: { incidents: [] } }], client => drain(client.declaredIncidents('2026-11-22T10:00:00Z'))],
   incidentsOf: [[{ body: { incidents: [] } }], client => client.incidentsOf('newest', '01INCIDENT', 50)],
+  followUpsOf: [
+    [{ body: { follow_ups: [] } }],
+    client => client.followUpsOf([anIncident({ createdAt: '2026-11-22T10:00:00Z' })]),
+  ],
   changedFollowUps: [[{ body: { follow_ups: [] } }], client => drain(client.changedFollowUps('2026-11-22T10:00:00Z'))],
   findTimelineItem: [
     [{ body: { incident_timeline_items: [] } }],

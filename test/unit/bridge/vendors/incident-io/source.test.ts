@@ -1,3 +1,4 @@
+import { anIncident } from '../../mapping/samples.ts'
 import { followUpBody, incidentBody } from './bodies.ts'
 import { startClient, type ClientUnderTest } from './client-under-test.ts'
 
@@ -55,6 +56,36 @@ test.each([
   t.answer({ body: { incidents: [incidentBody], pagination_meta: { after: '01INCIDENT', page_size: 50 } } })
   expect((await t.client.incidentsOf(list, '01BEFORE', 50)).map(({ id }) => id)).toEqual(['01INCIDENT'])
   expect(t.server.lines()).toEqual([`GET /v2/incidents ${filter}page_size=50 after=01BEFORE`])
+})
+
+const two = [
+  anIncident({ id: '01INCIDENT', createdAt: '2026-11-22T10:00:00.5Z' }),
+  anIncident({ id: '01OLDER', createdAt: '2026-11-22T09:00:00Z' }),
+]
+const followUpPage = (ids: readonly string[], more: boolean) => ({
+  body: {
+    follow_ups: ids.map(id => ({ ...followUpBody, id, incident_id: id === '01OTHERS' ? '01ELSEWHERE' : '01INCIDENT' })),
+    pagination_meta: { page_size: 250, ...(more ? { after: ids[0] } : {}) },
+  },
+})
+
+test('followUpsOf lists what was made since the oldest of its incidents, and keeps what is theirs', async () => {
+  t.answer(followUpPage(['01FIRST', '01OTHERS'], true), followUpPage(['01SECOND'], false))
+  expect((await t.client.followUpsOf(two)).map(({ id }) => id)).toEqual(['01FIRST', '01SECOND'])
+  expect(t.server.lines()).toEqual([
+    'GET /v3/follow_ups created_at[gte]=2026-11-22T09:00:00.000Z page_size=250',
+    'GET /v3/follow_ups created_at[gte]=2026-11-22T09:00:00.000Z page_size=250 after=01FIRST',
+  ])
+})
+
+test('followUpsOf asks for each incident when the list is long', async () => {
+  const pages = ['01A', '01B', '01C', '01D', '01E', '01F'].map(id => followUpPage([id], true))
+  t.answer(...pages, followUpPage(['01FIRST'], false), followUpPage(['01SECOND'], false))
+  expect((await t.client.followUpsOf(two)).map(({ id }) => id).sort()).toEqual(['01FIRST', '01SECOND'])
+  expect(t.server.lines().slice(6).sort()).toEqual([
+    'GET /v3/follow_ups incident_id=01INCIDENT page_size=250',
+    'GET /v3/follow_ups incident_id=01OLDER page_size=250',
+  ])
 })
 
 const all = async <T>(pages: AsyncIterable<readonly T[]>): Promise<T[][]> => {
