@@ -104,12 +104,15 @@ test(
 test(
   'a draft of the mapping that was tried',
   async () => {
+    const { id } = await declare('Search is slow again', 'Minor')
+    await world().incidentIo.addFollowUp({ incident_id: id, title: 'Add an alert' })
+    await settled(world())
     const page = await open('mapping')
     await page.getByRole('checkbox', { name: /^On ?: Incident$/ }).uncheck()
     await page.getByText('The draft changes 1 thing').waitFor()
     await press(page, 'Try')
     await settled(world())
-    await page.getByText('Of the last 3 incidents').waitFor()
+    await page.getByText('Of the last 4 incidents 0 would have a ticket, and 1 of 1 follow-up.').waitFor()
     await picture(page, 'mapping-try-out', 'The draft changes 1 thing')
   },
   limitMs,

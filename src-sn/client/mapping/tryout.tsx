@@ -113,9 +113,11 @@ function Summary({ tryout }: { readonly tryout: TryoutSummary }) {
         {status === 'done' && (
           <>
             Of the last {looked} incidents {tickets} would have a ticket
-            {followUps !== null && `, and ${tryout.follow_up_tickets} of their ${followUps} follow-ups`}. {changed}{' '}
-            would change. {warned} have warnings.{hidden > 0 && ` ${hidden} are private and only counted.`} It took{' '}
-            {shownSpan(Date.parse(tryout.finished_at) - Date.parse(tryout.asked_at))} for{' '}
+            {followUps !== null &&
+              followUps > 0 &&
+              `, and ${tryout.follow_up_tickets} of ${followUps === 1 ? '1 follow-up' : `${followUps} follow-ups`}`}
+            . {changed} would change. {warned} have warnings.{hidden > 0 && ` ${hidden} are private and only counted.`}{' '}
+            It took {shownSpan(Date.parse(tryout.finished_at) - Date.parse(tryout.asked_at))} for{' '}
             {tryout.pages === 1 ? '1 page' : `${tryout.pages} pages`} of incidents.
             {followUps === null && ' No follow-up was tried: no template for them is on.'}
           </>
