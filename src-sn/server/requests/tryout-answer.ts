@@ -21,8 +21,8 @@ import { readRow, text, toNumber, writeRow } from '../platform/rows.ts'
 import { TRYOUT } from '../platform/tables.ts'
 import { unixSeconds } from '../platform/time.ts'
 
-/** Of one transaction; the rest goes on in the next one. */
-const STEP_SECONDS = 30
+/** After so long no other page is begun in a transaction; the rest goes on in the next one. A page alone can take several seconds. */
+const STEP_SECONDS = 3
 
 const GOES_ON: Verdict = { verdict: 'sent', answer: 'delivered: the result is on the try-out.', outcome: 'delivered' }
 
