@@ -34,6 +34,10 @@ it.each([
   expect(whyNotReal({ mode: 'tutorial' }, configuration)).not.toBeNull()
 })
 
+it('one template on trial among others is enough', () => {
+  expect(whyNotReal({ mode: 'test' }, { templates: [aTemplate({}), aTemplate({ trial: true })] })).toBeNull()
+})
+
 it('only public is public', () => {
   expect([
     isPrivate({ visibility: 'public' }),
