@@ -214,8 +214,8 @@ export interface SyncApp {
     token: string,
     positions: { position?: string; jiraPosition?: string },
     failed: readonly SweepFailure[],
-    /** `isDone`: everything that had changed was looked at, and is in sync or stands on a row. */
-    parts?: SweptParts & { readonly isDone?: boolean },
+    /** `isDone`: everything that had changed was looked at, and is in sync or stands on a row. `found`: only for an app that takes it. */
+    parts?: SweptParts & { readonly isDone?: boolean; readonly found?: Answers.SweepFound | undefined },
   ): Promise<FinishedSweep>
   putCatalogue(part: CataloguePart): Promise<Answers.CatalogueCounts>
   /** Nothing is written. */

@@ -47,6 +47,7 @@ test(
     const number = page.locator('.card .number', { hasText: 'events to incident.io' }).first()
     await number.waitFor()
     expect(await number.innerText()).toBe('60 events to incident.io')
+    await page.getByText(/^That sweep (compared|found nothing)/).waitFor()
     await page.locator('.notice', { hasText: 'Waits too long' }).waitFor()
     await number.click()
     await page.locator('td').first().waitFor()

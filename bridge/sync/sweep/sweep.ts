@@ -66,7 +66,12 @@ export async function sweepOnce(parts: SweepParts, claim: HeldClaim, signal: Abo
   const onListed = ({ version }: Changed): void => {
     if (Date.parse(version) > (Date.parse(newest) || 0)) newest = version
   }
-  const { onCompared = () => undefined } = parts
+  const found = { compared: 0, differing: 0 }
+  const onCompared = (compared: Compared): void => {
+    found.compared += compared.asked
+    found.differing += compared.unknown + compared.older + compared.changed
+    parts.onCompared?.(compared)
+  }
   const listing = { runs, hidden, waiting: new Set(claim.waiting), signal, onListed, onCompared, parts: claim.unread }
   const read = await collectErrors(
     parts.lists.map((pages, index) => () => {
@@ -118,7 +123,11 @@ export async function sweepOnce(parts: SweepParts, claim: HeldClaim, signal: Abo
         }),
   }
   // Also when a position stays: this call frees the lease, and stores a start that was not stored before.
-  const finished = await app.finishSweep(claim.token, positions, failed, { ...swept, isDone })
+  const finished = await app.finishSweep(claim.token, positions, failed, {
+    ...swept,
+    isDone,
+    found: claim.takesFound ? found : undefined,
+  })
   if (read.values.length === 0) throwWorst(read.errors)
   const errors = [...read.errors, ...runs.errors(), ...issues.errors]
   return {

@@ -112,6 +112,7 @@ export const sweepClaimAnswer = z
         .default({ tickets: 0, notes: 0, events: 0, unread: 0 }),
       configuration: z.string(),
       now: z.string().default(''),
+      takes_found: z.boolean().default(false),
     }),
   ])
   .transform((given): SweepClaim => camelKeys(given))

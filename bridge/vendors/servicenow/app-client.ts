@@ -83,7 +83,7 @@ export function createAppClient(
     },
     renewSweep: async token => (await sweep(heldAnswer, { action: 'renew', token })).held,
     finishSweep: async (token, { position, jiraPosition }, failed, swept = { unread: [], read: [] }) => {
-      const { unread, read, isDone } = swept
+      const { unread, read, isDone, found } = swept
       const rows = failed.length === 0 ? undefined : failed.map(failure => snakeKeys(failure))
       const parts = { unread: unread.length === 0 ? undefined : unread, read: read.length === 0 ? undefined : read }
       const known = reported()
@@ -96,6 +96,7 @@ export function createAppClient(
         ...parts,
         // An app that knows no reports knows nothing of this either.
         ...('bridge' in known ? { done: isDone } : {}),
+        found,
         ...known,
       }
       return sweep(finishAnswer, body)

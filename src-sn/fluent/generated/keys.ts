@@ -18545,6 +18545,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: '67fb1586e188437a8be55f217a9cae3d'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'compared'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '68073d90a4174ea089e18016f4e4df88'
             key: {
@@ -27083,6 +27092,14 @@ declare global {
           },
           {
             table: 'sys_dictionary'
+            id: 'a52e076dca544e1a895bddaef4677604'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'differing'
+            }
+          },
+          {
+            table: 'sys_dictionary'
             id: 'a536e63bf9cf49feab37d1bd3aff9abb'
             key: {
               name: 'x_iio_sync_refusal'
@@ -33876,6 +33893,15 @@ declare global {
             }
           },
           {
+            table: 'sys_documentation'
+            id: 'dd335a84edd94e56996e49d94c308c39'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'differing'
+              language: 'en'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'dda6edd6a9cf4d4798545ddef04f2520'
             key: {
@@ -37650,6 +37676,14 @@ declare global {
                 }
               }
               sys_domain: 'global'
+            }
+          },
+          {
+            table: 'sys_dictionary'
+            id: 'fc545f72e6b54812a6cb42fc6b6bd53a'
+            key: {
+              name: 'x_iio_sync_cursor'
+              element: 'compared'
             }
           },
           {

@@ -55,6 +55,16 @@ export const x_iio_sync_cursor = Table({
       hint: 'When the last sweep began that looked at everything. What changed before that is known.',
       readOnly: true,
     }),
+    compared: IntegerColumn({
+      label: 'Compared',
+      hint: 'How many changed incidents and follow-ups the last sweep compared with the tickets.',
+      readOnly: true,
+    }),
+    differing: IntegerColumn({
+      label: 'Not here yet',
+      hint: 'How many of those were not here as incident.io had them. The sweep brought them, or they are listed as failed.',
+      readOnly: true,
+    }),
     started_by: StringColumn({
       label: 'Bridge process that started',
       hint: 'The bridge process that started last.',

@@ -42,7 +42,15 @@ export type SweepClaim =
       readonly unread: readonly UnreadPart[]
       readonly listed: ListedCounts
       readonly configuration: string
+      /** The app takes `found` with `finish`: it would refuse a field that it does not know. */
+      readonly takes_found: boolean
     }
+
+/** POST sweep with `action: finish`: of the incidents and follow-ups on the lists, how many the app was asked about, and how many were not here as listed. */
+export interface SweepFound {
+  readonly compared: number
+  readonly differing: number
+}
 
 /**
  * POST sweep with `action: finish`: an incident that the sweep could not bring in sync, although the vendors answered. `reason` is

@@ -1,4 +1,5 @@
 /** What the tab Health shows beside its list. Every number is counted by the query that lists the same rows. */
+import type { GlideRecord } from '@servicenow/glide'
 import type { CountedRows } from '../contract/home/frame.ts'
 import { watchedRuns } from '../contract/bridge-report.ts'
 import type {
@@ -12,8 +13,9 @@ import type {
 import { toQuery } from '../platform/alternatives.ts'
 import type { Alternatives } from '../platform/alternatives.ts'
 import { countRows } from '../platform/counts.ts'
+import { findCursor } from '../platform/cursors.ts'
 import { mayBeShown } from '../platform/privacy.ts'
-import { openTable, readRow, text } from '../platform/rows.ts'
+import { openTable, readRow, text, toNumber } from '../platform/rows.ts'
 import { BRIDGE, CURSOR, OUTBOUND_EVENT, TICKET } from '../platform/tables.ts'
 import { isoMilliseconds, toIso } from '../platform/time.ts'
 import { heardOf, readBridges } from './bridges.ts'
@@ -32,6 +34,7 @@ export function readHealth(): HomeHealth {
     in: direction(facts.waiting, facts.stuck, table => table !== OUTBOUND_EVENT, lastRead()),
     runs: runsOf(bridges),
     swept_at: facts.sweptMs === null ? '' : isoMilliseconds(facts.sweptMs),
+    found: foundOf(findCursor('sweep')),
     unread: counted(CURSOR, [[['kind', '=', 'unread']]], 'kind'),
     sent: sentHours(),
     written: writtenHours(),
@@ -92,6 +95,11 @@ function lastRead(): HealthEvent | null {
 
 function titleOf(ticket: ReturnType<typeof readRow>): string {
   return ticket !== null && mayBeShown(ticket) ? text(ticket, 'reference') : ''
+}
+
+function foundOf(sweep: GlideRecord | null): HomeHealth['found'] {
+  if (sweep === null || text(sweep, 'compared') === '') return null
+  return { compared: toNumber(sweep, 'compared'), differing: toNumber(sweep, 'differing') }
 }
 
 /** Of the process that sweeps, or called last. */

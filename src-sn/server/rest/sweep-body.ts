@@ -1,5 +1,5 @@
 /** What a body of POST sweep asks for. */
-import type { SweepFailure, UnreadPart } from '../contract/answers.ts'
+import type { SweepFailure, SweepFound, UnreadPart } from '../contract/answers.ts'
 import type { BridgeReport } from '../contract/bridge-report.ts'
 import { limits } from '../contract/resources.ts'
 import { readReport } from '../deliver/bridge-row.ts'
@@ -27,6 +27,8 @@ export type Ask =
       readonly read: readonly Place[]
       /** Everything that had changed was looked at, and is in sync or on a row. An earlier bridge does not say. */
       readonly done: boolean
+      /** null: a bridge of an earlier release does not say. */
+      readonly found: SweepFound | null
       readonly bridge: BridgeReport | null
     }
 
@@ -34,6 +36,8 @@ type Place = Omit<UnreadPart, 'due'>
 
 /** Two clocks may differ by so much. */
 export const MAX_AHEAD_SECONDS = 300
+
+const MAX_COMPARED = 10_000_000
 
 function readPosition(reader: BodyReader, name: string, problems: Problems): string {
   const position = reader.text(name, { ...COMPARED_MOMENT, filled: true })
@@ -63,6 +67,7 @@ export function parseAsk(body: unknown): Parsed<Ask> {
       'read',
       'bridge',
       'done',
+      'found',
     ],
     problems,
   )
@@ -97,9 +102,14 @@ export function parseAsk(body: unknown): Parsed<Ask> {
       const token = reader.text('token', FILLED_SYS_ID)
       const bridge = readReport(reader, problems)
       const done = reader.has('done') && reader.flag('done')
-      return parsed(problems, { action, token, positions, failed, unread, read, bridge, done })
+      const found = reader.has('found') ? readFound(reader.object('found', ['compared', 'differing'])) : null
+      return parsed(problems, { action, token, positions, failed, unread, read, bridge, done, found })
     }
   }
+}
+
+function readFound(reader: BodyReader): SweepFound {
+  return { compared: reader.count('compared', MAX_COMPARED), differing: reader.count('differing', MAX_COMPARED) }
 }
 
 /** Moments, or the id of an issue. */

@@ -3,6 +3,7 @@
  * it and until when, by the instance's own clock.
  */
 import type { GlideRecord } from '@servicenow/glide'
+import type { SweepFound } from '../contract/answers.ts'
 import { findCursor, insertCursor, isCursor } from '../platform/cursors.ts'
 import { openTable, readRow, text, toNumber, writeRow } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
@@ -90,10 +91,21 @@ export function renewLease(sweep: Sweep): boolean {
   return writeRow(CURSOR, sweep.sysId, { lease_until: fromNow(LEASE_SECONDS) })
 }
 
-/** Stores how far the sweep came and frees the lease, in one statement. `isDone`: it looked at everything that had changed by its beginning. */
-export function finishLease(sweep: HeldSweep, positions: Values, isDone: boolean): boolean {
-  const swept: Values = isDone ? { swept_at: sweep.claimedAt } : {}
+/**
+ * Stores how far the sweep came and frees the lease, in one statement. `done`: it looked at everything that had changed by its beginning,
+ * and what it found where the bridge says so; null when it did not.
+ */
+export function finishLease(
+  sweep: HeldSweep,
+  positions: Values,
+  done: { readonly found: SweepFound | null } | null,
+): boolean {
+  const swept: Values = done === null ? {} : { swept_at: sweep.claimedAt, ...foundColumns(done.found) }
   return writeRow(CURSOR, sweep.sysId, { ...positions, ...swept, lease_holder: '', lease_until: '' })
+}
+
+function foundColumns(found: SweepFound | null): Values {
+  return { compared: found === null ? '' : `${found.compared}`, differing: found === null ? '' : `${found.differing}` }
 }
 
 /**

@@ -37,7 +37,7 @@ function run(ask: Ask): Answer {
   const isStored = storeFailures(ask.failed) && areStored
   const isDone = ask.done && isStored
   const stored = !areStored ? {} : isStored && position !== '' ? { ...others, position } : others
-  const held = finishLease(sweep, stored, isDone)
+  const held = finishLease(sweep, stored, isDone ? { found: ask.found } : null)
   const { seconds, isMoreDue } = nextDue(sweep.claimedAt)
   const directions = directionsOf(readSyncFacts())
   return done({ held, stored: isStored, next_due_seconds: seconds, more_due: isMoreDue, directions })
@@ -75,6 +75,7 @@ function claim(holder: string, starting: boolean, bridge: BridgeReport | null): 
     unread: unreadParts(),
     listed: listedCounts(),
     configuration: presentVersion(),
+    takes_found: true,
   })
 }
 

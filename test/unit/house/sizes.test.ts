@@ -16,7 +16,7 @@ test('no file has more than 150 lines of code', () => {
 test.each([
   ['bridge/destinations/jira', sum(jira), 865],
   ['bridge/commands', sum(commands), 1366],
-  ['bridge without both', sum(bridge) - sum(jira) - sum(commands), 9_878],
+  ['bridge without both', sum(bridge) - sum(jira) - sum(commands), 9_889],
 ])('%s has %i lines of code, at most %i', (_room, lines, bound) => {
   expect(lines).toBeLessThanOrEqual(bound)
 })

@@ -1,3 +1,4 @@
+import type { SweepFound } from '../../../server/contract/answers.ts'
 import type {
   HealthDirection,
   HealthLimit,
@@ -70,11 +71,12 @@ const RUNS: Readonly<Record<HealthRun['run'], string>> = {
 }
 
 export function Runs({ health }: { readonly health: HomeHealth }) {
-  const { runs, swept_at: sweptAt, unread } = health
+  const { runs, swept_at: sweptAt, found, unread } = health
   return (
     <div className="card">
       <h3>Sweep, names, sign-in</h3>
       <p>Swept up to: {sweptAt === '' ? 'no sweep has gone through yet' : <Moment iso={sweptAt} />}</p>
+      {found !== null && <p>{foundWords(found)}</p>}
       <p>
         <NumberLink counted={unread} unit={unread.count === 1 ? 'part of a list' : 'parts of lists'} /> could not be
         read
@@ -89,6 +91,13 @@ export function Runs({ health }: { readonly health: HomeHealth }) {
       {runs.length === 0 && <p>No bridge has said yet how these went.</p>}
     </div>
   )
+}
+
+function foundWords({ compared, differing }: SweepFound): string {
+  if (compared === 0) return 'That sweep found nothing that had changed.'
+  const changes = compared === 1 ? '1 change' : `${compared.toLocaleString('en-GB')} changes`
+  const late = differing === 0 ? 'none' : differing.toLocaleString('en-GB')
+  return `That sweep compared ${changes} with the tickets: ${late} ${differing === 1 ? 'was' : 'were'} not here yet.`
 }
 
 function Run({ run: { run, succeeded_at: succeededAt, failed_at: failedAt, failure } }: { readonly run: HealthRun }) {

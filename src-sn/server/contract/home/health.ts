@@ -1,4 +1,5 @@
 /** GET home/health and home/health/queue: what the tab Health shows. Moments are RFC 3339 in UTC; '' where there is none. */
+import type { SweepFound } from '../answers.ts'
 import type { CountedRows, SentencePart } from './frame.ts'
 
 /** Rows of one kind on their way. */
@@ -72,6 +73,8 @@ export interface HomeHealth {
   readonly runs: readonly HealthRun[]
   /** When the last sweep began that looked at everything. */
   readonly swept_at: string
+  /** What that sweep found; null where a bridge of an earlier release does not say. */
+  readonly found: SweepFound | null
   /** Parts of lists that sweeps could not read. */
   readonly unread: CountedRows
   /** The oldest hour first. */

@@ -74,6 +74,8 @@ export class FakeApp implements SyncApp {
     isMoreDue: false,
     failed: [] as readonly SweepFailure[],
     parts: null as SweptParts | null,
+    takesFound: false,
+    found: undefined as object | undefined,
   }
   /** What is known of tickets in Jira, by the sys_id of the row: shared with the fake that reports them. */
   jiraTickets = new Map<string, { readonly externalId: string; readonly jira: IssueState }>()
@@ -319,6 +321,7 @@ export class FakeApp implements SyncApp {
       jira,
       unread: [],
       listed: { tickets: 0, notes: 0, events: 0, unread: 0 },
+      takesFound: sweep.takesFound,
       configuration: String(this.version),
       now: sweep.now,
     }
@@ -333,11 +336,12 @@ export class FakeApp implements SyncApp {
     token: string,
     positions: { readonly position?: string; readonly jiraPosition?: string },
     failed: readonly SweepFailure[],
-    parts: SweptParts = { unread: [], read: [] },
+    parts: SweptParts & { readonly found?: object | undefined } = { unread: [], read: [] },
   ): Promise<FinishedSweep> {
     this.calls.push('finishSweep')
     this.sweep.failed = failed
     this.sweep.parts = parts
+    this.sweep.found = parts.found
     if (this.sweep.holder === '' || token !== String(this.sweep.token))
       return { isStored: false, nextDueMs: null, isMoreDue: false, directions: [] }
     Object.assign(this.sweep, positions, { holder: '' })

@@ -115,8 +115,9 @@ test('nobody without the role asks', () => {
 })
 
 test('an instance on which nothing happened yet', () => {
-  const { out, in: into, runs, swept_at, bridges, limits, notices } = health()
-  expect([out.last, into.last, runs, swept_at, bridges, limits, notices]).toEqual([null, null, [], '', [], [], []])
+  const { out, in: into, runs, swept_at, found, bridges, limits, notices } = health()
+  expect([out.last, into.last, found]).toEqual([null, null, null])
+  expect([runs, swept_at, bridges, limits, notices]).toEqual([[], '', [], [], []])
 })
 
 test('ten thousand rows: as many statements as for ten, and none that reads them one by one', () => {

@@ -1,5 +1,6 @@
 /** What a bridge process says of itself with a claim of the sweep: one row for each start of a process, and silence is cleaned away. */
 import { ask, SYNC } from '../documents.ts'
+import type { HomeHealth } from '../../../../src-sn/server/contract/home/health.ts'
 import { APP_VERSION, OLDEST_BRIDGE } from '../../../../src-sn/server/contract/versions.ts'
 import { bridgeReport } from '../filled.ts'
 import { createAppInstance, INTEGRATION } from '../instance.ts'
@@ -78,7 +79,7 @@ describe('a sweep that ends', () => {
   const failing = bridgeReport({
     runs: [{ run: 'sweep', succeeded_at: '', failed_at: '2026-11-22T03:00:00.000Z', failure: 'incident.io: 503.' }],
   })
-  const sweep = (done: boolean | undefined): void => {
+  const sweep = (done: boolean | undefined, found?: object): void => {
     const { token } = ask<{ token: string }>(instance, 'POST', 'sweep', {
       action: 'claim',
       holder: 'a',
@@ -87,7 +88,7 @@ describe('a sweep that ends', () => {
     })
     instance.advance(9)
     const given = done === undefined ? {} : { done }
-    ask(instance, 'POST', 'sweep', { action: 'finish', token, ...given, bridge: failing })
+    ask(instance, 'POST', 'sweep', { action: 'finish', token, ...given, found, bridge: failing })
   }
   const sweptAt = () => instance.rows('x_iio_sync_cursor', { kind: 'sweep' })[0]?.['swept_at'] ?? ''
 
@@ -95,6 +96,19 @@ describe('a sweep that ends', () => {
     sweep(true)
     expect(sweptAt()).toBe('2026-11-22 03:00:00')
     expect(rows()[0]).toMatchObject({ sweep_failure: '', sweep_succeeded_at: '2026-11-22 03:00:09' })
+  })
+
+  test('what the last one that went through found; nothing where its bridge does not say', () => {
+    const found = () => {
+      const { text } = instance.call('admin', 'GET', '/api/x_iio_sync/v1/home/health')
+      return (JSON.parse(text) as { result: HomeHealth }).result.found
+    }
+    expect(found()).toBeNull()
+    sweep(true, { compared: 12, differing: 2 })
+    sweep(false, { compared: 99, differing: 99 })
+    expect(found()).toEqual({ compared: 12, differing: 2 })
+    sweep(true)
+    expect(found()).toBeNull()
   })
 
   test.each([false, undefined])('and left something out, or does not say (%s): neither', done => {

@@ -88,7 +88,14 @@ const bodies: Readonly<Record<string, () => Json>> = {
   }),
   'POST sweep': () => ({ action: 'claim', holder: 'bridge-1', starting: true }),
   'POST sweep (renew)': () => ({ action: 'renew', token }),
-  'POST sweep (finish)': () => ({ action: 'finish', token, position: MOMENT, jira_position: MOMENT }),
+  'POST sweep (finish)': () => ({
+    action: 'finish',
+    token,
+    position: MOMENT,
+    jira_position: MOMENT,
+    done: true,
+    found: { compared: 3, differing: 1 },
+  }),
   'PUT catalogue': () => ({
     from: 'a',
     to: 'z',

@@ -41,6 +41,7 @@ describe('the lease', () => {
       unread: [],
       listed: { tickets: 0, notes: 0, events: 0, unread: 0 },
       configuration: configurationOf(instance),
+      takes_found: true,
     })
     expect(claim('b')).toEqual({ held: false })
     expect(finish(first.token, { position: AT, jira_position: '2026-11-22T02:57:00Z' })).toBe(true)

@@ -118,6 +118,20 @@ describe('one sweep', () => {
     expect(ran).toEqual(['A', 'B', 'C'])
   })
 
+  it.each([
+    [true, { compared: 4, differing: 3 }],
+    [false, undefined],
+  ])('an app that takes it (%s) hears how much of the lists was not there yet', async (takesFound, found) => {
+    const { sweep, source, app } = rig(['NEW', 'OLDER', 'IN_SYNC'])
+    const version = changedIncident('').version
+    app.rows.push({ ...new FakeDoorRow('incident', 'IN_SYNC'), sourceUpdatedAt: version, bridgeError: 'failed' })
+    app.rows.push(new FakeDoorRow('incident', 'OLDER'))
+    source.changedByFollowUps = [[changedFollowUp('F', 'NEW')]]
+    app.sweep.takesFound = takesFound
+    await sweep()
+    expect(app.sweep.found).toEqual(found)
+  })
+
   it('of a private incident the app hears that alone: one without a row is no news', async () => {
     const { sweep, source, app, ran } = rig([])
     source.changed = [[changedIncident('SECRET', true), changedIncident('ONCE_PUBLIC', true)]]

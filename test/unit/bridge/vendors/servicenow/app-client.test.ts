@@ -286,6 +286,7 @@ test('the lease of the sweep: claimed, renewed, finished', async () => {
     unread: [],
     listed: { tickets: 0, notes: 0, events: 0, unread: 0 },
     configuration: 'T.0',
+    takesFound: false,
   })
   expect([
     await app.renewSweep('K'),
