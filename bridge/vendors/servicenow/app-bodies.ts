@@ -3,7 +3,6 @@ import type { CatalogueAttribute, CatalogueOption } from '../../mapping/catalogu
 import type { Issue, IssueReport, ReportedTicket } from '../../sync/issue-ports.ts'
 import type {
   CataloguePart,
-  CompareItem,
   DocumentFollowUp,
   DocumentIncident,
   DocumentRow,
@@ -105,8 +104,6 @@ const triedBody = ({ title, chosen, now, would }: TriedRow<DocumentRow>): TriedR
   now: rowBody(now),
   would: would === undefined ? undefined : rowBody(would),
 })
-
-export const compareItemBody = (item: CompareItem) => snakeKeys(item)
 
 export const linkReportBody = ({ event, outcome, detail, versions }: LinkReport) => ({
   event,

@@ -1,5 +1,4 @@
 /** The app in ServiceNow, by its resources: one path for each verb, ids in the body alone. See docs/rest-api.md. */
-import type { z } from 'zod'
 import { limits } from '../../../src-sn/server/contract/resources.ts'
 import { BridgeError } from '../../observability/errors.ts'
 import type { MappingProblem } from '../../mapping/mapping-problem.ts'
@@ -16,18 +15,10 @@ import {
   heldAnswer,
   sweepClaimAnswer,
 } from './app-answers.ts'
-import {
-  cataloguePartBody,
-  compareItemBody,
-  destinationBody,
-  documentBody,
-  linkReportBody,
-  specBody,
-} from './app-bodies.ts'
+import { cataloguePartBody, destinationBody, documentBody, linkReportBody, specBody } from './app-bodies.ts'
 import { snakeKeys } from '../../wire/spelling.ts'
-import type { JsonCall } from '../http/exchange.ts'
 import type { JsonClient } from '../http/json-client.ts'
-import { readResult } from './profile.ts'
+import { ask, post, put } from './ask.ts'
 
 export interface AppClient extends SyncApp, IssueStore {
   /** Writes what is wrong with field mappings onto their rows. */
@@ -47,10 +38,7 @@ export function createAppClient(
   configuration: KeptConfiguration,
   reported: () => object = () => ({}),
 ): AppClient {
-  const ask = async <T>(schema: z.ZodType<T>, call: JsonCall): Promise<T> =>
-    readResult(schema, await client.send(call), call.label, 'servicenow_no_result')
-  const sweep = <T>(schema: z.ZodType<T>, body: object): Promise<T> =>
-    ask(schema, post('sweep lease', 'sweep', body, { urgent: true }))
+  const sweep = (body: object) => post('sweep lease', 'sweep', body, { urgent: true })
   return {
     readConfiguration: async version => {
       // While ServiceNow is unavailable, no run uses up incident.io's rate limit.
@@ -61,15 +49,15 @@ export function createAppClient(
     sendDocument: async (document, leaveWithinMs) => {
       const about = document.incident.externalId
       const call = post('incident', 'incidents', documentBody(document), { about, leaveWithinMs })
-      const answer = await ask(documentAnswer, call).catch((error: unknown) => {
+      const answer = await ask(client, documentAnswer, call).catch((error: unknown) => {
         throw outdated(error, configuration)
       })
       configuration.noteVersion(answer.configuration)
       return answer
     },
     compare: async items => {
-      const call = post('comparison', 'incidents/compare', { items: items.map(compareItemBody) })
-      const answer = await ask(comparisonAnswer, call)
+      const call = post('comparison', 'incidents/compare', { items: items.map(item => snakeKeys(item)) })
+      const answer = await ask(client, comparisonAnswer, call)
       configuration.noteVersion(answer.configuration)
       return answer
     },
@@ -77,11 +65,11 @@ export function createAppClient(
       await client.send(post('link report', 'links', { links: reports.map(linkReportBody) }))
     },
     claimSweep: async (holder, starting) => {
-      const claim = await sweep(sweepClaimAnswer, { action: 'claim', holder, starting, ...reported() })
+      const claim = await ask(client, sweepClaimAnswer, sweep({ action: 'claim', holder, starting, ...reported() }))
       if (claim.held) configuration.noteVersion(claim.configuration)
       return claim
     },
-    renewSweep: async token => (await sweep(heldAnswer, { action: 'renew', token })).held,
+    renewSweep: async token => (await ask(client, heldAnswer, sweep({ action: 'renew', token }))).held,
     finishSweep: async (token, { position, jiraPosition }, failed, swept = { unread: [], read: [] }) => {
       const { unread, read, isDone, found } = swept
       const rows = failed.length === 0 ? undefined : failed.map(failure => snakeKeys(failure))
@@ -99,19 +87,19 @@ export function createAppClient(
         found,
         ...known,
       }
-      return sweep(finishAnswer, body)
+      return ask(client, finishAnswer, sweep(body))
     },
-    putCatalogue: part => ask(catalogueAnswer, put('catalogue', 'catalogue', cataloguePartBody(part))),
+    putCatalogue: part => ask(client, catalogueAnswer, put('catalogue', 'catalogue', cataloguePartBody(part))),
     showSpec: spec =>
-      ask(dryRunAnswer, post('dry run', 'dry-run', specBody(spec), { about: spec.incident.externalId })),
+      ask(client, dryRunAnswer, post('dry run', 'dry-run', specBody(spec), { about: spec.incident.externalId })),
     claimCreation: async (ticket, { after, minAgeSeconds }) => {
       const call = post('issue claim', 'claim', { ticket, after, min_age_seconds: minAgeSeconds }, { about: ticket })
-      return (await final(ask(claimAnswer, call))).claimed
+      return (await final(ask(client, claimAnswer, call))).claimed
     },
     writeIssueReport: (ticket, report) => {
       const about = 'ticket' in ticket ? ticket.ticket : ticket.externalId
       const call = put('issue report', 'destinations', destinationBody(ticket, report), { about })
-      return final(ask(destinationAnswer, call))
+      return final(ask(client, destinationAnswer, call))
     },
     reportProblems: async problems => {
       for (let start = 0; start < problems.length; start += limits.problemReports) {
@@ -125,16 +113,6 @@ export function createAppClient(
     },
   }
 }
-
-type More = Pick<JsonCall, 'about' | 'urgent' | 'leaveWithinMs'>
-
-const callWith =
-  (method: JsonCall['method']) =>
-  (label: string, resource: string, body: object, more: More = {}): JsonCall => {
-    return { label, method, path: `/${resource}`, body, ...more }
-  }
-const post = callWith('POST')
-const put = callWith('PUT')
 
 /** 409: the app decided nothing, because its configuration is another one by now. */
 function outdated(error: unknown, configuration: KeptConfiguration): unknown {

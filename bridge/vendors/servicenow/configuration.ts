@@ -3,7 +3,7 @@ import type { Configuration } from '../../mapping/types.ts'
 import type { VersionedConfiguration } from '../../sync/ports.ts'
 import type { JsonClient } from '../http/json-client.ts'
 import { appVersions, configurationAnswer, isUnchanged, type AppVersions } from './configuration-answer.ts'
-import { readResult } from './profile.ts'
+import { readResult } from './ask.ts'
 
 export interface ConfigurationCache {
   readonly read: () => Promise<VersionedConfiguration>

@@ -1,7 +1,6 @@
 /** How ServiceNow answers and refuses, and what an operator can do about it. */
 import { z } from 'zod'
-import { BridgeError, type ErrorCode } from '../../observability/errors.ts'
-import { readAs, type VendorProfile } from '../http/vendor-error.ts'
+import type { VendorProfile } from '../http/vendor-error.ts'
 
 /** Of a resource, and of the token endpoint. */
 const refusal = z.union([
@@ -61,15 +60,3 @@ export const serviceNowProfile: VendorProfile = {
   },
   requestIdHeader: 'x-transaction-id',
 }
-
-/** What the app answered, as the schema describes it; another shape is another version of the app. */
-export const readResult = <T extends z.ZodType>(
-  schema: T,
-  result: unknown,
-  label: string,
-  code: ErrorCode,
-): z.output<T> =>
-  readAs(schema, result, (field, cause) => {
-    const sentence = `ServiceNow ${label}: ${field} is not what the bridge expects. Install the app and the bridge in versions that belong together.`
-    return new BridgeError(code, sentence, { cause })
-  })

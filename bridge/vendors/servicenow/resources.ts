@@ -1,7 +1,7 @@
 /** Whether each resource of the app may be called: by a question that changes nothing, whatever is answered. */
 import { toBridgeError, type BridgeError } from '../../observability/errors.ts'
 import type { JsonCall } from '../http/exchange.ts'
-import type { JsonClient } from '../http/json-client.ts'
+import type { AppSender } from './ask.ts'
 
 /** Named as ServiceNow lists the resource. */
 export interface RefusedResource {
@@ -43,7 +43,7 @@ const isAnswer = (resource: string, { vendorMessage, status }: BridgeError): boo
   resource === 'attachment' ? status === 404 : vendorMessage.startsWith('Refused') && status !== 500
 
 /** The resources that did not answer as the app does. */
-export async function refusedResources(client: Pick<JsonClient, 'send'>): Promise<readonly RefusedResource[]> {
+export async function refusedResources(client: AppSender): Promise<readonly RefusedResource[]> {
   const refused = await Promise.all(
     questions.map(async ({ resource, ...call }) => {
       const failure = await client.send({ label: resource, ...call }).then(() => null, toBridgeError)

@@ -1,33 +1,18 @@
 /** Everything the bridge asks of one ServiceNow instance, put together. */
-import type { Readable } from 'node:stream'
 import { SIZE_HEADER } from '../../../src-sn/server/contract/resources.ts'
 import { BridgeError } from '../../observability/errors.ts'
 import type { StreamAnswer } from '../http/exchange.ts'
 import { JsonClient, type VendorAccess } from '../http/json-client.ts'
 import { createServiceNowAuth, type ServiceNowCredentials } from './auth.ts'
-import { createConfigurationCache, type ConfigurationCache } from './configuration.ts'
-import { createAppClient, type AppClient } from './app-client.ts'
+import { createConfigurationCache } from './configuration.ts'
+import { createAppClient } from './app-client.ts'
 import { createHandshake, type HandshakeParts } from './handshake.ts'
-import { readChecks, type AppChecks } from './checks.ts'
+import { readChecks } from './checks.ts'
 import { profileFor } from './profile.ts'
-import { readRetryPlan, type RetryPlan } from './retry-plan.ts'
-import { refusedResources, type RefusedResource } from './resources.ts'
-import { readStatus, type AppStatus } from './status.ts'
-import {
-  readEvidence,
-  readStory,
-  type Evidence,
-  type EvidenceQuestion,
-  type Story,
-  type StoryQuestion,
-} from './story.ts'
-
-interface Attachment {
-  readonly contentType: string
-  /** Of the file, which is what the stream brings; null when ServiceNow does not say. */
-  readonly sizeBytes: number | null
-  readonly stream: Readable
-}
+import { readRetryPlan } from './retry-plan.ts'
+import { refusedResources } from './resources.ts'
+import { readStatus } from './status.ts'
+import { readEvidence, readStory, type EvidenceQuestion, type StoryQuestion } from './story.ts'
 
 interface ServiceNowOptions extends VendorAccess {
   /** The scope under which the app is installed, for example `x_iio_sync`. */
@@ -37,27 +22,10 @@ interface ServiceNowOptions extends VendorAccess {
   readonly nowMs?: () => number
 }
 
-export interface ServiceNow {
-  readonly app: AppClient
-  readonly configuration: ConfigurationCache
-  /** null when ServiceNow does not give it out. */
-  openAttachment(sysId: string): Promise<Attachment | null>
-  /** Whether both sides are in sync, as the app says. */
-  readonly readStatus: () => Promise<AppStatus>
-  /** What the app finds of the set-up. `ask`: a look begins, unless one is under way. */
-  readonly readChecks: (ask: boolean) => Promise<AppChecks>
-  /** What Retry all of each problem would do. */
-  readonly readRetryPlan: () => Promise<RetryPlan>
-  /** What Find on the Home page tells, without private incidents. */
-  readonly readStory: (question: StoryQuestion) => Promise<Story>
-  /** The file that Find exports, without private incidents. */
-  readonly readEvidence: (question: EvidenceQuestion) => Promise<Evidence>
-  /** Which other resources of the app the bridge may not call. */
-  readonly refusedResources: () => Promise<readonly RefusedResource[]>
-}
+export type ServiceNow = ReturnType<typeof createServiceNow>
 
 /** Nothing is asked yet. */
-export function createServiceNow(options: ServiceNowOptions): ServiceNow {
+export function createServiceNow(options: ServiceNowOptions) {
   const { baseUrl, scope, credentials, nowMs = () => performance.now() } = options
   const client = new JsonClient(
     { ...options, baseUrl: `${baseUrl}/api/${scope}/v1/sync` },
@@ -69,21 +37,27 @@ export function createServiceNow(options: ServiceNowOptions): ServiceNow {
   return {
     app: createAppClient(client, configuration, handshake.reported),
     configuration,
-    openAttachment: sysId => openAttachment(client, sysId),
+    openAttachment: (sysId: string) => openAttachment(client, sysId),
+    /** Whether both sides are in sync, as the app says. */
     readStatus: () => readStatus(client),
-    readChecks: ask => readChecks(client, ask),
+    /** What the app finds of the set-up. `isAsked`: a look begins, unless one is under way. */
+    readChecks: (isAsked: boolean) => readChecks(client, isAsked),
+    /** What Retry all of each problem would do. */
     readRetryPlan: () => readRetryPlan(client),
-    readStory: question => readStory(client, question),
-    readEvidence: question => readEvidence(client, question),
+    /** What Find on the Home page tells, without private incidents. */
+    readStory: (question: StoryQuestion) => readStory(client, question),
+    /** The file that Find exports, without private incidents. */
+    readEvidence: (question: EvidenceQuestion) => readEvidence(client, question),
+    /** Which other resources of the app the bridge may not call. */
     refusedResources: () => refusedResources(client),
   }
 }
 
 /**
  * The bytes of an attachment, through the app; null when ServiceNow does not give it out, or never will. The caller must consume or destroy the
- * stream.
+ * stream. `sizeBytes`: of the file, which is what the stream brings; null when ServiceNow does not say.
  */
-async function openAttachment(client: JsonClient, sysId: string): Promise<Attachment | null> {
+async function openAttachment(client: JsonClient, sysId: string) {
   try {
     const path = `/attachments/${encodeURIComponent(sysId)}`
     const answer = await client.open({ label: 'attachment', method: 'GET', path, about: sysId })

@@ -1,8 +1,7 @@
 /** GET status of the app: whether both sides are in sync, for the metrics and for the command line. */
 import { z } from 'zod'
-import type { JsonClient } from '../http/json-client.ts'
+import { ask, get, type AppSender } from './ask.ts'
 import { directionsShape } from './directions.ts'
-import { readResult } from './profile.ts'
 
 const part = z.union([
   z.object({ kind: z.literal('text'), text: z.string() }),
@@ -21,23 +20,10 @@ const body = z.object({
   ...directionsShape,
 })
 
-type StatusBody = z.output<typeof body>
-
-export interface AppStatus {
-  /** As the app answered. */
-  readonly body: StatusBody
-  /** The sentence on top of the Home page, with moments in UTC. */
-  readonly sentence: string
-}
-
-export async function readStatus(client: Pick<JsonClient, 'send'>): Promise<AppStatus> {
-  const label = 'status'
-  const answer = await client.send({ label, method: 'GET', path: '/status' })
-  const read = readResult(body, answer, label, 'servicenow_no_result')
-  return {
-    body: read,
-    sentence: read.freshness.sentence.map(wordsOf).join(''),
-  }
+/** As the app answered, and the sentence on top of the Home page, with moments in UTC. */
+export async function readStatus(client: AppSender) {
+  const read = await ask(client, body, get('status', 'status'))
+  return { body: read, sentence: read.freshness.sentence.map(wordsOf).join('') }
 }
 
 function wordsOf(piece: z.output<typeof part>): string {

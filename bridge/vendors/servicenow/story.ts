@@ -1,7 +1,6 @@
 /** POST story and POST evidence of the app: what Find on the Home page tells and exports, without private incidents. */
 import { z } from 'zod'
-import type { JsonClient } from '../http/json-client.ts'
-import { readResult } from './profile.ts'
+import { ask, post, type AppSender } from './ask.ts'
 
 const change = z.object({ column: z.string(), old: z.string(), new: z.string() })
 const line = z.object({
@@ -49,11 +48,6 @@ const file = z.object({
   sha256: z.string(),
 })
 
-/** As the app answers it, with the lines of all pages. */
-export type Story = Omit<z.output<typeof story>, 'next'>
-export type StoryLine = z.output<typeof line>
-export type Evidence = z.output<typeof file>
-
 /** Which incident or record, as somebody names it, and which of its lines: `all`, `refused`, or `ours` for what the sync did. */
 export interface StoryQuestion {
   readonly query: string
@@ -67,28 +61,19 @@ export interface EvidenceQuestion extends StoryQuestion {
   readonly until: string
 }
 
-type Client = Pick<JsonClient, 'send'>
-
-export async function readStory(client: Client, question: StoryQuestion): Promise<Story> {
-  const { next: firstNext, ...first } = await readPage(client, question, '')
-  const lines = [...first.lines]
-  for (let after = firstNext; after !== '';) {
-    const page = await readPage(client, question, after)
+/** As the app answers it, with the lines of all pages. */
+export async function readStory(client: AppSender, question: StoryQuestion) {
+  const readPage = (after: string) => ask(client, story, post('story', 'story', { ...question, after }))
+  const { next: second, ...read } = await readPage('')
+  const lines = [...read.lines]
+  let next = second
+  while (next !== '') {
+    const page = await readPage(next)
     lines.push(...page.lines)
-    after = page.next
+    next = page.next
   }
-  return { ...first, lines }
+  return { ...read, lines }
 }
 
-async function readPage(client: Client, question: StoryQuestion, after: string): Promise<z.output<typeof story>> {
-  const label = 'story'
-  const body = { ...question, after }
-  const answer = await client.send({ label, method: 'POST', path: '/story', body })
-  return readResult(story, answer, label, 'servicenow_no_result')
-}
-
-export async function readEvidence(client: Client, question: EvidenceQuestion): Promise<Evidence> {
-  const label = 'evidence'
-  const answer = await client.send({ label, method: 'POST', path: '/evidence', body: question })
-  return readResult(file, answer, label, 'servicenow_no_result')
-}
+export const readEvidence = (client: AppSender, question: EvidenceQuestion) =>
+  ask(client, file, post('evidence', 'evidence', question))
