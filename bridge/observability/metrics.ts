@@ -23,30 +23,7 @@ type Waiting = (work: 'foreground' | 'background') => number
 /** `incomplete`: it left something behind. `failed`: it could not list anything. `elsewhere`: another process held the lease. */
 export type SweepOutcome = 'complete' | 'incomplete' | 'failed' | 'elsewhere'
 
-export interface Metrics {
-  readonly registry: Registry
-  /**
-   * A delivery and what became of it. `type` is `unknown` unless it is one the bridge acts on. `isAccepted`: its sender was told that it need not
-   * come again.
-   */
-  readonly countEvent: (source: EventSource, type: string, outcome: string, isAccepted: boolean) => void
-  /** A request that was refused before anything of it was believed. `route`: the first parts of the path, from a fixed list. */
-  readonly countRejected: (route: string, reason: ErrorCode) => void
-  /** One run of the single path, from whichever side it was asked for. */
-  readonly countRun: (origin: string, outcome: string, seconds: number) => void
-  readonly observeCall: (call: ObservedCall) => void
-  /** A call that the rate limiter did not make. */
-  readonly countPausedCall: (vendor: Vendor) => void
-  /** From now on every reading shows the circuit of this vendor and its queued calls. */
-  readonly watchVendor: (vendor: Vendor, circuit: () => keyof typeof circuitValues, queuedCalls: Waiting) => void
-  /** From now on every reading shows how many jobs have not begun. */
-  readonly watchJobs: (waitingJobs: Waiting) => void
-  /** How many items stand on each list of ServiceNow that admins read, as the last claim of a sweep said. */
-  readonly showListed: (counts: object) => void
-  /** How a sweep of this process ended, and how long it took. */
-  readonly showSweep: (outcome: SweepOutcome, seconds: number) => void
-  readonly showStatus: (directions: readonly DirectionStatus[]) => void
-}
+export type Metrics = ReturnType<typeof createMetrics>
 
 const circuitValues = { closed: 0, half_open: 1, open: 2 } as const
 const works = ['foreground', 'background'] as const
@@ -61,7 +38,7 @@ interface MetricsOptions {
 }
 
 /** A registry of its own per bridge, so that tests do not share counters. */
-export function createMetrics({ withProcess = false, version = '', nowMs = Date.now }: MetricsOptions = {}): Metrics {
+export function createMetrics({ withProcess = false, version = '', nowMs = Date.now }: MetricsOptions = {}) {
   const registry = new Registry()
   if (withProcess) collectDefaultMetrics({ register: registry })
   const { counter, gauge, seconds, readGauge } = createInstruments(registry)
@@ -118,29 +95,42 @@ export function createMetrics({ withProcess = false, version = '', nowMs = Date.
   const stuck = gauge('items_stuck', 'Changes that go on only when somebody does something', 'direction')
   return {
     registry,
-    countEvent: (source, type, outcome, isAccepted) => {
+    /**
+     * A delivery and what became of it. `type` is `unknown` unless it is one the bridge acts on. `isAccepted`: its sender was told that it need not
+     * come again.
+     */
+    countEvent: (source: EventSource, type: string, outcome: string, isAccepted: boolean): void => {
       deliveries.inc({ source, type, outcome })
       if (isAccepted) lastAccepted.set({ source }, nowMs() / 1000)
     },
-    countRejected: (route, reason) => rejected.inc({ route, reason }),
-    countRun: (origin, outcome, duration) => {
+    /** A request that was refused before anything of it was believed. `route`: the first parts of the path, from a fixed list. */
+    countRejected: (route: string, reason: ErrorCode): void => rejected.inc({ route, reason }),
+    /** One run of the single path, from whichever side it was asked for. */
+    countRun: (origin: string, outcome: string, duration: number): void => {
       runs.inc({ origin, outcome })
       runSeconds.observe({ origin }, duration)
     },
-    observeCall: ({ vendor, label, status, seconds: duration }) => {
+    observeCall: ({ vendor, label, status, seconds: duration }: ObservedCall): void => {
       calls.inc({ vendor, request: label, status: statusClass(status) })
       callSeconds.observe({ vendor, request: label }, duration)
     },
-    countPausedCall: vendor => heldBack.inc({ vendor }),
-    watchVendor: (vendor, circuit, queuedCalls) => {
+    /** A call that the rate limiter did not make. */
+    countPausedCall: (vendor: Vendor): void => heldBack.inc({ vendor }),
+    /** From now on every reading shows the circuit of this vendor and its queued calls. */
+    watchVendor: (vendor: Vendor, circuit: () => keyof typeof circuitValues, queuedCalls: Waiting): void => {
       // A counter that begins at 1 shows no increase.
       heldBack.inc({ vendor }, 0)
       circuits.set(vendor, set => set({ vendor }, circuitValues[circuit()]))
       queued.set(vendor, set => works.forEach(work => set({ vendor, work }, queuedCalls(work))))
     },
-    watchJobs: waitingJobs => void jobs.set('jobs', set => works.forEach(work => set({ work }, waitingJobs(work)))),
-    showListed: counts => Object.entries(counts).forEach(([list, count]) => listed.set({ list }, Number(count))),
-    showSweep: (outcome, duration) => {
+    /** From now on every reading shows how many jobs have not begun. */
+    watchJobs: (waitingJobs: Waiting): void =>
+      void jobs.set('jobs', set => works.forEach(work => set({ work }, waitingJobs(work)))),
+    /** How many items stand on each list of ServiceNow that admins read, as the last claim of a sweep said. */
+    showListed: (counts: object): void =>
+      Object.entries(counts).forEach(([list, count]) => listed.set({ list }, Number(count))),
+    /** How a sweep of this process ended, and how long it took. */
+    showSweep: (outcome: SweepOutcome, duration: number): void => {
       sweeps.inc({ outcome })
       if (outcome === 'elsewhere') {
         // The process that holds the lease knows it now.
@@ -149,7 +139,7 @@ export function createMetrics({ withProcess = false, version = '', nowMs = Date.
       if (outcome !== 'failed') leader.set(outcome === 'elsewhere' ? 0 : 1)
       if (outcome === 'complete') swept.set(nowMs() / 1000)
     },
-    showStatus: directions => {
+    showStatus: (directions: readonly DirectionStatus[]): void => {
       for (const status of directions) {
         const { direction } = status
         if (status.freshUntil !== null) freshUntil.set({ direction }, status.freshUntil)

@@ -7,7 +7,8 @@ import type { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
 import type { IssueTarget } from '../../mapping/types.ts'
 import type { Issue } from '../../sync/issue-ports.ts'
-import type { VendorAccess } from '../../vendors/http/json-client.ts'
+import type { Send } from '../../vendors/http/exchange.ts'
+import { JsonClient, type VendorAccess } from '../../vendors/http/json-client.ts'
 import { planFields } from './field-values.ts'
 import {
   createdIssue,
@@ -19,7 +20,7 @@ import {
   toIssue,
   type JiraField,
 } from './parse.ts'
-import { createJiraSender, type JiraCredentials, type SendToJira } from './request.ts'
+import { authorizationOf, jiraProfile, type JiraCredentials } from './request.ts'
 import { createSearch, listChanged } from './search.ts'
 import type { FieldPlan, IssueTracker } from './tracker.ts'
 
@@ -42,12 +43,13 @@ const ownLabel = (externalId: string): string => `${commonLabel}-${externalId.re
 /** A client for one site. */
 export function createJiraClient(options: JiraOptions): IssueTracker {
   const isCloud = options.credentials.method === 'token'
-  const { send, nowMs } = createJiraSender(options, options.credentials)
+  const client = new JsonClient(options, jiraProfile, { header: () => authorizationOf(options.credentials) })
+  const send: Send = call => client.send(call)
   const browseUrl = `${options.baseUrl}/browse`
   const search = createSearch(send, isCloud)
   // Between the claim and the creation somebody looks once more: that must not wait either.
   const within =
-    (leaveWithinMs: number): SendToJira =>
+    (leaveWithinMs: number): Send =>
     call =>
       send({ ...call, leaveWithinMs })
   const soon = within(createWithinMs)
@@ -67,14 +69,14 @@ export function createJiraClient(options: JiraOptions): IssueTracker {
         .filter(issue => issue !== null)
         .sort(byAge)
     },
-    listChangedIssues: since => listChanged(search, `labels = "${commonLabel}"`, since, nowMs),
+    listChangedIssues: since => listChanged(search, `labels = "${commonLabel}"`, since, () => client.nowMs()),
   }
 }
 
 const byAge = (one: Issue, other: Issue): number => Number(one.id) - Number(other.id)
 
 async function createIssue(
-  send: SendToJira,
+  send: Send,
   { project, issueType }: IssueTarget,
   externalId: string,
   plan: FieldPlan,
@@ -95,7 +97,7 @@ async function createIssue(
 
 const typeReference = (issueType: string) => (/^\d+$/.test(issueType) ? { id: issueType } : { name: issueType })
 
-async function updateIssue(send: SendToJira, id: string, plan: FieldPlan): Promise<void> {
+async function updateIssue(send: Send, id: string, plan: FieldPlan): Promise<void> {
   const labels = [
     ...plan.addLabels.map(label => ({ add: label })),
     ...plan.removeLabels.map(label => ({ remove: label })),
@@ -105,7 +107,7 @@ async function updateIssue(send: SendToJira, id: string, plan: FieldPlan): Promi
 }
 
 async function readIssue(
-  send: SendToJira,
+  send: Send,
   id: string,
   { browseUrl, columns = [] }: { readonly browseUrl: string; readonly columns?: readonly string[] | undefined },
 ): Promise<Issue | null> {
@@ -123,7 +125,7 @@ async function readIssue(
 }
 
 /** What the project asks for when an issue of this type is created. */
-async function readFields(send: SendToJira, { project, issueType }: IssueTarget): Promise<readonly JiraField[]> {
+async function readFields(send: Send, { project, issueType }: IssueTarget): Promise<readonly JiraField[]> {
   const path = `${api}/issue/createmeta/${encodeURIComponent(project)}/issuetypes`
   const readTypes = (startAt: number) =>
     send({ label: 'issue types', method: 'GET', path, query: page(startAt), about: project })

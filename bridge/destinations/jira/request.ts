@@ -1,7 +1,5 @@
-/** Calls to Jira: login, JSON in and out, and its own words field by field. */
+/** How Jira is logged in to, how it answers and refuses: JSON, and its own words field by field. */
 import { z } from 'zod'
-import type { JsonCall } from '../../vendors/http/exchange.ts'
-import { JsonClient, type VendorAccess } from '../../vendors/http/json-client.ts'
 import type { VendorProfile } from '../../vendors/http/vendor-error.ts'
 
 export interface JiraCredentials {
@@ -10,9 +8,6 @@ export interface JiraCredentials {
   readonly email: string
   readonly token: string
 }
-
-/** The content of the answer, unchecked; null when it has none. Throws `jira_*`. */
-export type SendToJira = (call: JsonCall) => Promise<unknown>
 
 const refusal = z.looseObject({
   errorMessages: z.array(z.string()).nullish(),
@@ -43,14 +38,8 @@ export const jiraProfile: VendorProfile = {
   },
 }
 
-/** Binds the credentials to the sender; with Jira's own clock, which is null while no answer has told. */
-export function createJiraSender(access: VendorAccess, credentials: JiraCredentials) {
-  const client = new JsonClient(access, jiraProfile, { header: () => authorizationOf(credentials) })
-  const send: SendToJira = call => client.send(call)
-  return { send, nowMs: () => client.nowMs() }
-}
-
-function authorizationOf(credentials: JiraCredentials): string {
+/** The Authorization header. */
+export function authorizationOf(credentials: JiraCredentials): string {
   if (credentials.method === 'pat') return `Bearer ${credentials.token}`
   return `Basic ${Buffer.from(`${credentials.email}:${credentials.token}`).toString('base64')}`
 }

@@ -9,7 +9,8 @@ import type { z } from 'zod'
 import { BridgeError, isPassing, messageWithRequestId, toBridgeError } from '../../observability/errors.ts'
 import { errorFields, type Log, type LogFields } from '../../observability/log.ts'
 import type { EventSource, Metrics } from '../../observability/metrics.ts'
-import type { Echo, Outcome } from '../../sync/ports.ts'
+import type { Outcome } from '../../sync/ports.ts'
+import { snakeKeys } from '../../wire/spelling.ts'
 import { withinMs } from '../deadline.ts'
 import { sendFailure } from '../error-handler.ts'
 
@@ -169,14 +170,7 @@ async function answerInTime(
 const bodyOf = ({ outcome, detail, versions = [], spec, checks }: Outcome) => ({
   outcome,
   detail,
-  ...(versions.length === 0 ? {} : { versions: versions.map(toBody) }),
+  ...(versions.length === 0 ? {} : { versions: versions.map(echo => snakeKeys(echo)) }),
   spec,
   checks,
-})
-
-const toBody = ({ recordType, externalId, version, before }: Echo) => ({
-  record_type: recordType,
-  external_id: externalId,
-  version,
-  before,
 })

@@ -3,23 +3,18 @@
  * no call leaves for ten minutes.
  */
 
-export interface CallWindow {
-  /** A call leaves. */
-  readonly note: () => void
-  /** How long the next call has to wait; 0: it may leave. */
-  readonly waitMs: () => number
-}
-
 /** A second, or longer for less than one call a second; `perMinute` 0: no limit. `nowMs` is a monotonic clock. */
-export function createCallWindow(perMinute: number, nowMs: () => number): CallWindow {
+export function createCallWindow(perMinute: number, nowMs: () => number) {
   if (perMinute === 0) return { note: () => undefined, waitMs: () => 0 }
   const lengthMs = perMinute < 60 ? Math.ceil(60_000 / perMinute) : 1000
   // Rounded down: the vendor's own count must not be passed.
   const most = perMinute < 60 ? 1 : Math.floor(perMinute / 60)
   let left: number[] = []
   return {
-    note: () => left.push(nowMs()),
-    waitMs: () => {
+    /** A call leaves. */
+    note: (): void => void left.push(nowMs()),
+    /** How long the next call has to wait; 0: it may leave. */
+    waitMs: (): number => {
       const now = nowMs()
       left = left.filter(atMs => now - atMs < lengthMs)
       const oldest = left.at(-most)

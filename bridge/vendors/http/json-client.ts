@@ -4,7 +4,6 @@ import type { ObservedCall } from '../../observability/metrics.ts'
 import { carryTrace, traceparentOfCall } from '../../observability/trace.ts'
 import type { Answer, CallLimits, JsonCall, Limiter, StreamAnswer, Transport, TransportRequest } from './exchange.ts'
 import { createTransport, type TransportOptions } from './transport.ts'
-import { createVendorClock, type VendorClock } from './vendor-clock.ts'
 import { noAnswerError, refusalError, subjectOf, type VendorProfile } from './vendor-error.ts'
 
 /** How one vendor is reached. */
@@ -31,25 +30,27 @@ export class JsonClient {
   readonly #profile: VendorProfile
   readonly #authorization: Authorization
   readonly #transport: Transport
-  readonly #clock: VendorClock
+  /** How far the vendor's clock is ahead of ours, which nobody can set; null while no answer has told. */
+  #aheadMs: number | null = null
 
   constructor(
     access: VendorAccess,
     profile: VendorProfile,
     authorization: Authorization,
     transport = createTransport(access),
-    clock = createVendorClock(),
   ) {
     this.#access = access
     this.#profile = profile
     this.#authorization = authorization
     this.#transport = transport
-    this.#clock = clock
   }
 
-  /** The vendor's own clock; null while no answer has told. */
+  /**
+   * The vendor's own clock in milliseconds since 1970, never ahead of it; null while no answer has told. What the vendor stamps is
+   * compared with this one: ours may be wrong by days.
+   */
   nowMs(): number | null {
-    return this.#clock.nowMs()
+    return this.#aheadMs === null ? null : Math.floor(performance.now() + this.#aheadMs)
   }
 
   /** The content of the answer, unchecked. */
@@ -85,8 +86,9 @@ export class JsonClient {
       answer = await exchange(await header())
     }
     if (this.#profile.isSuccess(answer.status)) {
-      // Of a refusal it may be the clock of a proxy.
-      this.#clock.note(answer.header('date'))
+      // Of a refusal it may be the clock of a proxy. The header: https://www.rfc-editor.org/rfc/rfc9110#field.date
+      const shownMs = Date.parse(answer.header('date') ?? '')
+      if (!Number.isNaN(shownMs)) this.#aheadMs = shownMs - performance.now()
       return answer
     }
     answer.stream?.destroy()

@@ -124,15 +124,13 @@ export interface SmallerPages {
   readonly reason: ShrinkReason
 }
 
-interface PageSize {
-  current(): number
-  /** Fewer rows from now on; false when there was one row only. */
-  shrink(asked: number, reason: ShrinkReason): boolean
-  /** The size had nothing to do with the failure. */
-  restore(rows: number): void
-  /** A page was read. */
-  noteRead(page: { readonly asked: number; readonly rows: number; readonly characters: number }): void
+interface ReadPage {
+  readonly asked: number
+  readonly rows: number
+  readonly characters: number
 }
+
+type PageSize = ReturnType<typeof createPageSize>
 
 /** By the label of the list. */
 type PageSizes = (label: string) => PageSize
@@ -163,7 +161,7 @@ export function createPageSizes(onSmaller: (about: SmallerPages) => void): PageS
   }
 }
 
-function createPageSize(report: (count: number, reason: ShrinkReason) => void): PageSize {
+function createPageSize(report: (count: number, reason: ShrinkReason) => void) {
   let current = fullPage
   let readInARow = 0
   const set = (rows: number): void => {
@@ -172,14 +170,17 @@ function createPageSize(report: (count: number, reason: ShrinkReason) => void): 
   }
   return {
     current: () => current,
-    shrink: (asked, reason) => {
+    /** Fewer rows from now on; false when there was one row only. */
+    shrink: (asked: number, reason: ShrinkReason): boolean => {
       if (asked <= 1) return false
       set(Math.max(1, Math.floor(asked / divisor[reason])))
       report(current, reason)
       return true
     },
+    /** The size had nothing to do with the failure. */
     restore: set,
-    noteRead: ({ asked, rows, characters }) => {
+    /** A page was read. */
+    noteRead: ({ asked, rows, characters }: ReadPage): void => {
       if (current === fullPage || asked < current || rows === 0) return
       readInARow += 1
       const larger = Math.min(fullPage, current * 2)

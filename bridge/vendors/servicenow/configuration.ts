@@ -5,18 +5,6 @@ import type { JsonClient } from '../http/json-client.ts'
 import { appVersions, configurationAnswer, isUnchanged, type AppVersions } from './configuration-answer.ts'
 import { readResult } from './ask.ts'
 
-export interface ConfigurationCache {
-  readonly read: () => Promise<VersionedConfiguration>
-  /** The next read asks ServiceNow whether what is kept still holds. */
-  readonly drop: () => void
-  /** The version that an answer names: another one than the kept one makes the next read ask. */
-  readonly noteVersion: (version: string) => void
-  /** As it was read last, whatever stands by now; null before the first reading. */
-  readonly last: () => Configuration | null
-  /** Calls back with every configuration that is read. */
-  readonly onRead: (listener: (configuration: Configuration) => void) => void
-}
-
 /**
  * A reader that asks once, and again only when an answer of ServiceNow names another version. Callers that come while a reading
  * is under way share it.
@@ -24,7 +12,7 @@ export interface ConfigurationCache {
 export function createConfigurationCache(
   client: JsonClient,
   onApp: (app: AppVersions | null) => void = () => undefined,
-): ConfigurationCache {
+) {
   let held: VersionedConfiguration | null = null
   let isCurrent = false
   let reading: Promise<VersionedConfiguration> | null = null
@@ -62,12 +50,16 @@ export function createConfigurationCache(
   }
   return {
     read,
+    /** The next read asks ServiceNow whether what is kept still holds. */
     drop,
-    noteVersion: version => {
+    /** The version that an answer names: another one than the kept one makes the next read ask. */
+    noteVersion: (version: string): void => {
       if (held !== null && isCurrent && version !== held.version) drop()
     },
+    /** As it was read last, whatever stands by now; null before the first reading. */
     last: () => held?.configuration ?? null,
-    onRead: listener => void listeners.push(listener),
+    /** Calls back with every configuration that is read. */
+    onRead: (listener: (configuration: Configuration) => void): void => void listeners.push(listener),
   }
 }
 
