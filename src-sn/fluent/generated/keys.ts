@@ -3073,6 +3073,10 @@ declare global {
             table: 'sys_module'
             id: '7c251d6ec0804d3287a9d8b0292a646d'
           }
+          'src-sn_server_apply_written-history_ts': {
+            table: 'sys_module'
+            id: '6f7f2484500048ed879b377fa36c56bf'
+          }
           'src-sn_server_background_deliveries_ts': {
             table: 'sys_module'
             id: 'ce19aece95e54985b4d4493b39fbaf5b'
@@ -32186,6 +32190,17 @@ declare global {
             key: {
               document_key: '86daf51bc164487db7bc7e2bdf83f750'
               variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_choice'
+            id: 'cef253cfb7fc42a69ac042adc712e299'
+            key: {
+              name: 'x_iio_sync_history'
+              element: 'kind'
+              value: 'written'
+              language: 'en'
+              dependent_value: 'NULL'
             }
           },
           {

@@ -35,6 +35,7 @@ export const x_iio_sync_history = Table({
         started: { label: 'Started', sequence: 14 },
         confirmed: { label: 'Sending confirmed', sequence: 15 },
         ticked: { label: 'Running incidents taken at Start', sequence: 16 },
+        written: { label: 'Columns written', sequence: 17 },
       },
       dropdown: 'dropdown_without_none',
       mandatory: true,

@@ -4,6 +4,7 @@ import { failed } from './decision.ts'
 import type { ApplyResult, Go, Permit, WritePlan, Written } from './decision.ts'
 import { findRecord } from './find-record.ts'
 import { markUnderWay } from './ticket-status.ts'
+import { keepWrittenColumns } from './written-history.ts'
 import { keptWarnings, ourColumns, storedMemory, verifyStored } from './verify-stored.ts'
 import { mergeRecord } from './merge-plan.ts'
 import { isBeingWritten, planInsert, planRecovery, planUpdate } from './write-plan.ts'
@@ -42,7 +43,7 @@ export function writeTicket(ticket: Ticket, go: Go, memo: Memo): ApplyResult {
   if (met?.how === 'recovered') return writeTicket(ticket, { ...go, found: met, probe: met.record }, memo)
   if (written.ok) return conclude(ticket, permit, written, { warnings, how: found.how, memo })
   const rest = found.how === 'linked' ? writeWithoutState(ticket, go, plan, planAgain) : null
-  return afterRefusal(ticket, permit, { words: written.words, warnings, rest })
+  return afterRefusal(ticket, permit, { words: written.words, warnings, rest, memo })
 }
 
 interface Refusal {
@@ -50,10 +51,11 @@ interface Refusal {
   readonly warnings: readonly string[]
   /** What was written all the same; null for nothing. */
   readonly rest: Written | null
+  readonly memo: Memo
 }
 
 /** What was heard of the status stays as it was: the record has not followed it yet. */
-function afterRefusal(ticket: Ticket, permit: Permit, { words, warnings, rest }: Refusal): ApplyResult {
+function afterRefusal(ticket: Ticket, permit: Permit, { words, warnings, rest, memo }: Refusal): ApplyResult {
   const read = rest?.ok === true ? readRow(permit.template.table, rest.sysId) : null
   if (rest?.ok !== true || read === null)
     return failed(words, [
@@ -62,6 +64,7 @@ function afterRefusal(ticket: Ticket, permit: Permit, { words, warnings, rest }:
     ])
   const record = inItsOwnClass(read)
   const { plan } = rest
+  keepWrittenColumns(ticket, record, plan, memo)
   const verified = verifyStored(record, plan.columns, ourColumns(ticket, permit))
   const said = [...warnings, ...plan.warnings]
   const kept = keptWarnings(ticket, permit, { ...plan, offered: verified.offered }, said)
@@ -98,6 +101,7 @@ function conclude(
   const record = inItsOwnClass(read)
   memo.records.set(written.sysId, record)
   const { plan } = written
+  keepWrittenColumns(ticket, record, plan, memo)
   const verified = verifyStored(record, plan.columns, ourColumns(ticket, permit))
   const said = [...warnings, ...plan.warnings, ...written.warnings]
   const kept = keptWarnings(ticket, permit, { ...plan, offered: verified.offered }, said)

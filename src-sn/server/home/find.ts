@@ -98,7 +98,8 @@ function isRefused(externalId: string): boolean {
 function unauditedRemark(ticket: GlideRecord): string {
   const record = readableRecord(ticket)
   if (record === null || isAudited(record.getRecordClassName())) return ''
-  return `The table ${record.getRecordClassName()} is not audited, so no line tells which values its columns got, from the sync or from people. What the sync wrote last is in "Memory of the record" of the ticket.`
+  const table = record.getRecordClassName()
+  return `The table ${table} is not audited: lines name the columns that the sync wrote, and no values; what people changed has no lines. What the sync wrote last is in "Memory of the record" of the ticket. To keep values from now on, tick "Audit" in the dictionary entry of ${table}.`
 }
 
 function page(of: StoryOf, filter: StoryFilter, after: Place): Pick<FindAnswer, 'lines' | 'next'> {

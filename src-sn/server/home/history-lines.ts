@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<HistoryKind, readonly [what: string, outcome: LineO
   started: ['The sync was started', 'done'],
   confirmed: ['Sending from this instance was confirmed', 'done'],
   ticked: ['Running incidents were ticked at Start', 'done'],
+  written: ['Columns of the record', 'done'],
 }
 
 export function historyLine(read: Read): Told {

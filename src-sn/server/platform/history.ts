@@ -26,6 +26,7 @@ export const historyKinds = [
   'started',
   'confirmed',
   'ticked',
+  'written',
 ] as const
 
 export type HistoryKind = (typeof historyKinds)[number]

@@ -13,15 +13,17 @@ export interface SyncState {
   readonly pause: string
 }
 
-/** What one transaction knows of it; empty until somebody asks. */
+/** What one transaction knows of it, and of the instance; empty until somebody asks. */
 export interface SyncStateMemo {
   readonly syncState: Map<'now', SyncState>
   /** The version of the configuration under which it began to read. */
   readonly version: Map<'now', string>
+  /** Which tables the platform audits. */
+  readonly audited: Map<string, boolean>
 }
 
 export function nothingKnown(): SyncStateMemo {
-  return { syncState: new Map(), version: new Map() }
+  return { syncState: new Map(), version: new Map(), audited: new Map() }
 }
 
 /** More connections than one make no sense, and are read all the same: a pause on any of them counts. */

@@ -9,6 +9,8 @@ import {
   connect,
   declare,
   declareFollowUp,
+  desired,
+  edit,
   INCIDENT_ID,
   note,
   recordOf,
@@ -158,14 +160,27 @@ describe('a private incident', () => {
 })
 
 test.each([
-  [false, ''],
-  [true, expect.stringContaining('The table incident is not audited')],
-])('without audit (%s) it says what no line can tell', (unaudited, remark) => {
-  instance = createAppInstance({ unaudited })
-  giveRole(instance, READER, 'x_iio_sync.viewer')
-  declare(instance)
-  expect(find('INC-123', {}, READER).remark).toEqual(remark)
-})
+  [false, '', []],
+  [
+    true,
+    expect.stringContaining('The table incident is not audited'),
+    [expect.stringMatching(/urgency.*short_description/), 'short_description'],
+  ],
+])(
+  'without audit (%s) it names the columns that were written, and says what no line can tell',
+  (unaudited, remark, written) => {
+    instance = createAppInstance({ unaudited })
+    giveRole(instance, READER, 'x_iio_sync.viewer')
+    const columns = (title: string) =>
+      desired({ column: 'short_description', value: title }, { column: 'urgency', value: '2' })
+    declare(instance, { desired_values: columns('Down') })
+    instance.advance(60)
+    edit(instance, ticketOf(instance)['sys_id'] ?? '', { desired_values: columns('Up again') })
+    const { remark: said, lines } = find('INC-123', {}, READER)
+    expect(said).toEqual(remark)
+    expect(lines.filter(({ what }) => what === 'Columns of the record').map(({ why }) => why)).toEqual(written)
+  },
+)
 
 describe('the story', () => {
   beforeEach(() => {
