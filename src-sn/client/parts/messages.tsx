@@ -16,6 +16,20 @@ export function Empty({ children }: { readonly children: ReactNode }) {
   return <div className="empty">{children}</div>
 }
 
+export interface Said {
+  readonly sentence: string
+  readonly isRefused?: boolean
+}
+
+/** What came of pressing a button. It is there from the beginning, so that a screen reader hears of it. */
+export function SaidLine({ said }: { readonly said: Said | null }) {
+  return (
+    <p className={said === null ? 'visually-hidden' : said.isRefused === true ? 'failure' : 'card'} role="status">
+      {said?.sentence ?? ''}
+    </p>
+  )
+}
+
 /** The server's own sentence, or what stood in the way, and the way on. */
 export function Failure({ problem, retry }: { readonly problem: Problem; readonly retry: () => void }) {
   const word = { offline: 'No answer', 'logged-out': 'Logged out', refused: 'Refused' }[problem.kind]

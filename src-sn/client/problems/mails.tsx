@@ -1,9 +1,10 @@
 /** Who is told by mail, and what the mails say. Folded, because it is looked at seldom. */
 import { useState } from 'react'
-import type { HomeMailPerson, HomeMails, HomeTestMail } from '../../server/contract/home/mails.ts'
-import { postJson } from '../api.ts'
-import { Failure, Loading } from '../parts/messages.tsx'
+import type { HomeMailPerson, HomeMails } from '../../server/contract/home/mails.ts'
+import { Failure, Loading, SaidLine } from '../parts/messages.tsx'
+import type { Said } from '../parts/messages.tsx'
 import { useResource } from '../use-resource.ts'
+import { sendTestMail } from './test-mail.ts'
 
 export function Mails({ mayConfigure }: { readonly mayConfigure: boolean }) {
   const [isOpen, setIsOpen] = useState(false)
@@ -17,13 +18,9 @@ export function Mails({ mayConfigure }: { readonly mayConfigure: boolean }) {
 
 function Preview({ mayConfigure }: { readonly mayConfigure: boolean }) {
   const { value, problem, reload } = useResource<HomeMails>('/mails')
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<Said | null>(null)
   if (value === null)
     return problem === null ? <Loading what="the mails" /> : <Failure problem={problem} retry={reload} />
-  const send = (): void =>
-    void postJson<HomeTestMail>('/mails/test', {}).then(answer =>
-      setSaid(answer.ok ? answer.value.done : answer.problem.sentence),
-    )
   return (
     <>
       {value.off !== '' && <p>{value.off}</p>}
@@ -35,12 +32,16 @@ function Preview({ mayConfigure }: { readonly mayConfigure: boolean }) {
         </ul>
       )}
       <div className="buttons">
-        <button type="button" disabled={!mayConfigure || value.off !== ''} onClick={send}>
+        <button
+          type="button"
+          disabled={!mayConfigure || value.off !== ''}
+          onClick={() => void sendTestMail().then(setSaid)}
+        >
           Send test mail
         </button>
       </div>
       {!mayConfigure && <p className="quiet">Send test mail needs the role x_iio_sync.admin.</p>}
-      <p role="status">{said}</p>
+      <SaidLine said={said} />
       {value.kinds.map(({ kind, when, subject, body }) => (
         <section key={kind} className="card" aria-label={subject}>
           <p>{when}</p>

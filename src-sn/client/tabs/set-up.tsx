@@ -3,13 +3,15 @@ import { useCallback, useEffect, useState } from 'react'
 import type { HomeFrame } from '../../server/contract/home/frame.ts'
 import type { HomeSetUp, SetUpAnswer, SetUpRequest } from '../../server/contract/home/set-up.ts'
 import { postJson } from '../api.ts'
-import { Failure, Loading } from '../parts/messages.tsx'
+import { Failure, Loading, SaidLine } from '../parts/messages.tsx'
+import type { Said } from '../parts/messages.tsx'
 import { AsOf } from '../parts/moment.tsx'
 import { useResource } from '../use-resource.ts'
 import { Checks } from './set-up/checks.tsx'
 import { Connection } from './set-up/connection.tsx'
 import { SetUpOptions } from './set-up/options.tsx'
 import type { SetUpProps } from './set-up/props.ts'
+import { Recipients } from './set-up/recipients.tsx'
 import { StartAndPause } from './set-up/start-and-pause.tsx'
 import { Templates } from './set-up/templates.tsx'
 
@@ -17,9 +19,7 @@ import { Templates } from './set-up/templates.tsx'
 const NEAR_MS = 1_500
 const EVERY_MS = 15_000
 
-interface Said {
-  readonly sentence: string
-  readonly isRefused: boolean
+interface SaidOfTab extends Said {
   /** Of the answer that stood when a look was asked for: the sentence goes away with the first one of after the look. '' for any other. */
   readonly checkAsked: string
 }
@@ -27,7 +27,7 @@ interface Said {
 export function SetUpTab({ frame: { may } }: { readonly frame: HomeFrame }) {
   const [isNear, setNear] = useState(false)
   const { value, problem, reload } = useResource<HomeSetUp>('/set-up', {}, { everyMs: isNear ? NEAR_MS : EVERY_MS })
-  const [said, setSaid] = useState<Said | null>(null)
+  const [said, setSaid] = useState<SaidOfTab | null>(null)
   const checking = value?.checking === true
   useEffect(() => setNear(checking), [checking])
   const asOf = value?.as_of ?? ''
@@ -54,10 +54,8 @@ export function SetUpTab({ frame: { may } }: { readonly frame: HomeFrame }) {
       <h2 id="tab-title">Set-up</h2>
       {problem !== null && <Failure problem={problem} retry={reload} />}
       {value === null && problem === null && <Loading what="the checks" />}
-      <p className={shown === null ? 'visually-hidden' : shown.isRefused ? 'failure' : 'card'} role="status">
-        {shown?.sentence ?? ''}
-      </p>
-      {value !== null && <Parts setUp={value} may={may} act={act} say={say} />}
+      <SaidLine said={shown} />
+      {value !== null && <Parts setUp={value} may={may} act={act} say={say} reload={reload} />}
     </section>
   )
 }
@@ -70,6 +68,7 @@ function Parts(props: SetUpProps) {
       <Checks {...props} />
       <Templates {...props} />
       <SetUpOptions mayConfigure={props.may.configure} />
+      <Recipients {...props} />
       <StartAndPause {...props} />
       <p className="quiet">
         <AsOf iso={setUp.as_of} />

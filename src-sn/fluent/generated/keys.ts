@@ -773,6 +773,14 @@ declare global {
             table: 'sys_atf_step'
             id: 'e473769018aa48a5baca43002e037626'
           }
+          'atf-home-integration-recipients': {
+            table: 'sys_atf_step'
+            id: 'beae6a6c8c9e42a18e5084733cc85b1e'
+          }
+          'atf-home-integration-recipients-status': {
+            table: 'sys_atf_step'
+            id: 'fcbfe196c28a419cab37c8dce7c3d403'
+          }
           'atf-home-integration-set-up': {
             table: 'sys_atf_step'
             id: 'e032c98f00a54942bd73cac36c2bdbd0'
@@ -1000,6 +1008,18 @@ declare global {
           'atf-home-viewer-reads': {
             table: 'sys_atf_test'
             id: '75ca5c841a1342b88084f6ddb2b778aa'
+          }
+          'atf-home-viewer-recipients': {
+            table: 'sys_atf_step'
+            id: 'b6093b7739c94c9cbcde49bbdf6f1108'
+          }
+          'atf-home-viewer-recipients-payload': {
+            table: 'sys_atf_step'
+            id: 'ee66d8dc8b224706a392ac610bf40b7b'
+          }
+          'atf-home-viewer-recipients-status': {
+            table: 'sys_atf_step'
+            id: '71cbadfe8e684993adc54ae0ba4233f3'
           }
           'atf-home-viewer-set-up': {
             table: 'sys_atf_step'
@@ -2585,6 +2605,10 @@ declare global {
             table: 'sys_ws_operation'
             id: 'e9c657352ad64e5ea5281b4949c6494b'
           }
+          'rest-api-home-recipients': {
+            table: 'sys_ws_operation'
+            id: '685908ff7cfc4c6495485fda1383e3ae'
+          }
           'rest-api-home-set-up': {
             table: 'sys_ws_operation'
             id: 'ec3d72f1b8e54c9f8efe0e6ba7977790'
@@ -3237,6 +3261,10 @@ declare global {
             table: 'sys_module'
             id: '610a53b410824cd2b0eb7c5a1564a71a'
           }
+          'src-sn_server_contract_home_recipients_ts': {
+            table: 'sys_module'
+            id: '48654dd8e50f431886bf9fece0c9170e'
+          }
           'src-sn_server_contract_home_set-up_ts': {
             table: 'sys_module'
             id: 'fa9fb6fe41ab4717aeb6dda11f501115'
@@ -3445,6 +3473,14 @@ declare global {
             table: 'sys_module'
             id: '2c722f0822a54b3ea3eb11e23b09f864'
           }
+          'src-sn_server_home_recipient-rules_ts': {
+            table: 'sys_module'
+            id: 'fe23d80e5774456db25f71488fdb9974'
+          }
+          'src-sn_server_home_recipients_ts': {
+            table: 'sys_module'
+            id: '1e78aceb5262473682d9ca74b0d96411'
+          }
           'src-sn_server_home_retry-plan_ts': {
             table: 'sys_module'
             id: 'cfe73db0fc8048b0a4abcc4fc240c9f4'
@@ -3652,6 +3688,10 @@ declare global {
           'src-sn_server_platform_digests_ts': {
             table: 'sys_module'
             id: '71a62785e77944099313b29e382d17c6'
+          }
+          'src-sn_server_platform_first-connection_ts': {
+            table: 'sys_module'
+            id: 'ab11a6a23fb143b6817735f0b38005c5'
           }
           'src-sn_server_platform_form-words_ts': {
             table: 'sys_module'
@@ -4700,6 +4740,14 @@ declare global {
               }
               element: '.split'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '029d5f73d8164048a53eeaf11ca30c51'
+            key: {
+              document_key: 'beae6a6c8c9e42a18e5084733cc85b1e'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -6058,6 +6106,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: '0b8a323183c44d8abc99441c8621e27c'
+            key: {
+              document_key: 'b6093b7739c94c9cbcde49bbdf6f1108'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: '0bb6ecf42e8d4401a1279d57f98e9e22'
             key: {
               document_key: '4fe33e88936c4c9c9eeb4efc0b019154'
@@ -6832,6 +6888,14 @@ declare global {
                   name: 'admin'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '11327f06b7fc47c7bf581d8a1712e1fb'
+            key: {
+              document_key: 'beae6a6c8c9e42a18e5084733cc85b1e'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -9130,6 +9194,14 @@ declare global {
               name: 'x_iio_sync_ticket'
               element: 'reason'
               language: 'en'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '21701e4e117e48c9849c7c0cf13316bc'
+            key: {
+              document_key: 'b6093b7739c94c9cbcde49bbdf6f1108'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -13256,6 +13328,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '3f4e813551a64e2b9182cc555de46c72'
+            key: {
+              document_key: 'fcbfe196c28a419cab37c8dce7c3d403'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_choice'
             id: '3f85cf0d8cf2450da87cbb63befcffcb'
             key: {
@@ -14538,6 +14618,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '48e95235759e4350846fa3d43e6e613b'
+            key: {
+              document_key: 'b6093b7739c94c9cbcde49bbdf6f1108'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: '49319c223fce4c2b8915a984ad98e745'
             key: {
@@ -14782,6 +14870,14 @@ declare global {
               value: 'failed'
               language: 'en'
               dependent_value: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '4acc708f7c57466faf8d94fb15dd8fd2'
+            key: {
+              document_key: 'b6093b7739c94c9cbcde49bbdf6f1108'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -20972,6 +21068,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: '79100cac4d3b4ec29531283d6e3c5cde'
+            key: {
+              document_key: 'beae6a6c8c9e42a18e5084733cc85b1e'
+              variable: '81e042650b3222000b7da95e93673aa2'
+            }
+          },
+          {
             table: 'sys_ui_policy_action'
             id: '7935bb6b14164cfdb94da92596a17a94'
             key: {
@@ -20999,6 +21103,14 @@ declare global {
             key: {
               name: 'x_iio_sync_ticket'
               element: 'reason'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '79569ec222794aa493ec3b94770fd1c4'
+            key: {
+              document_key: 'beae6a6c8c9e42a18e5084733cc85b1e'
+              variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
             }
           },
           {
@@ -21624,6 +21736,14 @@ declare global {
             key: {
               document_key: '2ba1c0e6b56b46aca6e72c24c2e497c2'
               variable: '915990ab531000109e02ddeeff7b12f8'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '7e2267a7234b4b95a21acba990d32248'
+            key: {
+              document_key: 'beae6a6c8c9e42a18e5084733cc85b1e'
+              variable: '50bff9250b3222000b7da95e93673a9b'
             }
           },
           {
@@ -22269,6 +22389,14 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '81589e2dc938453e9eafa3fe4eb8b5e0'
+            key: {
+              document_key: 'b6093b7739c94c9cbcde49bbdf6f1108'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -23065,6 +23193,14 @@ declare global {
             key: {
               document_key: '5ee67b347b63434e967a0317a708f1c9'
               variable: 'cec002650b3222000b7da95e93673aae'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '874fd4bb34974aff93267fbed625ad83'
+            key: {
+              document_key: 'b6093b7739c94c9cbcde49bbdf6f1108'
+              variable: '59877da10b3222000b7da95e93673a56'
             }
           },
           {
@@ -24000,6 +24136,14 @@ declare global {
               }
               element: 'count'
               position: '4'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: '8d897048d5a442f4bc61e79de41b381e'
+            key: {
+              document_key: 'b6093b7739c94c9cbcde49bbdf6f1108'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
           {
@@ -26539,6 +26683,14 @@ declare global {
           },
           {
             table: 'sys_variable_value'
+            id: 'a0849863434b4727a945d3316d75b3fc'
+            key: {
+              document_key: '71cbadfe8e684993adc54ae0ba4233f3'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
+            }
+          },
+          {
+            table: 'sys_variable_value'
             id: 'a0d2bfa17cee4efdb10f98ab1501caa8'
             key: {
               document_key: '3a25edfb8821494daa70b229995291a1'
@@ -27037,6 +27189,14 @@ declare global {
                   name: 'x_iio_sync.operator'
                 }
               }
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a453ff362db643b3a64d77d5b32f40a9'
+            key: {
+              document_key: 'b6093b7739c94c9cbcde49bbdf6f1108'
+              variable: '58408e250b3222000b7da95e93673a5c'
             }
           },
           {
@@ -27590,6 +27750,14 @@ declare global {
             key: {
               document_key: '4fe33e88936c4c9c9eeb4efc0b019154'
               variable: '59877da10b3222000b7da95e93673a56'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'a9d38438fd554aa9893b385f041616ab'
+            key: {
+              document_key: 'beae6a6c8c9e42a18e5084733cc85b1e'
+              variable: 'cec002650b3222000b7da95e93673aae'
             }
           },
           {
@@ -30769,6 +30937,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'c29f11d12f2642bcbd38c75e04768184'
+            key: {
+              document_key: 'beae6a6c8c9e42a18e5084733cc85b1e'
+              variable: '020a6af09fd32200ef4afa7dc67fcfec'
+            }
+          },
+          {
             table: 'sys_choice'
             id: 'c2a6a746208f4a81b69034f0917ae5c3'
             key: {
@@ -32341,6 +32517,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'cffc15b7d8e24772aea2c8f79b5dcc00'
+            key: {
+              document_key: '71cbadfe8e684993adc54ae0ba4233f3'
+              variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
             table: 'sys_dictionary'
             id: 'd003b961154d409191f8bf425493c763'
             key: {
@@ -32423,6 +32607,14 @@ declare global {
               }
               element: '.split'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'd0a886edd42a4938a246bebf7032c8ed'
+            key: {
+              document_key: 'fcbfe196c28a419cab37c8dce7c3d403'
+              variable: '9f5f67709f132200ef4afa7dc67fcf94'
             }
           },
           {
@@ -35161,6 +35353,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'e754411e67724cb499c3d0e9d4ae4465'
+            key: {
+              document_key: 'ee66d8dc8b224706a392ac610bf40b7b'
+              variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+            }
+          },
+          {
             table: 'sys_ui_form_section'
             id: 'e75ed701e4264ba09dfa3b08af2fd8f6'
             key: {
@@ -36672,6 +36872,14 @@ declare global {
             }
           },
           {
+            table: 'sys_variable_value'
+            id: 'f319e8e7527746d79602ed05f32a5cef'
+            key: {
+              document_key: 'ee66d8dc8b224706a392ac610bf40b7b'
+              variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+            }
+          },
+          {
             table: 'sys_rest_message_fn'
             id: 'f31d62809a1641ea98bfdc3a0b42fce0'
             key: {
@@ -38154,6 +38362,14 @@ declare global {
               element: 'NULL'
               relationship: 'NULL'
               parent: 'NULL'
+            }
+          },
+          {
+            table: 'sys_variable_value'
+            id: 'fffe0658214a46168376b5e3760ad176'
+            key: {
+              document_key: 'beae6a6c8c9e42a18e5084733cc85b1e'
+              variable: '89ad06b543010210b6f9a0246bb8f2d7'
             }
           },
         ]

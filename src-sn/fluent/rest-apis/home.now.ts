@@ -3,7 +3,7 @@ import { getHomeExport, getHomeFind, postHomeLink, postHomeSync, postHomeUnlink 
 import { getHomeFrame } from '../../server/rest/home-frame.ts'
 import { getHomeHealth, getHomeQueue } from '../../server/rest/home-health.ts'
 import { getHomeOptions, postHomeOptions } from '../../server/rest/home-options.ts'
-import { getHomeSetUp, getHomeStart, postHomeSetUp } from '../../server/rest/home-set-up.ts'
+import { getHomeRecipients, getHomeSetUp, getHomeStart, postHomeSetUp } from '../../server/rest/home-set-up.ts'
 import { getHomeMails } from '../../server/rest/home-mails.ts'
 import { postHomeTestMail } from '../../server/rest/home-mails.ts'
 import { getHomeProblem } from '../../server/rest/home-problems.ts'
@@ -80,9 +80,19 @@ RestApi({
       script: getHomeStart,
     },
     {
+      $id: Now.ID['rest-api-home-recipients'],
+      name: 'recipients',
+      shortDescription: 'Users and groups that can get mails, by a part of a name or address.',
+      version: 1,
+      path: '/set-up/recipients',
+      internalRole: false,
+      enforceAcl: [homeEndpoint],
+      script: getHomeRecipients,
+    },
+    {
       $id: Now.ID['rest-api-home-set-up-do'],
       name: 'set up',
-      shortDescription: 'Checks again, confirms, switches a template, starts, pauses or resumes.',
+      shortDescription: 'Checks again, confirms, switches a template, chooses recipients, starts, pauses or resumes.',
       version: 1,
       path: '/set-up',
       method: 'POST',

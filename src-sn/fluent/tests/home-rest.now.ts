@@ -9,7 +9,7 @@ Test(
     $id: Now.ID['atf-home-viewer-reads'],
     name: 'incident.io sync, REST: a viewer reads each tab of the Home page',
     description:
-      'Needs the log-in "incident.io sync, test: viewer". Reads what each tab of the Home page shows as a user with the role viewer, and compares a mapping file. Nothing is stored.',
+      'Needs the log-in "incident.io sync, test: viewer". Reads what each tab of the Home page shows as a user with the role viewer, and compares a mapping file. Recipients of mails are found by admins alone. Nothing is stored.',
     failOnServerError: true,
   },
   atf => {
@@ -31,6 +31,16 @@ Test(
       basicAuthentication: viewerLogIn,
     })
     atf.rest.assertStatusCode({ $id: Now.ID['atf-home-viewer-start-status'], statusCode: 200 })
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf-home-viewer-recipients'],
+      path: '/api/x_iio_sync/v1/home/set-up/recipients',
+      basicAuthentication: viewerLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-home-viewer-recipients-status'], statusCode: 403 })
+    atf.rest.assertResponsePayload({
+      $id: Now.ID['atf-home-viewer-recipients-payload'],
+      responseBody: 'needs the role',
+    })
     atf.rest.sendRestRequest({
       $id: Now.ID['atf-home-viewer-options'],
       path: '/api/x_iio_sync/v1/home/options',
@@ -255,6 +265,12 @@ Test(
       basicAuthentication: integrationLogIn,
     })
     atf.rest.assertStatusCode({ $id: Now.ID['atf-home-integration-start-status'], statusCode: 403 })
+    atf.rest.sendRestRequest({
+      $id: Now.ID['atf-home-integration-recipients'],
+      path: '/api/x_iio_sync/v1/home/set-up/recipients',
+      basicAuthentication: integrationLogIn,
+    })
+    atf.rest.assertStatusCode({ $id: Now.ID['atf-home-integration-recipients-status'], statusCode: 403 })
     atf.rest.sendRestRequest({
       $id: Now.ID['atf-home-integration-options'],
       path: '/api/x_iio_sync/v1/home/options',

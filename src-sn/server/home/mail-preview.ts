@@ -18,7 +18,7 @@ export function previewMails(recipients: Recipients | null, from: From): HomeMai
 }
 
 const OFF =
-  'No mail is sent: nobody is chosen. An admin of the sync chooses users and groups on the connection, under "Mails to users" and "Mails to groups".'
+  'No mail is sent: nobody is chosen. An admin of the sync chooses users and groups on the tab Set-up, under "Mails".'
 
 /** Everybody once, for the first reason. */
 function peopleOf({ users, groups }: Recipients): HomeMailPerson[] {

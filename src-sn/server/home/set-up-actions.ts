@@ -1,10 +1,11 @@
 /** What a person does on the tab Set-up. Each asks for the role once more, and the audit of the row says who did it. */
 import type { SetUpRequest } from '../contract/home/set-up.ts'
 import type { TryoutList } from '../contract/tryout-limits.ts'
+import { firstConnection } from '../platform/first-connection.ts'
 import { changeRow, openTable, readRow, refusalWords, text } from '../platform/rows.ts'
 import type { Values } from '../platform/rows.ts'
 import { instanceAddress } from '../platform/settings.ts'
-import { CONNECTION, TEMPLATE } from '../platform/tables.ts'
+import { TEMPLATE } from '../platform/tables.ts'
 import { pauseSync, resumeSync } from '../requests/pause.ts'
 import { askForChecks } from '../requests/set-up-checks/ask-checks.ts'
 import { askForStart } from '../requests/start-tryouts.ts'
@@ -12,6 +13,8 @@ import { startSync, whyNotYet } from '../requests/start.ts'
 import { readTicked, takeTicked } from '../requests/ticked.ts'
 import type { Ticks } from '../requests/ticked.ts'
 import { adminRefusal, operatorRefusal } from '../requests/who-may.ts'
+import { storeRecipients } from './recipients.ts'
+import type { Choice } from './recipients.ts'
 
 export interface Done {
   /** 200; 403 without the role; 409 when the rows do not allow it. */
@@ -28,6 +31,7 @@ export function doSetUp(request: SetUpRequest): Done {
 const BUTTONS: Readonly<Record<Exclude<SetUpRequest['action'], 'check'>, string>> = {
   confirm: 'Fix',
   ask: 'Start',
+  recipients: 'Save recipients',
   template: 'Switch',
   start: 'Start',
   trial: 'Start with test incidents only',
@@ -48,6 +52,8 @@ function run(request: SetUpRequest): Done {
       )
     case 'template':
       return switchTemplate(request.sys_id, { active: flag(request.active), trial: flag(request.trial) })
+    case 'recipients':
+      return chooseRecipients({ user: request.users, group: request.groups })
     case 'ask': {
       const asked = askForStart(request.list)
       return 'problem' in asked ? refused(asked.problem) : done('incident.io is asked.')
@@ -80,12 +86,16 @@ function flag(value: boolean): string {
 }
 
 function onConnection(values: Values, words: string): Done {
-  const row = openTable(CONNECTION)
-  row.orderBy('sys_created_on')
-  row.setLimit(1)
-  row.query()
-  if (!row.next()) return refused('There is no connection. Make one under incident.io > Connection.')
+  const row = firstConnection()
+  if (row === null) return refused(NO_CONNECTION)
   return changeRow(row, values) ? done(words) : refused(refusalWords(row))
+}
+
+const NO_CONNECTION = 'There is no connection. Make one under incident.io > Connection.'
+
+function chooseRecipients(choice: Choice): Done {
+  const row = firstConnection()
+  return row === null ? refused(NO_CONNECTION) : toDone(storeRecipients(row, choice))
 }
 
 function switchTemplate(sysId: string, values: Values): Done {
@@ -109,11 +119,8 @@ function withTicked(ticks: Ticks, list: TryoutList, run: () => Done): Done {
 }
 
 function start(): Done {
-  const row = openTable(CONNECTION)
-  row.orderBy('sys_created_on')
-  row.setLimit(1)
-  row.query()
-  return row.next() ? toDone(startSync(row.getUniqueValue())) : refused(whyNotYet())
+  const row = firstConnection()
+  return row === null ? refused(whyNotYet()) : toDone(startSync(row.getUniqueValue()))
 }
 
 /** Every template for incidents that is on goes on trial: nothing else is taken, and nobody is paged. */

@@ -2,13 +2,16 @@
 import type { GlideRecord } from '@servicenow/glide'
 import type { HomeSetUp, ShownFix, ShownTemplate } from '../contract/home/set-up.ts'
 import { readConnection } from '../deliver/connection.ts'
+import { firstConnection } from '../platform/first-connection.ts'
 import { isTrue, openTable, text } from '../platform/rows.ts'
 import { instanceAddress, withoutTrailingSlash } from '../platform/settings.ts'
-import { CONNECTION, TEMPLATE } from '../platform/tables.ts'
+import { TEMPLATE } from '../platform/tables.ts'
 import { isoMilliseconds, nowMs, toIso } from '../platform/time.ts'
 import { areChecksWaiting } from '../requests/set-up-checks/ask-checks.ts'
 import { whyNotYet } from '../requests/start.ts'
+import { rightsOfPerson } from '../requests/who-may.ts'
 import { isForJira } from '../tickets/template.ts'
+import { chosenRecipients } from './recipients.ts'
 import { readChecks } from './set-up-checks.ts'
 
 export function readSetUp(): HomeSetUp {
@@ -23,17 +26,10 @@ export function readSetUp(): HomeSetUp {
     checking: areChecksWaiting(),
     connection,
     templates: readTemplates(),
+    recipients: row === null ? [] : recipientsShown(row),
     start: { declared_from: declaredFrom, refusal: declaredFrom === '' ? whyNotYet() : '' },
     pause: row === null || text(row, 'paused_at') === '' ? null : pauseShown(row),
   }
-}
-
-function firstConnection(): GlideRecord | null {
-  const row = openTable(CONNECTION)
-  row.orderBy('sys_created_on')
-  row.setLimit(1)
-  row.query()
-  return row.next() ? row : null
 }
 
 function connectionOf(row: GlideRecord | null): HomeSetUp['connection'] {
@@ -60,6 +56,12 @@ function fixOf({ bridge_url, has_secret, instance_url, confirmed_instance }: Hom
 
 function pauseShown(row: GlideRecord): HomeSetUp['pause'] {
   return { since: toIso(text(row, 'paused_at')), by: text(row, 'paused_by'), reason: text(row, 'pause_reason') }
+}
+
+/** Addresses are for who may choose others. */
+function recipientsShown(row: GlideRecord): HomeSetUp['recipients'] {
+  const recipients = chosenRecipients(row)
+  return rightsOfPerson().configure ? recipients : recipients.map(one => ({ ...one, email: '' }))
 }
 
 /** More than these are for the list. */

@@ -3,8 +3,8 @@ import type { GlideRecord } from '@servicenow/glide'
 import { readableRecord } from './find-subject.ts'
 import type { Reader, StoryOf } from './story-of.ts'
 import { JOURNAL_SOURCE, parseMemory } from '../contract/memory.ts'
-import { openTable, text } from '../platform/rows.ts'
-import { CONNECTION } from '../platform/tables.ts'
+import { firstConnection } from '../platform/first-connection.ts'
+import { text } from '../platform/rows.ts'
 
 export const NOBODY: Omit<StoryOf, keyof Reader> = {
   ticket: '',
@@ -27,19 +27,11 @@ export function storyOf(ticket: GlideRecord, reader: Reader): StoryOf {
     record: record === null ? '' : record.getUniqueValue(),
     columns: record === null ? [] : [...new Set(['state', ...columns])].filter(column => isReadable(record, column)),
     integration: text(ticket, 'sys_created_by'),
-    connection: connectionId(),
+    connection: firstConnection()?.getUniqueValue() ?? '',
     ...reader,
   }
 }
 
 function isReadable(record: GlideRecord, column: string): boolean {
   return record.isValidField(column) && record.getElement(column).canRead()
-}
-
-function connectionId(): string {
-  const row = openTable(CONNECTION)
-  row.orderBy('sys_created_on')
-  row.setLimit(1)
-  row.query()
-  return row.next() ? row.getUniqueValue() : ''
 }

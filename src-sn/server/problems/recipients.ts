@@ -1,6 +1,6 @@
 /** Who gets mails: users and groups that an admin chose on the connection. Nobody chosen: no mail at all. */
-import { openTable, text } from '../platform/rows.ts'
-import { CONNECTION } from '../platform/tables.ts'
+import { firstConnection } from '../platform/first-connection.ts'
+import { text } from '../platform/rows.ts'
 
 export interface Recipients {
   /** Lists of sys_ids, as the columns hold them. */
@@ -10,11 +10,8 @@ export interface Recipients {
 
 /** Null while nobody is chosen. */
 export function readRecipients(): Recipients | null {
-  const row = openTable(CONNECTION)
-  row.orderBy('sys_created_on')
-  row.setLimit(1)
-  row.query()
-  if (!row.next()) return null
+  const row = firstConnection()
+  if (row === null) return null
   const recipients = { users: text(row, 'mail_users'), groups: text(row, 'mail_groups') }
   return recipients.users === '' && recipients.groups === '' ? null : recipients
 }

@@ -19,7 +19,8 @@ export function postHomeTestMail(_request: RESTAPIRequest, response: RESTAPIResp
     const refusal = adminRefusal('Send test mail')
     if (refusal !== '') return refused(403, refusal)
     const recipients = readRecipients()
-    if (recipients === null) return refused(409, 'No mail was sent: choose users or groups on the connection first.')
+    if (recipients === null)
+      return refused(409, 'No mail was sent: choose users or groups on the tab Set-up first, under "Mails".')
     const mail = { kind: 'test', name: `test:${gs.generateGUID()}`, problem: '' } as const
     return sendMail({ ...mail, ...testMail(gs.getUserDisplayName(), sender()) }, recipients)
       ? done({ done: 'The test mail is on its way. It stands under System Mailboxes > Outbound as well.' })

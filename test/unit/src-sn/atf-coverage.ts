@@ -265,6 +265,7 @@ export const COVERED: Readonly<Record<string, readonly string[]>> = {
     'resource GET /problems',
     'resource GET /problems/{id}',
     'resource GET /set-up',
+    'resource GET /set-up/recipients',
     'resource GET /set-up/start',
     'resource POST /mapping/diff',
   ],

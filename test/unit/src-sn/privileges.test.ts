@@ -25,6 +25,7 @@ import {
   write,
 } from './tickets.ts'
 
+const HOME = '/api/x_iio_sync/v1/home'
 const PNG = { name: 'graph.png', type: 'image/png', bytes: Buffer.from('89504e470d0a1a0a', 'hex') }
 const REFUSED = /^(\w+) operation on (?:table|API) '([^']+)' from scope 'x_iio_sync' was denied/
 
@@ -141,19 +142,18 @@ function changeDeleted(instance: AppInstance): void {
   })
 }
 
-/** An admin chooses a group that shall get mails, looks who is in it, and tries one. */
+/** An admin finds and chooses a group that shall get mails, looks who is in it, and tries one. */
 function tellPeople(instance: AppInstance): unknown {
-  const [connection, david] = ['x_iio_sync_connection', 'sys_user'].map(
-    (table, index) => instance.rows(table, index === 0 ? {} : { user_name: 'david.loo' })[0]?.['sys_id'] ?? '',
-  )
+  const david = instance.rows('sys_user', { user_name: 'david.loo' })[0]?.['sys_id'] ?? ''
   const group =
     instance.create('admin', 'sys_user_group', { name: 'Sync owners', active: 'true' }).result['sys_id'] ?? ''
-  instance.create('admin', 'sys_user_grmember', { group, user: david ?? '' })
-  instance.poke('x_iio_sync_connection', connection ?? '', { mail_groups: group })
-  const told = instance.call('admin', 'GET', '/api/x_iio_sync/v1/home/mails').text
-  const sent = instance.call('admin', 'POST', '/api/x_iio_sync/v1/home/mails/test', {}).text
+  instance.create('admin', 'sys_user_grmember', { group, user: david })
+  const found = instance.call('admin', 'GET', `${HOME}/set-up/recipients?q=sync`).text
+  const chosen = instance.call('admin', 'POST', `${HOME}/set-up`, { action: 'recipients', users: [], groups: [group] })
+  const told = instance.call('admin', 'GET', `${HOME}/mails`).text
+  const sent = instance.call('admin', 'POST', `${HOME}/mails/test`, {}).text
   instance.settle()
-  return [told, sent, instance.rows('sys_email').map(({ subject }) => subject)]
+  return [found, chosen.text, told, sent, instance.rows('sys_email').map(({ subject }) => subject)]
 }
 
 const STEPS: readonly ((instance: AppInstance) => unknown)[] = [

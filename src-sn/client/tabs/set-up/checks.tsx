@@ -2,7 +2,6 @@
 import { useState } from 'react'
 import type { CheckOwner } from '../../../server/contract/checks.ts'
 import type { ShownCheck, ShownFix } from '../../../server/contract/home/set-up.ts'
-import { PlaceLink } from '../../address.tsx'
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { DataTable } from '../../parts/data-table.tsx'
 import { Moment } from '../../parts/moment.tsx'
@@ -50,7 +49,7 @@ export function Checks({ setUp, may, act, say }: SetUpProps) {
           { title: 'State', cell: ({ state }) => <StateWord {...STATES[state]} /> },
           { title: 'What', isHeading: true, cell: ({ what }) => what },
           { title: 'Found', cell: ({ found }) => found },
-          { title: 'To do', cell: check => <ToDo check={check} connection={setUp.connection.sys_id} /> },
+          { title: 'To do', cell: check => <ToDo check={check} mayConfigure={may.configure} /> },
           {
             title: 'Last checked',
             cell: ({ last_checked }) => (last_checked === '' ? 'Never' : <Moment iso={last_checked} />),
@@ -93,21 +92,19 @@ export function Checks({ setUp, may, act, say }: SetUpProps) {
 
 interface ToDoProps {
   readonly check: ShownCheck
-  /** Its sys_id. */
-  readonly connection: string
+  readonly mayConfigure: boolean
 }
 
-function ToDo({ check: { id, to_do, who, state, last_passed }, connection }: ToDoProps) {
+function ToDo({ check: { id, to_do, who, state, last_passed }, mayConfigure }: ToDoProps) {
   if (state === 'stale') return <>Check again: a pass counts for one hour.</>
   if (to_do === '') return null
   return (
     <>
       {to_do}
-      {id === 'told' && connection !== '' && (
+      {id === 'told' && mayConfigure && (
         <>
           {' '}
-          <a href={`/x_iio_sync_connection.do?sys_id=${connection}`}>Open the connection</a>{' '}
-          <PlaceLink tab="problems">Open Problems</PlaceLink>
+          <a href="#recipients">Choose recipients</a>
         </>
       )}
       {who !== '' && <span className="quiet-line">{OWNERS[who]}</span>}

@@ -9,4 +9,6 @@ export interface SetUpProps {
   readonly act: (request: SetUpRequest) => Promise<boolean>
   /** Says something, and shows what stands now. */
   readonly say: (sentence: string, isRefused?: boolean) => void
+  /** Shows what stands now. */
+  readonly reload: () => void
 }

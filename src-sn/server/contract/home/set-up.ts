@@ -1,5 +1,6 @@
 /** The tab Set-up: what GET home/set-up answers, and what POST home/set-up takes. */
 import type { TryoutList } from '../tryout-limits.ts'
+import type { Recipient } from './recipients.ts'
 import type { CheckId, CheckOwner, CheckState } from '../checks.ts'
 
 export interface ShownCheck {
@@ -59,6 +60,8 @@ export interface HomeSetUp {
     readonly problem: string
   }
   readonly templates: readonly ShownTemplate[]
+  /** Who gets mails. */
+  readonly recipients: readonly Recipient[]
   readonly start: {
     /** RFC 3339; '' before Start. */
     readonly declared_from: string
@@ -77,6 +80,7 @@ export type SetUpRequest =
   | { readonly action: 'ask'; readonly list: TryoutList }
   | { readonly action: 'start' | 'trial'; readonly asked?: string; readonly incidents?: readonly string[] }
   | { readonly action: 'pause'; readonly reason: string }
+  | { readonly action: 'recipients'; readonly users: readonly string[]; readonly groups: readonly string[] }
   | { readonly action: 'template'; readonly sys_id: string; readonly active: boolean; readonly trial: boolean }
 
 export interface SetUpAnswer {

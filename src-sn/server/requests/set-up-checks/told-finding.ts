@@ -10,7 +10,7 @@ export function checkTold(): Finding {
         'told',
         'servicenow_admin',
         'Nobody is told when something fails: no mail has recipients.',
-        'Choose users or groups on the connection, under "Mails to users" and "Mails to groups". Then press "Send test mail" on the tab Problems.',
+        'Choose users or groups on the tab Set-up of incident.io > Home, under "Mails", and press "Save recipients". Then press "Send test mail" there.',
       )
     : passed('told', 'Users or groups are chosen who get mails when something fails and when it is over.')
 }

@@ -54,6 +54,7 @@ describe('who may', () => {
     { action: 'trial' },
     { action: 'pause', reason: 'x' },
     { action: 'resume' },
+    { action: 'recipients', users: [], groups: [] },
   ]
   test.each([
     ['viewer', []],
