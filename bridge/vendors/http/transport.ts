@@ -76,6 +76,14 @@ export function createTransport(options: TransportOptions): Transport {
 }
 
 /**
+ * How long a connection stays open without a call: less than servers keep it as they are shipped, or a call could leave on one that the server is
+ * closing. Apache httpd 5 s: https://httpd.apache.org/docs/2.4/mod/core.html#keepalivetimeout, Node.js 24 5 s:
+ * https://nodejs.org/docs/latest-v24.x/api/http.html#serverkeepalivetimeout, nginx 75 s:
+ * https://nginx.org/en/docs/http/ngx_http_core_module.html#keepalive_timeout
+ */
+const idleMs = 4000
+
+/**
  * Connections are kept open between calls. Without a proxy they never lead into a private network unless the configuration names the
  * host. Otherwise the owner of a domain could point it at a host that only the bridge can reach. A proxy resolves names itself. Plain http
  * is for this machine only, so no proxy is asked for it.
@@ -85,8 +93,8 @@ function agentFor(
   { protocol }: URL,
   { hostname, proxy }: { readonly hostname: string; readonly proxy: string },
 ) {
-  /** As Node's own agents; 5 s is shorter than any server keeps an idle connection. */
-  const pool = { keepAlive: true, scheduling: 'lifo', timeout: 5000 } as const
+  // As Node's own agents, but for the time.
+  const pool = { keepAlive: true, scheduling: 'lifo', timeout: idleMs } as const
   const isLoopback = ['localhost', '127.0.0.1', '::1'].includes(hostname)
   const options = {
     ...pool,
