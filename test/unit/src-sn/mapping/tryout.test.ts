@@ -36,6 +36,18 @@ const done = (file: MappingFile, incidents = 50): string => {
   instance.settle()
   return sysId
 }
+/** A node stops after so many writes, and the minute script takes the page up again. */
+const doneAfterCrash = (file: MappingFile, writes: number): string => {
+  const sysId = tryFile(instance, file)
+  instance.crashAfter(writes)
+  instance.settle()
+  instance.crashAfter(null)
+  instance.advance(300)
+  instance.runMinuteScript()
+  instance.settle()
+  expect(instance.crashes()).toBe(1)
+  return sysId
+}
 const counts = (sysId: string) => {
   const { status, looked_at, private_count, tickets, skipped, changed, warned } = tryoutAnswer(instance, sysId).tryout
   return { status, looked_at, private_count, tickets, skipped, changed, warned }
@@ -233,14 +245,7 @@ describe('follow-ups', () => {
 
   test('a page that is broken off among them is taken up without a row too many', () => {
     bridgeTries(instance, met(3), ofFirst('One', 'Two', 'Three', 'Four'))
-    const sysId = tryFile(instance, followUpsOn())
-    instance.crashAfter(7)
-    instance.settle()
-    instance.crashAfter(null)
-    instance.advance(300)
-    instance.runMinuteScript()
-    instance.settle()
-    expect(instance.crashes()).toBe(1)
+    const sysId = doneAfterCrash(followUpsOn(), 7)
     expect(tryoutAnswer(instance, sysId).tryout).toMatchObject({ status: 'done', looked_at: 3, follow_ups: 4 })
     expect(instance.rows('x_iio_sync_tryout_row')).toHaveLength(7)
   })
@@ -310,14 +315,7 @@ test('without an answer of the bridge it waits and says why, and goes on by itse
 
 test('a page that is broken off in the middle is taken up without a row too many', () => {
   bridgeTries(instance, met(10))
-  const sysId = tryFile(instance, saved())
-  instance.crashAfter(12)
-  instance.settle()
-  instance.crashAfter(null)
-  instance.advance(300)
-  instance.runMinuteScript()
-  instance.settle()
-  expect(instance.crashes()).toBe(1)
+  const sysId = doneAfterCrash(saved(), 12)
   expect(counts(sysId)).toMatchObject({ status: 'done', looked_at: 10, tickets: 10 })
   expect(instance.rows('x_iio_sync_tryout_row').map(row => Number(row['position']))).toEqual([
     1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
