@@ -6,16 +6,18 @@ import { ownAddressRoute } from './attachments/own-address.ts'
 import { attachmentRoute, type AttachmentRouteParts } from './attachments/route.ts'
 import { errorHandler } from './error-handler.ts'
 import { healthRoutes, type HealthParts } from './health.ts'
-import type { DeliveryParts } from './webhooks/delivery.ts'
-import { incidentIoWebhook, type IncidentIoWebhookParts } from './webhooks/incident-io.ts'
-import { jiraWebhook, type JiraWebhookParts } from './webhooks/jira.ts'
+import type { ChangeHint } from '../sync/hint.ts'
+import type { IssueChange } from '../sync/issue-ports.ts'
+import type { ChangeWebhookParts, DeliveryParts } from './webhooks/delivery.ts'
+import { incidentIoWebhook } from './webhooks/incident-io.ts'
+import { jiraWebhook } from './webhooks/jira.ts'
 import { serviceNowWebhook, type ServiceNowWebhookParts } from './webhooks/servicenow.ts'
 
 export interface AppParts extends DeliveryParts {
-  readonly incidentIo: IncidentIoWebhookParts
+  readonly incidentIo: ChangeWebhookParts<ChangeHint>
   readonly serviceNow: ServiceNowWebhookParts
   /** null: no webhook of Jira is taken. */
-  readonly jira: JiraWebhookParts | null
+  readonly jira: ChangeWebhookParts<IssueChange> | null
   readonly attachments: Omit<AttachmentRouteParts, 'log' | 'pieceWithinMs'> & { readonly pieceWithinMs?: number }
   readonly health: Omit<HealthParts, 'metrics'>
 }

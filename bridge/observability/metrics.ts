@@ -7,8 +7,6 @@ import type { DirectionStatus } from './direction-status.ts'
 import type { ErrorCode, Vendor } from './errors.ts'
 import { createInstruments } from './instruments.ts'
 
-export type EventSource = Vendor
-
 /** A call to a vendor, under the fixed phrase that its endpoint is called. No status: there was no answer. */
 export interface ObservedCall {
   readonly vendor: Vendor
@@ -99,7 +97,7 @@ export function createMetrics({ withProcess = false, version = '', nowMs = Date.
      * A delivery and what became of it. `type` is `unknown` unless it is one the bridge acts on. `isAccepted`: its sender was told that it need not
      * come again.
      */
-    countEvent: (source: EventSource, type: string, outcome: string, isAccepted: boolean): void => {
+    countEvent: (source: Vendor, type: string, outcome: string, isAccepted: boolean): void => {
       deliveries.inc({ source, type, outcome })
       if (isAccepted) lastAccepted.set({ source }, nowMs() / 1000)
     },

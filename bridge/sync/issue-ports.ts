@@ -1,4 +1,12 @@
 /** What Jira's side asks of the app, and an issue as both know it. */
+
+/** Something happened to an issue. */
+export interface IssueChange {
+  readonly issueId: string
+  /** Who did it, '' when nobody said. */
+  readonly author: string
+}
+
 /** An issue as it stands. */
 export interface Issue {
   readonly id: string
@@ -28,8 +36,8 @@ export interface Listed {
 export interface SweptIssues {
   readonly listed: Listed
   /** Issues that failed, and ids of those that went through. */
-  readonly failed?: readonly { readonly issueId: string; readonly error: unknown }[]
-  readonly passed?: readonly string[]
+  readonly failed: readonly { readonly issueId: string; readonly error: unknown }[]
+  readonly passed: readonly string[]
   /** What went wrong, with the list and with issues. */
   readonly errors: readonly unknown[]
 }

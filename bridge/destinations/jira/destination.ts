@@ -1,19 +1,13 @@
 /** Jira as a destination: what the sync and the webhook ask of it. Everything is a no-op while no access to Jira is configured. */
 import AsyncLock from 'async-lock'
 import { errorFields, type Log } from '../../observability/log.ts'
-import type { IssueStore, SweptIssues } from '../../sync/issue-ports.ts'
+import type { IssueChange, IssueStore, SweptIssues } from '../../sync/issue-ports.ts'
 import type { IssueJob, IssueOutcome, Outcome, UnreadPart } from '../../sync/ports.ts'
 import type { VendorAccess } from '../../vendors/http/json-client.ts'
 import { createJiraClient, createWithinMs } from './client.ts'
 import { syncIssue } from './issue.ts'
 import type { JiraCredentials } from './request.ts'
 import type { IssueTracker } from './tracker.ts'
-
-export interface IssueChange {
-  readonly issueId: string
-  /** Who did it, '' when nobody said. */
-  readonly author: string
-}
 
 export interface JiraDestination {
   /** Brings the issue of one ticket in sync. A refusal is stored on the row; what another attempt can mend is thrown. */
@@ -22,7 +16,7 @@ export interface JiraDestination {
   handleIssueChange(change: IssueChange): Promise<Outcome>
   /** The same for all issues that changed since the moment (RFC 3339); what was listed, and what went wrong. null: there is no Jira. */
   readonly sweepIssues:
-    ((since: string, signal: AbortSignal, parts?: readonly UnreadPart[]) => Promise<SweptIssues>) | null
+    ((since: string, signal: AbortSignal, parts: readonly UnreadPart[]) => Promise<SweptIssues>) | null
   /** Whether Jira's webhooks are accepted. */
   readonly isConnected: boolean
 }
@@ -57,7 +51,7 @@ export function createJiraDestination(options: JiraOptions, store: IssueStore): 
     sweepIssues:
       tracker === null
         ? null
-        : (since, signal, parts = []) => sweepIssues({ tracker, handleIssueChange, log, parts }, since, signal),
+        : (since, signal, parts) => sweepIssues({ tracker, handleIssueChange, log, parts }, since, signal),
     isConnected: tracker !== null,
   }
 }

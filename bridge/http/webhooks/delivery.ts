@@ -6,9 +6,9 @@
 import type { Request, RequestHandler, Response } from 'express'
 import readBody from 'raw-body'
 import type { z } from 'zod'
-import { BridgeError, isPassing, messageWithRequestId, toBridgeError } from '../../observability/errors.ts'
+import { BridgeError, isPassing, messageWithRequestId, toBridgeError, type Vendor } from '../../observability/errors.ts'
 import { errorFields, type Log, type LogFields } from '../../observability/log.ts'
-import type { EventSource, Metrics } from '../../observability/metrics.ts'
+import type { Metrics } from '../../observability/metrics.ts'
 import type { Outcome } from '../../sync/ports.ts'
 import { snakeKeys } from '../../wire/spelling.ts'
 import { withinMs } from '../deadline.ts'
@@ -99,8 +99,18 @@ export interface DeliveryParts {
   readonly metrics: Metrics
 }
 
+/** What the webhook of a sender that reports changes is handed besides. */
+export interface ChangeWebhookParts<Change> {
+  /** The current one, then the one before. */
+  readonly secrets: readonly string[]
+  /** Brings what changed in sync, and resolves when the outcome is stored in ServiceNow; repeats are harmless. */
+  readonly handle: (change: Change) => Promise<Outcome>
+  /** Called when the work fails for a reason that passes, also after the answer: the next sweep finds what was missed. */
+  readonly onMissed: () => void
+}
+
 interface Delivery {
-  readonly source: EventSource
+  readonly source: Vendor
   readonly type: string
   readonly fields: LogFields
   /** Under way already. null: the bridge has no use for the delivery. */

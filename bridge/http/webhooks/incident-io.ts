@@ -5,21 +5,12 @@
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
 import type { ChangeHint, IncidentNews } from '../../sync/hint.ts'
-import type { Outcome } from '../../sync/ports.ts'
 import { ioId } from '../../wire/io-id.ts'
-import { parseBody, signedWebhook, type DeliveryParts } from './delivery.ts'
+import { parseBody, signedWebhook, type ChangeWebhookParts, type DeliveryParts } from './delivery.ts'
 import { readSignatureHeaders, standardWebhooks } from './standard-webhooks.ts'
 
-export interface IncidentIoWebhookParts {
-  readonly secrets: readonly string[]
-  /** Runs the sync for what the hint names; resolves when its outcome is stored in ServiceNow. */
-  readonly handle: (hint: ChangeHint) => Promise<Outcome>
-  /** Called when a run fails for a reason that passes: the next sweep finds what it missed. */
-  readonly onMissed: () => void
-}
-
 /** Verifies the delivery, reads what it points at, and answers once the run is done. */
-export function incidentIoWebhook(own: IncidentIoWebhookParts, parts: DeliveryParts): RequestHandler {
+export function incidentIoWebhook(own: ChangeWebhookParts<ChangeHint>, parts: DeliveryParts): RequestHandler {
   return signedWebhook(standardWebhooks, own.secrets, parts, (json, { headers }) => {
     const { type, hint } = parseIncidentIoEvent(json)
     const { id } = readSignatureHeaders(headers)
@@ -93,7 +84,7 @@ const readFollowUp: Reader = (payload, type, isPrivate) => {
     id: parsed.id,
     private: isPrivate,
     version: type.includes('follow_up_updated') ? parsed.updated_at : '',
-    ...(parsed.incident_id === undefined ? {} : { incidentId: parsed.incident_id }),
+    incidentId: parsed.incident_id,
   }
 }
 

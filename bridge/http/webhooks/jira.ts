@@ -3,25 +3,18 @@ import { verify } from '@octokit/webhooks-methods'
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
 import { BridgeError } from '../../observability/errors.ts'
-import type { Outcome } from '../../sync/ports.ts'
-import { parseBody, signedWebhook, type DeliveryParts, type Headers, type SignedDelivery } from './delivery.ts'
-
-interface IssueChange {
-  readonly issueId: string
-  /** Who made the change, '' when the payload does not say. */
-  readonly author: string
-}
-
-export interface JiraWebhookParts {
-  readonly secrets: readonly string[]
-  /** Brings the row of the issue's ticket in line with the issue; repeats are harmless. */
-  readonly handle: (change: IssueChange) => Promise<Outcome>
-  /** Called when the work fails for a reason that passes: the next sweep finds what it missed. */
-  readonly onMissed: () => void
-}
+import type { IssueChange } from '../../sync/issue-ports.ts'
+import {
+  parseBody,
+  signedWebhook,
+  type ChangeWebhookParts,
+  type DeliveryParts,
+  type Headers,
+  type SignedDelivery,
+} from './delivery.ts'
 
 /** Believes the delivery and answers once the row says what the issue says. */
-export function jiraWebhook(own: JiraWebhookParts, parts: DeliveryParts): RequestHandler {
+export function jiraWebhook(own: ChangeWebhookParts<IssueChange>, parts: DeliveryParts): RequestHandler {
   const scheme = { readHeaders: readHubSignature, verify: verifyHubSignature }
   return signedWebhook(scheme, own.secrets, parts, (json, request) => {
     const { type, change } = parseJiraEvent(json)

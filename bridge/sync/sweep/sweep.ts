@@ -94,22 +94,21 @@ export async function sweepOnce(parts: SweepParts, claim: HeldClaim, signal: Abo
           signal,
           claim.unread.filter(({ list }) => list === 'issues'),
         )
-  const failedIssues = issues.failed ?? []
   const lasting = createLasting(parts.failingSince ?? new Map<string, number>(), nowMs, [
     null,
     'servicenow',
     ...(read.values.length > 0 ? ['incident_io' as const] : []),
-    ...(issues.errors.length === failedIssues.length ? ['jira' as const] : []),
+    ...(issues.errors.length === issues.failed.length ? ['jira' as const] : []),
   ])
   const { failed, hidden: hiddenRuns, isComplete } = runs.failures(lasting)
-  const hasFailed = ({ issueId, error }: (typeof failedIssues)[number]): boolean =>
+  const hasFailed = ({ issueId, error }: (typeof issues.failed)[number]): boolean =>
     claim.unread.some(({ key }) => key === issueId) || lasting.isSo(issueId, error)
   const ownIssues = ownFailures(
-    failedIssues.map(one => ({ ...one, hasFailed: hasFailed(one) })),
-    issues.passed?.length ?? 0,
+    issues.failed.map(one => ({ ...one, hasFailed: hasFailed(one) })),
+    issues.passed.length,
   )
-  lasting.note([...runs.failedIds(), ...failedIssues.map(({ issueId }) => issueId)])
-  const swept = sweptParts(claim.unread, { lists: read.values, hiddenRuns, ownIssues, passed: issues.passed ?? [] })
+  lasting.note([...runs.failedIds(), ...issues.failed.map(({ issueId }) => issueId)])
+  const swept = sweptParts(claim.unread, { lists: read.values, hiddenRuns, ownIssues, passed: issues.passed })
   const isDone = read.errors.length === 0 && isComplete && !signal.aborted
   const onRows = new Set(ownIssues.map(({ error }) => error))
   const areIssuesDone =
@@ -142,4 +141,4 @@ export async function sweepOnce(parts: SweepParts, claim: HeldClaim, signal: Abo
 
 const listNames: readonly ListName[] = ['incidents', 'follow_ups']
 
-const noIssues: SweptIssues = { listed: nothingListed, errors: [] }
+const noIssues: SweptIssues = { listed: nothingListed, failed: [], passed: [], errors: [] }

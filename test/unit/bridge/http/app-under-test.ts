@@ -11,7 +11,7 @@ import { createLog } from '../../../../bridge/observability/log.ts'
 import type { AppEvent } from '../../../../bridge/wire/app-event.ts'
 import { createMetrics, type Metrics } from '../../../../bridge/observability/metrics.ts'
 import type { ChangeHint } from '../../../../bridge/sync/hint.ts'
-import type { IssueChange } from '../../../../bridge/destinations/jira/destination.ts'
+import type { IssueChange } from '../../../../bridge/sync/issue-ports.ts'
 import { readJson } from '../../json.ts'
 
 /** The first bytes of any PNG. */

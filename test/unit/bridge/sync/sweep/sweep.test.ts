@@ -269,7 +269,9 @@ describe('one sweep', () => {
   it('Jira has a position of its own, and its outage keeps nothing else back', async () => {
     const { sweep, app } = rig([])
     app.sweep.jiraPosition = '2026-11-22T05:30:00.000Z'
-    expect(await sweep({ sweepIssues: async () => ({ listed: nothing, errors: [new Error('Jira')] }) })).toMatchObject({
+    const none = { failed: [], passed: [] }
+    const down = { ...none, listed: nothing, errors: [new Error('Jira')] }
+    expect(await sweep({ sweepIssues: async () => down })).toMatchObject({
       positionMoved: true,
       errors: [new Error('Jira')],
     })
@@ -278,7 +280,8 @@ describe('one sweep', () => {
     await sweep({
       sweepIssues: async from => {
         since.push(from)
-        return { listed: { newest: '2026-11-22T05:58:00.000Z', beganMs: began.getTime() }, errors: [forGood()] }
+        const listed = { newest: '2026-11-22T05:58:00.000Z', beganMs: began.getTime() }
+        return { ...none, listed, errors: [forGood()] }
       },
     })
     expect(since).toEqual(['2026-11-22T05:25:00.000Z'])
