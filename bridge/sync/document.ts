@@ -61,7 +61,7 @@ export function buildDocument(
     followUps: followUpRows(reading, row, configuration, extras),
     notes: takesNotes(row, configuration) ? notesOf(incident, updates ?? [], updatesAfter) : [],
     options: extras.options,
-    ...(extras.bridgeError === undefined ? {} : { bridgeError: extras.bridgeError }),
+    bridgeError: extras.bridgeError,
   }
   return { row, documents: splitDocument(document) }
 }
@@ -166,7 +166,7 @@ function splitDocument(document: IncidentDocument): IncidentDocument[] {
     notes,
     ...(index < chunks.length - 1
       ? { read: { ...read, followUps: 'ids', updates: false } as const }
-      : { read, ...(bridgeError === undefined ? {} : { bridgeError }) }),
+      : { read, bridgeError }),
   }))
 }
 

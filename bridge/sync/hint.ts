@@ -17,7 +17,7 @@ export type ChangeHint =
   | {
       readonly kind: 'follow_up'
       readonly id: string
-      readonly incidentId?: string
+      readonly incidentId?: string | undefined
       readonly private: boolean
       /** RFC 3339, of an event that says that the follow-up changed; '' otherwise. */
       readonly version: string

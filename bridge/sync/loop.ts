@@ -21,7 +21,7 @@ interface LoopParts {
   readonly work: (signal: AbortSignal) => Promise<number>
   /** How soon the next time comes after a wake, in milliseconds. */
   readonly wakeMs: () => number
-  readonly delay?: Delay
+  readonly delay?: Delay | undefined
 }
 
 export function createLoop({ work, wakeMs, delay = abortableDelay }: LoopParts): Loop {

@@ -72,12 +72,7 @@ export function bridgeErrorOf(errors: readonly unknown[], everythingRead: boolea
 export function asRetryable(error: BridgeError): BridgeError {
   if (error.retry) return error
   const { code, message, requestId, status } = error
-  return new BridgeError(code, message, {
-    retry: true,
-    cause: error,
-    ...(requestId === undefined ? {} : { requestId }),
-    ...(status === undefined ? {} : { status }),
-  })
+  return new BridgeError(code, message, { retry: true, cause: error, requestId, status })
 }
 
 interface Settled<T> {

@@ -123,7 +123,7 @@ export interface IncidentDocument {
   /** Attributes with options that were met for the first time. */
   readonly options: readonly CatalogueAttribute[]
   /** Why a run could not be finished; '' when it could. Absent: leave what stands. */
-  readonly bridgeError?: string
+  readonly bridgeError?: string | undefined
   /** Milliseconds since the incident was read, as the document leaves the run. */
   readonly readMsAgo?: number
 }

@@ -75,7 +75,7 @@ export function createRefreshLoop(refresh: CatalogueRefresh, intervalMs: number,
     return intervalMs
   }
   const wakeMs = () => endedMs + minGapMs - performance.now()
-  return createLoop({ work, wakeMs, ...(delay === undefined ? {} : { delay }) })
+  return createLoop({ work, wakeMs, delay })
 }
 
 /** Sends all parts, one after the other. One that fails delays no others; afterwards the failure that decides is thrown. */

@@ -16,7 +16,7 @@ interface Span {
 }
 
 /** Reads what changed in the span and hands it on; throws when it cannot. */
-export type ReadSpan = (span: Span) => Promise<void>
+type ReadSpan = (span: Span) => Promise<void>
 
 /** Failed readings of one list in one sweep; what is left then stays one wide part, which later sweeps halve further. */
 const maxFailures = 60

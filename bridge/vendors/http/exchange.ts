@@ -5,7 +5,7 @@ import type { z } from 'zod'
 /** What a sentence is about: the endpoint by its label, and the record by its id. */
 export interface Subject {
   readonly label: string
-  readonly about?: string
+  readonly about?: string | undefined
 }
 
 /** What decides when a call leaves. */

@@ -86,7 +86,7 @@ export const getCall = (label: string, path: string, query: JsonCall['query'] = 
   method: 'GET',
   path,
   query,
-  ...(about === undefined ? {} : { about }),
+  about,
 })
 
 /** Every mode the contract knows: left out, a list would hold standard and retrospective incidents only. */
