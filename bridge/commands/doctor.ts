@@ -7,7 +7,7 @@ import type { DoctorCheck } from './doctor-check.ts'
 import { examine, environmentCheck, refusedEnvironment, type DoctorBridge } from './doctor-checks.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 
-export interface DoctorOptions {
+interface DoctorOptions {
   /** Ids of checks; empty: all. */
   readonly only: readonly string[]
   /** Looks again until nothing is left to do. */

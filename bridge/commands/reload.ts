@@ -2,7 +2,7 @@
  * A bridge that is replaced while the process serves, because a file with a variable has changed: a secret that was rotated, another
  * LOG_LEVEL. What a bridge remembers only saves calls, so a new one takes over at once, and the old one ends what it has begun.
  */
-import type { RequestListener } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { isDeepStrictEqual } from 'node:util'
 import { errorFieldsInFull, type Log } from '../observability/log.ts'
 
@@ -26,21 +26,8 @@ export interface ReloadParts<T extends Served> {
   readonly onReplaced: (next: T) => void
 }
 
-export interface Reloading {
-  /** Hands each request to the bridge that serves now. */
-  readonly handler: RequestListener
-  /** Replaces the bridge if a variable has changed since the last look. */
-  readonly look: () => void
-  /** Makes readiness fail. */
-  readonly beginStop: () => void
-  /** No loop begins any more; resolves when the ones under way have ended. */
-  readonly stopLoops: () => Promise<void>
-  /** Resolves once every bridge has ended what it had begun. */
-  readonly stop: () => Promise<void>
-}
-
 /** `first` serves already. null: nothing is reloaded. */
-export function createReloading<T extends Served>(first: T, parts: ReloadParts<T> | null): Reloading {
+export function createReloading<T extends Served>(first: T, parts: ReloadParts<T> | null) {
   let live = first
   let seen = parts?.read()
   let retired = Promise.resolve()
@@ -50,6 +37,7 @@ export function createReloading<T extends Served>(first: T, parts: ReloadParts<T
     await bridge.stop()
   }
 
+  /** Replaces the bridge if a variable has changed since the last look. */
   function look(): void {
     const now = parts?.read()
     if (parts === null || isDeepStrictEqual(now, seen)) return
@@ -68,10 +56,14 @@ export function createReloading<T extends Served>(first: T, parts: ReloadParts<T
   }
 
   return {
-    handler: (request, response) => void live.bridge.app(request, response),
+    /** Hands each request to the bridge that serves now. */
+    handler: (request: IncomingMessage, response: ServerResponse): void => void live.bridge.app(request, response),
     look,
+    /** Makes readiness fail. */
     beginStop: () => live.beginStop(),
+    /** No loop begins any more; resolves when the ones under way have ended. */
     stopLoops: () => live.bridge.stopLoops(),
-    stop: async () => void (await Promise.all([live.bridge.stop(), retired])),
+    /** Resolves once every bridge has ended what it had begun. */
+    stop: async (): Promise<void> => void (await Promise.all([live.bridge.stop(), retired])),
   }
 }

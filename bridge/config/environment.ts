@@ -3,7 +3,7 @@ import { parseEnv } from 'node:util'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-export interface Sources {
+interface Sources {
   /** The environment of the process, as it was given. */
   readonly given: Environment
   /** The text of a file; null when there is none. Throws when it cannot be read. */

@@ -50,7 +50,7 @@ interface StatusOptions {
 }
 
 /** How a vendor answered this process last. `unauthorised`: it refused the log-in. */
-export type VendorState = 'not_asked' | 'answers' | 'unauthorised' | 'rate_limited' | 'unavailable'
+type VendorState = 'not_asked' | 'answers' | 'unauthorised' | 'rate_limited' | 'unavailable'
 
 export interface Status {
   readonly report: () => StatusReport

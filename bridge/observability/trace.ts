@@ -5,7 +5,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomBytes } from 'node:crypto'
 
-export interface Trace {
+interface Trace {
   /** 32 hexadecimal digits. */
   readonly traceId: string
   readonly flags: number

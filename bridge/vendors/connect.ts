@@ -38,7 +38,7 @@ export interface BridgeOptions {
 
 /** No limit on parallel calls to incident.io or Jira is known. These are enough to use up a budget, and too few to look like an attack. */
 export const parallelElsewhere = 8
-const defaultBackoffMs = 1000
+const usualBackoffMs = 1000
 /** What Jira suggests to begin with: https://developer.atlassian.com/cloud/jira/platform/rate-limiting/ */
 const jiraBackoffMs = 10_000
 
@@ -76,14 +76,16 @@ export function connectVendors(parts: BridgeOptions): Vendors {
 /** The options with what the process says of itself, which hears of every call and every webhook. */
 export function withStatus(given: Omit<BridgeOptions, 'status'>): BridgeOptions {
   const { settings, version, metrics } = given
-  const limits = {
-    incident_io: settings.incidentIoRequestsPerMinute,
-    servicenow: settings.serviceNowRequestsPerMinute,
-    jira: settings.jiraRequestsPerMinute,
-  }
-  const status = createStatus({ version, host: hostname(), publicUrl: settings.publicUrl, limits })
+  const { publicUrl } = settings
+  const status = createStatus({ version, host: hostname(), publicUrl, limits: callsPerMinute(settings) })
   return { ...given, status, metrics: status.watchMetrics(metrics) }
 }
+
+const callsPerMinute = (settings: Settings): Readonly<Record<Vendor, number>> => ({
+  incident_io: settings.incidentIoRequestsPerMinute,
+  servicenow: settings.serviceNowRequestsPerMinute,
+  jira: settings.jiraRequestsPerMinute,
+})
 
 /** What the checks of the set-up are made with. `proofOf`: what the bridge answers at its own address under a nonce. */
 export function checkParts(
@@ -115,23 +117,17 @@ const ownAddressTimeoutMs = 6000
 export function createLimiters(
   parts: Omit<BridgeOptions, 'secrets' | 'version' | 'status'>,
 ): Readonly<Record<Vendor, RateLimiter>> {
-  const { settings } = parts
-  const limiter = (vendor: Vendor, parallel: number, perMinute: number, backoffMs: number): RateLimiter => {
-    const made = new RateLimiter({
-      vendor,
-      parallel,
-      perMinute,
-      defaultBackoffMs: backoffMs,
-      ...reporting(vendor, parts),
-    })
+  const perMinute = callsPerMinute(parts.settings)
+  const limiter = (vendor: Vendor, parallel: number, defaultBackoffMs: number): RateLimiter => {
+    const limits = { parallel, perMinute: perMinute[vendor], defaultBackoffMs }
+    const made = new RateLimiter({ vendor, ...limits, ...reporting(vendor, parts) })
     parts.metrics.watchVendor(vendor, made.circuit, made.queued)
     return made
   }
-  const { incidentIoRequestsPerMinute, serviceNowRequestsPerMinute, jiraRequestsPerMinute } = settings
   return {
-    incident_io: limiter('incident_io', parallelElsewhere, incidentIoRequestsPerMinute, defaultBackoffMs),
-    servicenow: limiter('servicenow', settings.serviceNowMaxParallel, serviceNowRequestsPerMinute, defaultBackoffMs),
-    jira: limiter('jira', parallelElsewhere, jiraRequestsPerMinute, jiraBackoffMs),
+    incident_io: limiter('incident_io', parallelElsewhere, usualBackoffMs),
+    servicenow: limiter('servicenow', parts.settings.serviceNowMaxParallel, usualBackoffMs),
+    jira: limiter('jira', parallelElsewhere, jiraBackoffMs),
   }
 }
 

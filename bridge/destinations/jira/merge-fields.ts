@@ -7,9 +7,9 @@ import { lineAbout } from '../../../src-sn/server/contract/merge-lines.ts'
 import type { DesiredValue, FieldMapping } from '../../mapping/types.ts'
 import type { FieldPlan } from './tracker.ts'
 
-export type Bases = ReadonlyMap<string, Base>
+type Bases = ReadonlyMap<string, Base>
 /** What an issue holds, by field, as Jira shows it. */
-export type IssueFields = Readonly<Record<string, unknown>>
+type IssueFields = Readonly<Record<string, unknown>>
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 

@@ -21,7 +21,7 @@ export interface KeyRole {
 }
 
 /** https://docs.incident.io/integrations/api-close-incidents */
-export const closingRole: KeyRole = {
+const closingRole: KeyRole = {
   name: 'post_incident_flow_opt_out',
   permission: 'Close incidents by opting out of the post-incident flow',
   isRequired: false,

@@ -20,7 +20,7 @@ import { snakeKeys } from '../../wire/spelling.ts'
 import type { JsonClient } from '../http/json-client.ts'
 import { ask, post, put } from './ask.ts'
 
-export interface AppClient extends SyncApp, IssueStore {
+interface AppClient extends SyncApp, IssueStore {
   /** Writes what is wrong with field mappings onto their rows. */
   readonly reportProblems: (problems: readonly MappingProblem[]) => Promise<void>
 }

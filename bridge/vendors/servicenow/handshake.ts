@@ -10,18 +10,12 @@ export interface HandshakeParts {
   readonly log: Pick<Log, 'warn'>
 }
 
-interface Handshake {
-  /** Hears what the app said of itself; null: nothing, so it is an app of an earlier release. */
-  readonly note: (app: AppVersions | null) => void
-  /** What goes with calls to the app: nothing as long as it has not said that it knows of it, because it would refuse an unknown field. */
-  readonly reported: () => object
-}
-
-export function createHandshake({ status, log }: HandshakeParts): Handshake {
+export function createHandshake({ status, log }: HandshakeParts) {
   let isKnown = false
   let reportedProblem = ''
   return {
-    note: app => {
+    /** Hears what the app said of itself; null: nothing, so it is an app of an earlier release. */
+    note: (app: AppVersions | null): void => {
       isKnown = app !== null
       const bridge = { version: status.report().version, oldestOther: OLDEST_APP }
       const its = { version: app?.version ?? '', oldestOther: app?.oldestBridge ?? '' }
@@ -30,7 +24,8 @@ export function createHandshake({ status, log }: HandshakeParts): Handshake {
         log.warn('app and bridge do not belong together', { reason: problem })
       reportedProblem = problem
     },
-    reported: () => (isKnown ? { bridge: reportBody(status.report()) } : {}),
+    /** What goes with calls to the app: nothing as long as it has not said that it knows of it, because it would refuse an unknown field. */
+    reported: (): object => (isKnown ? { bridge: reportBody(status.report()) } : {}),
   }
 }
 

@@ -4,7 +4,7 @@ import type { JsonCall } from '../http/exchange.ts'
 import type { AppSender } from './ask.ts'
 
 /** Named as ServiceNow lists the resource. */
-export interface RefusedResource {
+interface RefusedResource {
   readonly resource: string
   readonly failure: BridgeError
 }

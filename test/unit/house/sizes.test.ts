@@ -14,9 +14,9 @@ test('no file has more than 150 lines of code', () => {
 })
 
 test.each([
-  ['bridge/destinations/jira', sum(jira), 857],
-  ['bridge/commands', sum(commands), 1366],
-  ['bridge without both', sum(bridge) - sum(jira) - sum(commands), 9_780],
+  ['bridge/destinations/jira', sum(jira), 853],
+  ['bridge/commands', sum(commands), 1359],
+  ['bridge without both', sum(bridge) - sum(jira) - sum(commands), 9_768],
 ])('%s has %i lines of code, at most %i', (_room, lines, bound) => {
   expect(lines).toBeLessThanOrEqual(bound)
 })
