@@ -4,7 +4,10 @@ export type RecipientKind = 'user' | 'group'
 
 export interface Recipient {
   readonly kind: RecipientKind
-  /** sys_id. Of a user it may also be an address that somebody typed on the form of the connection. */
+  /**
+   * sys_id. Of a user it may also be an address that somebody typed on the form of the connection, where a list of users takes one:
+   * http://wiki.servicenow.com/index.php?title=Using_Watch_Lists
+   */
   readonly id: string
   readonly name: string
   /** Of a user; '' for a group, and for people who may not choose. */
