@@ -20,6 +20,10 @@ import type { Mutant } from '../test/mutation/sandbox.ts'
 const { values: options } = parseArgs({
   options: {
     room: { type: 'string', multiple: true, default: rooms.map(({ name }) => name) },
+    /** Only files whose path contains one of these. */
+    source: { type: 'string', multiple: true, default: [''] },
+    /** Only tests whose path contains one of these. */
+    tests: { type: 'string', multiple: true, default: [''] },
     /** Mutants of each room, drawn evenly. */
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
@@ -34,13 +38,16 @@ const { values: options } = parseArgs({
   },
 })
 
+const isIn = (file: string, parts: readonly string[]): boolean => parts.some(part => file.includes(part))
+
 const folder = resolve(options.folder)
 mkdirSync(folder, { recursive: true })
 const keptFile = join(folder, 'kept.jsonl')
 
-const { mutants, coverage, hashes } = await prepare(folder, Number(options.workers), file =>
-  rooms.some(room => options.room.includes(room.name) && belongs(file, room.folder)),
-)
+const isAskedNow = (file: string): boolean =>
+  isIn(file, options.tests) && rooms.some(room => options.room.includes(room.name) && belongs(file, room.folder))
+const { mutants, hashes, ...prepared } = await prepare(folder, Number(options.workers), isAskedNow)
+const coverage = prepared.coverage.filter(({ file }) => isAskedNow(file))
 const unstable = coverage.flatMap(({ file, tests }) =>
   tests.filter(({ passed }) => !passed).map(({ name }) => `${file}: ${name}`),
 )
@@ -60,7 +67,7 @@ const askedFile = join(folder, 'asked.jsonl')
 const asked = new Set(readLines<string>(askedFile))
 const askedKey = (mutant: Mutant, file: string): string => `${mutant.key} ${hashes[file]}`
 
-const valid = mutants.filter(({ room }) => options.room.includes(room))
+const valid = mutants.filter(({ room, file }) => options.room.includes(room) && isIn(file, options.source))
 const wanted = rooms.flatMap(({ name }) => {
   const own = valid.filter(({ room }) => room === name)
   return options.sample === undefined ? own : sampleOf(own, Number(options.sample), Number(options.seed))

@@ -61,22 +61,23 @@ export async function judge(
 function chosen(mutant: Mutant, coverage: readonly FileCoverage[], budgetMs: number): Cover[] {
   const words = mutant.file.replace(/\.ts$/, '').split('/').slice(-2)
   const closeness = ({ file }: Cover): number => words.filter(word => file.includes(word)).length
-  const isAtLoad = !coverage.some(({ reached }) => mutant.id in reached)
   let spentMs = 0
   return coverage
     .filter(({ file }) => belongs(file, mutant.file))
-    .flatMap(each => coverOf(mutant, each, isAtLoad))
+    .flatMap(each => coverOf(mutant, each))
     .sort((one, other) => closeness(other) - closeness(one) || one.ms - other.ms)
-    .filter(({ ms }, place) => {
+    .filter(({ ms, plan }, place) => {
       spentMs += ms
-      return place === 0 || (spentMs <= budgetMs && !(isAtLoad && place >= FILES_AT_LOAD))
+      return place === 0 || (spentMs <= budgetMs && !(plan.atLoad === true && place >= FILES_AT_LOAD))
     })
 }
 
-/** None when the file does not reach the mutant, or only in tests that fail without it. */
-function coverOf({ id }: Mutant, { file, tests, reached, loaded }: FileCoverage, isAtLoad: boolean): Cover[] {
-  if (isAtLoad) {
-    if (!loaded.includes(id) || !tests.every(({ passed }) => passed)) return []
+/**
+ * None when the file does not reach the mutant, or only in tests that fail without it. A file that imports a source meets at load what
+ * one that runs the built app meets in its tests.
+ */
+function coverOf({ id }: Mutant, { file, tests, reached, loaded }: FileCoverage): Cover[] {
+  if (loaded.includes(id) && tests.every(({ passed }) => passed)) {
     const plan = { id, tests: [], hits: LOADS, atLoad: true }
     return [{ file, plan, ms: LOAD_MS + sum(tests.map(({ ms }) => ms)) }]
   }

@@ -53,7 +53,7 @@ function recordOf(plain: string): Pick<Wanted, 'table' | 'sysId'> | null {
   const workspace = /\/record\/(\w+)\/([0-9a-f]{32})/i.exec(plain)
   if (workspace !== null) return toRecord(workspace[1], workspace[2])
   const form = plain.lastIndexOf('.do?')
-  const sysId = form < 0 ? null : /(?:^|&)sys_id=([0-9a-f]{32})/i.exec(plain.slice(form + '.do?'.length))
+  const sysId = form === -1 ? null : /(?:^|&)sys_id=([0-9a-f]{32})/i.exec(plain.slice(form + '.do?'.length))
   return sysId === null ? null : toRecord(plain.slice(0, form).split(/\W/).pop(), sysId[1])
 }
 

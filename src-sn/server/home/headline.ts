@@ -85,7 +85,7 @@ const USED = '" is used: '
 export function becauseOf(decision: string): string {
   const line = firstLine(decision)
   const end = line.startsWith(TEMPLATE) ? line.indexOf(USED) : -1
-  if (end < 0) return `of this decision: ${line.replace(/\.$/, '')}`
+  if (end === -1) return `of this decision: ${line.replace(/\.$/, '')}`
   const name = line.slice(TEMPLATE.length, end)
   const reason = line.slice(end + USED.length).replace(/\.$/, '')
   if (reason.startsWith('no template has conditions'))

@@ -34,10 +34,10 @@ export function parseKey(key: string): Place | null {
 }
 
 export function compare(one: Place, other: Place): number {
-  if (one.moment !== other.moment) return one.moment < other.moment ? -1 : 1
-  if (one.rank !== other.rank) return one.rank - other.rank
-  return one.sysId === other.sysId ? 0 : one.sysId < other.sysId ? -1 : 1
+  return byText(one.moment, other.moment) || one.rank - other.rank || byText(one.sysId, other.sysId)
 }
+
+const byText = (one: string, other: string): number => Number(one > other) - Number(one < other)
 
 /**
  * The first lines of several sources, each of which gave its own first `size` or all that it has. Whatever comes after the last line is

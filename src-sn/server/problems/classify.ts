@@ -21,7 +21,7 @@ const VENDORS: Readonly<Record<string, string>> = {
 }
 
 /** `incident.io incidents of 01ABC: refused with 403. ...`, as the bridge says it. */
-const VENDOR_SENTENCE = /^(incident\.io|ServiceNow|Jira) [^:]*: (.*)$/
+const VENDOR_SENTENCE = /^(incident\.io|ServiceNow|Jira) [^:]*: (.*)/
 
 /** The codes of the bridge (bridge/observability/errors.ts) for a status. */
 function refusalOf(status: number): string {
@@ -50,7 +50,7 @@ export function saidOfVendor(words: string): Said {
   const [line = ''] = words.split('\n')
   const found = VENDOR_SENTENCE.exec(line)
   const code = /\((internal|[a-z]+_[a-z_]+)\)$/.exec(line.trim())?.[1] ?? ''
-  if (found === null) return code === '' ? NOTHING : { ...NOTHING, code }
+  if (found === null) return { ...NOTHING, code }
   const vendor = VENDORS[found[1] ?? ''] ?? ''
   const tail = found[2] ?? ''
   const status = /^(?:refused with|the answer is) (\d{3})\b/.exec(tail)?.[1] ?? ''
@@ -95,7 +95,7 @@ export function saidByWrite(error: string): Said {
     .split('\n')
     .filter(line => !NEXT_ATTEMPT.test(line))
     .join(' ')
-    .replace(/\s+/g, ' ')
+    .replace(/\s/g, ' ')
   const code = firstOf(WRITE_PATTERNS, words)
   if (code !== '') return withShape(code, words)
   const said = saidOfVendor(words)
@@ -139,8 +139,9 @@ export function saidByAnswer(answer: string): Said {
   const code = firstOf(ANSWER_PATTERNS, words)
   if (code !== '') return withShape(code, words)
   if (words.startsWith('refused: ')) return ofVendorOr('incident_io_refused', words.slice('refused: '.length))
-  const [, status = '', message = ''] = /^The bridge answered (\d+): (.*)/.exec(words) ?? []
-  if (status === '') return { code: 'event_refused', status: '', shape: shapeOf(words) }
+  const answered = /^The bridge answered (\d+): (.*)/.exec(words)
+  if (answered === null) return { code: 'event_refused', status: '', shape: shapeOf(words) }
+  const [, status = '', message = ''] = answered
   const said = ofVendorOr('bridge_unavailable', message)
   return said.code === 'bridge_unavailable' ? { ...said, status } : said
 }

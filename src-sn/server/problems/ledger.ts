@@ -78,7 +78,8 @@ function cameBack(row: Recorded, { lastSeen }: Counted, { now, sameSince }: Cloc
 
 /** A row fails before the minute script sees it. */
 export function earlier(moment: string, lastSeen: string): string {
-  return lastSeen !== '' && lastSeen < moment ? lastSeen : moment
+  const [first = moment] = [lastSeen || moment, moment].sort()
+  return first
 }
 
 export function isSameEpisode({ resolvedAt }: Pick<Recorded, 'resolvedAt'>, sameSince: string): boolean {

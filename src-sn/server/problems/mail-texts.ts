@@ -149,7 +149,7 @@ const MINUTE_MS = 60_000
 
 export function durationWords(ms: number): string {
   const minutes = Math.max(1, Math.round(ms / MINUTE_MS))
-  if (minutes < 120) return minutes === 1 ? '1 min' : `${minutes} min`
+  if (minutes < 120) return `${minutes} min`
   const hours = Math.round(minutes / 60)
   return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`
 }

@@ -47,9 +47,9 @@ export function accessFinding(
   const refused = privileges
     .filter(({ status }) => status !== 'allowed')
     .map(one => ({ words: `${one.operation} ${one.target} (${one.status || 'no status'})`, isUnused: isUnused(one) }))
-  const closed = privileges
-    .filter(({ isTable }) => isTable)
-    .flatMap(one => closedSwitches(one, switches.get(one.target)).map(words => ({ words, isUnused: isUnused(one) })))
+  const closed = privileges.flatMap(one =>
+    closedSwitches(one, switches.get(one.target)).map(words => ({ words, isUnused: isUnused(one) })),
+  )
   if (refused.length + closed.length === 0)
     return passed('app_access', `Each of the ${privileges.length} accesses that the app declares is allowed.`)
   const found = [

@@ -5,6 +5,13 @@ const ULID = '01FCNDV6P870EA6S7TK1DSYDG0'
 
 test.each([
   ['a reference', ' INC-12 ', { typed: 'INC-12', names: ['INC-12'] }],
+  ['no address', 'INC-12', { addresses: [] }],
+  ['a text with an address in it', `see https://acme.service-now.com/incident.do?sys_id=${SYS_ID}`, { sysId: '' }],
+  ['an address without TLS', `http://acme.service-now.com/incident.do?sys_id=${SYS_ID}`, { sysId: SYS_ID }],
+  ['more than a sys_id', `${SYS_ID}0`, { sysId: '' }],
+  ['what ends in a sys_id', `x${SYS_ID}`, { sysId: '' }],
+  ['more than an id of incident.io', `${ULID}0`, { externalId: '' }],
+  ['what ends in an id of incident.io', `0${ULID}`, { externalId: '' }],
   ['a reference in small letters', 'inc-12', { names: ['INC-12', 'inc-12'] }],
   ['a number', 'INC0012345', { names: ['INC0012345'], externalId: '' }],
   ['an id of incident.io', ULID.toLowerCase(), { externalId: ULID }],
@@ -16,6 +23,26 @@ test.each([
     { addresses: ['https://app.incident.io/acme/incidents/12/', 'https://app.incident.io/acme/incidents/12'] },
   ],
   ['a follow-up', `https://app.incident.io/acme/follow-ups/${ULID}`, { externalId: ULID, names: [] }],
+  [
+    'a follow-up under its incident',
+    `https://app.incident.io/acme/incidents/12/follow-ups/${ULID}`,
+    { externalId: ULID, names: [] },
+  ],
+  [
+    'some other page',
+    'https://app.incident.io/acme/settings#x',
+    {
+      externalId: '',
+      names: [],
+      addresses: ['https://app.incident.io/acme/settings#x', 'https://app.incident.io/acme/settings'],
+    },
+  ],
+  ['a page of a portal', `https://acme.service-now.com/sp?id=ticket&sys_id=${SYS_ID}`, { sysId: '', table: '' }],
+  [
+    'a record, also by its address',
+    `https://acme.service-now.com/incident.do?sys_id=${SYS_ID}`,
+    { addresses: [`https://acme.service-now.com/incident.do?sys_id=${SYS_ID}`] },
+  ],
   ['a record', `https://acme.service-now.com/incident.do?sys_id=${SYS_ID}`, { sysId: SYS_ID, table: 'incident' }],
   [
     'a record in the frame',
@@ -32,7 +59,11 @@ test.each([
     `https://acme.service-now.com/now/sow/record/incident/${SYS_ID}`,
     { sysId: SYS_ID, table: 'incident' },
   ],
-  ['an issue in Jira', 'https://acme.atlassian.net/browse/ops-7', { names: ['OPS-7'] }],
+  [
+    'an issue in Jira',
+    'https://acme.atlassian.net/browse/ops-17',
+    { names: ['OPS-17'], addresses: ['https://acme.atlassian.net/browse/ops-17'] },
+  ],
   ['an issue on a board', 'https://acme.atlassian.net/jira/board?selectedIssue=OPS-7', { names: ['OPS-7'] }],
   ['nothing', '   ', { typed: '', names: [], sysId: '' }],
   ['a broken address', 'https://app.incident.io/%E0%A4%A/incidents/12', { names: ['INC-12'] }],
@@ -40,4 +71,8 @@ test.each([
 
 test('nothing that was typed can name a table of its own', () => {
   expect(parseQuery('sys_user').table).toBe('')
+})
+
+test('of a long text its beginning counts', () => {
+  expect(parseQuery('x'.repeat(2000)).typed).toHaveLength(1024)
 })

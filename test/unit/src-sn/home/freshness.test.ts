@@ -30,6 +30,8 @@ function read(sentence: readonly SentencePart[]): string {
           return `[${part.table} ${part.count}]`
         case 'total':
           return `[${part.count}]`
+        default:
+          return `no part: ${JSON.stringify(part)}`
       }
     })
     .join('')
@@ -97,6 +99,24 @@ test.each<[string, Partial<SyncFacts>, string, string]>([
     '[event 9] events wait, the oldest 360 s, because: incident.io answered 503.',
   ],
   [
+    'one kind waits, and of another there is nothing',
+    { waiting: [queue('event', 9, 6 * MINUTE), queue('note', 0)] },
+    'behind',
+    '[event 9] events wait, the oldest 360 s.',
+  ],
+  [
+    'the oldest of two kinds are of one age: the reason is that of the first',
+    {
+      waiting: [
+        queue('event', 9, 6 * MINUTE, 'first'),
+        queue('ticket', 5, 6 * MINUTE, 'second'),
+        queue('note', 1, 2 * MINUTE, 'young'),
+      ],
+    },
+    'behind',
+    '[15] changes wait ([event 9] events, [ticket 5] tickets, [note 1] note), the oldest 360 s, because: first.',
+  ],
+  [
     'several kinds wait: the reason is that of the oldest',
     {
       waiting: [
@@ -144,6 +164,12 @@ test.each<[string, Partial<SyncFacts>, string, string]>([
     'No sweep has gone through since 26T13:53:11, because ServiceNow answers 429 (sweep lease). ServiceNow says: "Slow". It is tried again after the wait. What changed in incident.io meanwhile may not be here yet.',
   ],
   [
+    'a refusal of a vendor is only quoted',
+    { sweepProblem: { sinceMs: null, words: 'It said: ServiceNow sweep lease: refused with 429. Slow.' } },
+    'behind',
+    'No sweep has gone through, because: It said: ServiceNow sweep lease: refused with 429. Slow. What changed in incident.io meanwhile may not be here yet.',
+  ],
+  [
     'no sweep has gone through yet, and something waits',
     { sweepProblem: { sinceMs: null, words: 'x' }, waiting: [queue('event', 1, 6 * MINUTE, 'y')] },
     'behind',
@@ -177,4 +203,11 @@ test.each([
   [60_001, 'behind'],
 ])('what has waited %i ms: %s', (ageMs, state) => {
   expect(freshnessOf({ ...quiet, waiting: [queue('event', 1, ageMs)] }).state).toBe(state)
+})
+
+test.each([
+  [15 * MINUTE, 'in_sync'],
+  [15 * MINUTE + 1, 'no_word'],
+])('a bridge that said nothing for %i ms: %s', (silentMs, state) => {
+  expect(freshnessOf({ ...quiet, lastWordMs: NOW - silentMs }).state).toBe(state)
 })

@@ -51,6 +51,11 @@ test.each<[string, Partial<HeadlineFacts>, string]>([
     `INC0010120 is not linked to INC-12 any more. Unlinked by Beth. ${GOT}`,
   ],
   [
+    'unlinked, and made before first decisions were kept',
+    { status: 'unlinked', reason: 'Unlinked by Beth.', made: null },
+    'INC0010120 is not linked to INC-12 any more. Unlinked by Beth.',
+  ],
+  [
     'discarded',
     { status: 'discarded', discardedBy: 'Beth', discardReason: 'a test' },
     `${WHY} Beth discarded the ticket (a test).`,
@@ -70,6 +75,26 @@ test.each<[string, Partial<HeadlineFacts>, string]>([
     { number: '', status: 'failed', error: 'Refused.\nAgain' },
     `INC-12 has no record yet: Refused. ${GOT}`,
   ],
+  [
+    'the record is being made',
+    { number: '', status: 'pending' },
+    `INC-12 has no record yet: it is being written. ${GOT}`,
+  ],
+  [
+    'no record, and none was ever due',
+    { number: '', status: 'failed', made: null, latest: none },
+    'INC-12 has no record. No ticket: no conditions match.',
+  ],
+  [
+    'no record any more',
+    { number: '', status: 'skipped', reason: 'It was declared before Start.\nMore', latest: none },
+    'INC-12 has no record. No ticket: no conditions match. It was declared before Start.',
+  ],
+  [
+    'discarded before there was a record',
+    { number: '', status: 'discarded', reason: 'x', latest: none, discardedBy: 'Beth', discardReason: 'a test' },
+    'INC-12 has no record. No ticket: no conditions match. Beth discarded the ticket (a test).',
+  ],
 ])('%s', (_what, change, expected) => expect(headlineOf({ ...facts, ...change }, show)).toBe(expected))
 
 test.each([
@@ -82,5 +107,6 @@ test.each([
     'template "A" is the fallback and nothing else matched,',
   ],
   ['Template "A "B"" is used: x.', 'template "A "B"" matched (X)'],
-  ['Decided otherwise.', 'of this decision: Decided otherwise'],
+  ['Template "A" is used: version is 1.2.', 'template "A" matched (Version is 1.2)'],
+  ['No rule. Decided otherwise.', 'of this decision: No rule. Decided otherwise'],
 ])('%s', (line, expected) => expect(becauseOf(line)).toBe(expected))

@@ -42,7 +42,7 @@ test.each([
 })
 
 test('each queue says its direction, what it is called and since when the oldest waits', () => {
-  const waiting = [queue('outbound_event', MINUTE, 2), queue('note', null, 0)]
+  const waiting = [queue('outbound_event', MINUTE, 2), queue('note', null, 0), queue('ticket', MINUTE)]
   expect(status({ waiting }).waiting).toEqual([
     {
       direction: 'to_incident_io',
@@ -52,6 +52,13 @@ test('each queue says its direction, what it is called and since when the oldest
       oldest: moment(NOW - MINUTE),
     },
     { direction: 'to_servicenow', table: 'x_iio_sync_note', count: 0, words: 'notes', oldest: '' },
+    {
+      direction: 'to_servicenow',
+      table: 'x_iio_sync_ticket',
+      count: 1,
+      words: 'ticket',
+      oldest: moment(NOW - MINUTE),
+    },
   ])
 })
 

@@ -31,13 +31,21 @@ test('a place and its key are the same', () => {
 })
 
 test('the beginning comes before every place', () => {
+  expect(parseKey('')).toEqual({ moment: '', rank: -1, sysId: '' })
   expect(compare(parseKey('') ?? place(0, 0, '0'), place(0, 0, '0'))).toBe(-1)
 })
 
-test.each(['x', '2026-11-22T03:00:01Z.3.', `2026-11-22T03:00:01Z.3.${id('a')}^ORsys_id=x`, `..${id('a')}`])(
-  '"%s" is no key',
-  key => expect(parseKey(key)).toBeNull(),
-)
+test('a place is where it is', () => {
+  expect(compare(place(1, 3, 'a'), place(1, 3, 'a'))).toBe(0)
+})
+
+test.each([
+  'x',
+  `x${keyOf(place(1, 3, 'a'))}`,
+  '2026-11-22T03:00:01Z.3.',
+  `2026-11-22T03:00:01Z.3.${id('a')}^ORsys_id=x`,
+  `..${id('a')}`,
+])('"%s" is no key', key => expect(parseKey(key)).toBeNull())
 
 test('by moment, then source, then row', () => {
   const sources = [

@@ -85,12 +85,14 @@ test('how values are written, and the record that incident.io names', () => {
   const shown = textOf({
     values: [
       { column: 'caller_id', value: 'a@example.com', write: 'create', lookup },
-      { column: 'close_notes', value: '', write: 'sync' },
+      { column: 'close_notes', value: '', write: 'sync', lookup: null },
+      { column: 'impact', value: '', write: 'sync', problem: 'Unknown tag\n"x".' },
     ],
     adopt: 'INC0099999',
   })
   expect(shown).toContain('caller_id = "a@example.com"  (on create only; lookup: sys_user.email)')
   expect(shown).toContain('close_notes = (empty)  (kept in sync)')
+  expect(shown).toContain('impact: Unknown tag "x".')
   expect(shown).toContain('Named in incident.io\n  INC0099999')
 })
 
@@ -124,4 +126,23 @@ test('a value that spans lines stays in its line, and a huge one is cut', () => 
 test('the whole is cut to what its column holds', () => {
   const followUps = Array.from({ length: 1000 }, () => ticket({ dryRun: null }))
   expect(textOf({}, { followUps })).toHaveLength(31_000)
+})
+
+test('a template without values says so', () => {
+  expect(textOf({ values: [] })).toContain('Values of "Incident", for table incident\n  none\n')
+})
+
+test('one follow-up in full: the others as well', () => {
+  const followUps = [ticket({ title: 'Oil the lift' }), ticket({ title: 'Sweep', dryRun: null })]
+  expect(textOf({}, { followUps })).toContain('\n  Sweep\n    Template\n')
+})
+
+test.each([
+  ['spaces around it', '  a ', 'a'],
+  ['control characters', 'a\u0007\u007f\u0080\u009f\u00a0b~', 'a b~'],
+  ['as many characters as are shown', 'c'.repeat(500), 'c'.repeat(500)],
+  ['one more', 'c'.repeat(501), `${'c'.repeat(499)}…`],
+  ['an emoji where it is cut', `\u{1f525}${'c'.repeat(496)}\u{1f525}cc`, `\u{1f525}${'c'.repeat(496)}…`],
+])('a value with %s', (_what, value, shown) => {
+  expect(textOf({ values: [{ column: 'a', value, write: 'sync' }] })).toContain(`a = "${shown}"`)
 })

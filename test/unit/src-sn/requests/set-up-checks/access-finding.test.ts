@@ -55,3 +55,43 @@ test('of many the first are named and the rest is counted', () => {
   const many = Array.from({ length: 11 }, (_, index) => privilege(`execute Call.${index}`, 'denied'))
   expect(accessFinding(many, tables(), []).found).toMatch(/Call\.7 \(denied\); and 3 more\.$/)
 })
+
+test('none is counted where all are named', () => {
+  const many = Array.from({ length: 8 }, (_, index) => privilege(`execute Call.${index}`, 'denied'))
+  expect(accessFinding(many, tables(), []).found).toMatch(/Call\.7 \(denied\)\.$/)
+})
+
+const PRIVILEGES = /Application Cross-Scope Access/
+const SWITCHES = /Open these tables under System Definition > Tables/
+
+test.each([
+  ['a privilege', denied('read sys_user'), tables(), [true, false]],
+  ['a switch', denied(''), tables({ read: false }), [false, true]],
+  ['one of each', denied('read sys_user'), tables({ read: false }), [true, true]],
+] as const)('what to do about %s', (_what, privileges, switches, expected) => {
+  const { state, to_do: toDo } = accessFinding(privileges, switches, ['problem'])
+  expect([state, PRIVILEGES.test(toDo), SWITCHES.test(toDo)]).toEqual(['failed', ...expected])
+})
+
+test('one that is needed and one that is not: needed', () => {
+  const privileges = [...denied('read sys_user'), privilege('read sys_script', 'denied')]
+  expect(accessFinding(privileges, tables(), []).state).toBe('failed')
+})
+
+test('tasks are written by every template', () => {
+  const privileges = [...denied(''), privilege('create task', 'denied')]
+  expect(accessFinding(privileges, tables(), []).state).toBe('failed')
+})
+
+test('a table that this instance does not have is not closed', () => {
+  expect(accessFinding([...denied(''), privilege('read x_gone')], tables(), []).state).toBe('passed')
+})
+
+test.each([
+  ['for its own scope only', { isForAll: false }, 'problem: "Accessible from" is not "All application scopes"'],
+  ['not for reading', { read: false }, 'problem: "Can read" is off'],
+  ['not for writing', { write: false }, 'problem: "Can update" is off'],
+])('a table %s is named once', (_what, change, words) => {
+  const privileges = [...denied(''), privilege('delete problem')]
+  expect(accessFinding(privileges, tables(change), ['problem']).found).toBe(`Other applications may not use: ${words}.`)
+})
