@@ -119,7 +119,8 @@ function Summary({ tryout }: { readonly tryout: TryoutSummary }) {
             . {changed} would change. {warned} have warnings.{hidden > 0 && ` ${hidden} are private and only counted.`}{' '}
             It took {shownSpan(Date.parse(tryout.finished_at) - Date.parse(tryout.asked_at))} for{' '}
             {tryout.pages === 1 ? '1 page' : `${tryout.pages} pages`} of incidents.
-            {followUps === null && ' No follow-up was tried: no template for them is on.'}
+            {followUps === null &&
+              ' No follow-up was tried: no template for them was on, or the bridge is of an earlier release.'}
           </>
         )}
         {status === 'running' && (

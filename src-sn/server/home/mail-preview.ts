@@ -86,6 +86,12 @@ function kindsOf(from: From): HomeMailKind[] {
       when: '24 hours before incident.io may switch the webhook off.',
       ...webhookMail(silentSinceMs, from),
     },
-    { kind: 'weekly', when: 'Every Monday at 7:00 UTC.', ...weeklyMail(fromNow(0).slice(0, 10), numbers, [], from) },
+    { kind: 'weekly', when: 'Every Monday at 7:00 UTC.', ...weeklyMail(nextMonday(), numbers, [], from) },
   ]
+}
+
+/** The date in UTC of the next Monday, which may be today. */
+function nextMonday(): string {
+  const days = (8 - new Date(nowMs()).getUTCDay()) % 7
+  return fromNow(days * 86_400).slice(0, 10)
 }

@@ -5,6 +5,7 @@ import type { Reader, StoryOf } from './story-of.ts'
 import { JOURNAL_SOURCE, parseMemory } from '../contract/memory.ts'
 import { firstConnection } from '../platform/first-connection.ts'
 import { text } from '../platform/rows.ts'
+import { toStored } from '../platform/time.ts'
 
 export const NOBODY: Omit<StoryOf, keyof Reader> = {
   ticket: '',
@@ -13,6 +14,7 @@ export const NOBODY: Omit<StoryOf, keyof Reader> = {
   columns: [],
   integration: '',
   connection: '',
+  since: '',
 }
 
 /** What a person may read of the record is what its access controls let them. */
@@ -28,6 +30,7 @@ export function storyOf(ticket: GlideRecord, reader: Reader): StoryOf {
     columns: record === null ? [] : [...new Set(['state', ...columns])].filter(column => isReadable(record, column)),
     integration: text(ticket, 'sys_created_by'),
     connection: firstConnection()?.getUniqueValue() ?? '',
+    since: toStored(text(ticket, 'source_created_at')) || text(ticket, 'sys_created_on'),
     ...reader,
   }
 }

@@ -24,6 +24,8 @@ export interface StoryOf extends Reader {
   /** The user that the bridge signs in as. */
   readonly integration: string
   readonly connection: string
+  /** When the incident or follow-up was made: what was switched before then is not of its story. */
+  readonly since: string
 }
 
 /** Moments as ServiceNow stores them, '' for no bound. */
@@ -47,6 +49,9 @@ export function ofTicket({ ticket, seesPrivate }: StoryOf, more: Terms = []): Te
     ],
   ]
 }
+
+/** What concerns every story from its beginning on. */
+export const sinceBegin = ({ since }: StoryOf): Terms => (since === '' ? [] : [['sys_created_on', '>=', since]])
 
 /** Requests carry a mark of their own. */
 export const shownAlone = ({ seesPrivate }: Reader): Terms => (seesPrivate ? [] : [['private', '!=', 'true']])

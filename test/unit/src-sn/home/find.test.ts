@@ -247,6 +247,20 @@ describe('the story', () => {
     expect(whats('INC-123')).toContain('admin: Sending was switched off: done')
   })
 
+  test('leaves out what was switched before the incident was declared', () => {
+    const [connection] = instance.rows('x_iio_sync_connection')
+    for (const active of ['false', 'true'])
+      instance.change('admin', 'x_iio_sync_connection', connection?.['sys_id'] ?? '', { active })
+    instance.advance(600)
+    declare(instance, {
+      external_id: '01LATER',
+      reference: 'INC-124',
+      source_created_at: instance.now().toISOString(),
+    })
+    expect(whats('INC-124').filter(what => what.includes('Sending was'))).toEqual([])
+    expect(whats('INC-123').filter(what => what.includes('Sending was'))).toHaveLength(2)
+  })
+
   test.each([
     ['refused', 'refused'],
     ['ours', 'done|info|waits|refused|left_out'],

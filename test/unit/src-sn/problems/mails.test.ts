@@ -183,6 +183,8 @@ test('Preview names who would get what, and who cannot be reached', () => {
       { why: 'Sync owners', reachable: true },
     ],
   })
+  // The instance's clock says Sunday, 22 November.
+  expect(JSON.stringify(result)).toContain('The week before 2026-11-23')
   const [david] = instance.rows('sys_user', { user_name: 'david.loo' })
   instance.poke('sys_user', idOf(david), { active: '0' })
   expect(instance.call('admin', 'GET', `${HOME}/mails`).result).toMatchObject({ people: [{}, { reachable: false }] })
