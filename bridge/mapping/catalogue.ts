@@ -57,7 +57,7 @@ export function priorityAttribute(followUps: readonly Pick<FollowUp, 'priority'>
     label: 'Priority',
     kind: 'option',
     recordType: 'follow_up',
-    options: unique([options]),
+    options: unique(options),
     optionsComplete: false,
   }
 }
@@ -79,22 +79,22 @@ export function distinguished(attributes: readonly CatalogueAttribute[]): Catalo
 }
 
 /** Several readings of one attribute as one: all options seen in any, the first reading of each counts. */
-export function mergeSeen(seen: readonly CatalogueAttribute[]): Map<string, CatalogueAttribute> {
+export function mergeSeen(seen: readonly CatalogueAttribute[]): CatalogueAttribute[] {
   const merged = new Map<string, CatalogueAttribute>()
   for (const attribute of seen) {
     const before = merged.get(attribute.key) ?? attribute
-    const options = unique([before.options, attribute.options])
+    const options = unique([...before.options, ...attribute.options])
     merged.set(attribute.key, {
       ...before,
       options,
       optionsComplete: before.optionsComplete || attribute.optionsComplete,
     })
   }
-  return merged
+  return [...merged.values()]
 }
 
-const unique = (lists: readonly (readonly CatalogueOption[])[]): CatalogueOption[] => {
+const unique = (options: readonly CatalogueOption[]): CatalogueOption[] => {
   const byId = new Map<string, CatalogueOption>()
-  for (const option of lists.flat()) if (!byId.has(option.externalId)) byId.set(option.externalId, option)
+  for (const option of options) if (!byId.has(option.externalId)) byId.set(option.externalId, option)
   return [...byId.values()]
 }

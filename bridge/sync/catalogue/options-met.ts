@@ -22,7 +22,7 @@ export function createOptionsMet(): OptionsMet {
       // A priority of a private incident's follow-up could say what it is about, as a picked entry could.
       const priorities = incident.visibility === 'public' ? [priorityAttribute(followUps)] : []
       let room = maxOptions
-      const news = [...mergeSeen([...attributesSeenIn(incident), ...priorities]).values()].map(attribute => {
+      const news = mergeSeen([...attributesSeenIn(incident), ...priorities]).map(attribute => {
         const options = attribute.options
           .filter(({ externalId }) => !met.has(wordOf(attribute.key, externalId)))
           .slice(0, room)

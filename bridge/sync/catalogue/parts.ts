@@ -80,11 +80,10 @@ const optionRow = (
   { key }: CatalogueAttribute,
   { externalId, label, rank }: CatalogueOption,
 ): CataloguePart['options'][number] => ({
-  // A column of whole numbers.
   attribute: key,
   externalId,
   label: cut(label),
-  rank: rank === null ? null : Math.trunc(rank),
+  rank,
 })
 
 const cut = (label: string): string => label.trim().slice(0, attributeLengths.label).trim()

@@ -91,7 +91,7 @@ async function readSeen(paging: Paging): Promise<Reading<CatalogueAttribute>> {
       const [incident] = parsedRows(fieldsSchema, [item])
       if (incident === undefined) continue
       readable += 1
-      seen = [...mergeSeen([...seen, ...attributesSeenIn(incident)]).values()]
+      seen = mergeSeen([...seen, ...attributesSeenIn(incident)])
     }
     return readable
   })
@@ -104,7 +104,7 @@ async function readPriorities(paging: Paging, nowMs: number): Promise<Reading<Ca
   let seen: CatalogueAttribute[] = []
   const { problem, error } = await readNewest(paging, call, 'follow_ups', list => {
     const rows = parsedRows(followUpSchema, list)
-    seen = [...mergeSeen([...seen, priorityAttribute(rows)]).values()]
+    seen = mergeSeen([...seen, priorityAttribute(rows)])
     return rows.length
   })
   return { rows: seen.length === 0 ? [priorityAttribute([])] : seen, complete: problem === null, problem, error }

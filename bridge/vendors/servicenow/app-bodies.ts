@@ -114,11 +114,8 @@ export const linkReportBody = ({ event, outcome, detail, versions }: LinkReport)
 
 export const cataloguePartBody = (part: CataloguePart) => ({
   ...snakeKeys(part),
-  attributes: part.attributes.map(attribute => ({
-    ...snakeKeys(attribute),
-    label: attribute.label.slice(0, lengths.attribute.label),
-  })),
-  options: part.options.filter(isStorable).map(({ attribute, ...option }) => ({ attribute, ...optionBody(option) })),
+  attributes: part.attributes.map(attribute => snakeKeys(attribute)),
+  options: part.options.map(({ attribute, ...option }) => ({ attribute, ...optionBody(option) })),
 })
 
 export const destinationBody = (

@@ -86,7 +86,7 @@ test('what the columns cannot hold is cut or left out', () => {
     ['severity', 255],
   ])
   expect(part?.options).toEqual([
-    { attribute: 'priority', externalId: 'P', label: 'P1', rank: 1 },
+    { attribute: 'priority', externalId: 'P', label: 'P1', rank: 1.9 },
     { attribute: 'severity', externalId: 'ok', label: 'ok', rank: null },
   ])
   expect(part?.completeAttributes).toEqual(['severity'])
