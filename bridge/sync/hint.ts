@@ -2,8 +2,6 @@
 import { toSixDigits } from '../mapping/moment.ts'
 import type { IncidentNews, Version } from './ports.ts'
 
-export type { IncidentNews }
-
 /** What a webhook says changed. Private follow-up events carry the follow-up's id alone. */
 export type ChangeHint =
   | {

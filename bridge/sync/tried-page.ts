@@ -1,4 +1,14 @@
-/** What a page of a try-out comes to. `Row`: of the incident or follow-up in a document. */
+/** A page of a try-out: what it reads, and what it comes to. `Row`: of the incident or follow-up in a document. */
+import type { TryoutList } from '../../src-sn/server/contract/tryout-limits.ts'
+import type { FollowUp, Incident } from '../mapping/types.ts'
+
+/** For what an admin tries, which waits behind everything else. */
+export interface TriedIncidents {
+  /** The newest first: at most `count` of those behind the one with the id `after`; none when there are no more. */
+  incidentsOf(list: TryoutList, after: string, count: number): Promise<Incident[]>
+  /** All follow-ups of these incidents. */
+  followUpsOf(incidents: readonly Incident[]): Promise<FollowUp[]>
+}
 
 /** By the configuration and by a draft of it; without `would` it is the same by both. */
 export interface TriedRow<Row> {

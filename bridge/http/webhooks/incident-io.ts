@@ -4,7 +4,8 @@
  */
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
-import type { ChangeHint, IncidentNews } from '../../sync/hint.ts'
+import type { ChangeHint } from '../../sync/hint.ts'
+import type { IncidentNews } from '../../sync/ports.ts'
 import { ioId } from '../../wire/io-id.ts'
 import { parseBody, signedWebhook, type ChangeWebhookParts, type DeliveryParts } from './delivery.ts'
 import { readSignatureHeaders, standardWebhooks } from './standard-webhooks.ts'

@@ -1,22 +1,18 @@
 /** What the incidents of a list would come to, by the configuration and by a draft of it: a page of them, decided as a run decides. */
 import { specLimits } from '../../../src-sn/server/contract/spec.ts'
-import { tryoutLimits, type TryoutList } from '../../../src-sn/server/contract/tryout-limits.ts'
+import { tryoutLimits } from '../../../src-sn/server/contract/tryout-limits.ts'
 import { cutTo } from '../../mapping/plain-text.ts'
 import type { TryoutRequest } from '../../wire/app-event.ts'
 import type { Configuration, FollowUp, Incident, RecordType } from '../../mapping/types.ts'
 import { isPrivate } from '../../mapping/visibility.ts'
 import type { DocumentRow, RowRedecision, SyncApp, VersionedConfiguration } from '../ports.ts'
-import type { TriedIncident, TriedPage, TriedRow } from '../tried-page.ts'
+import type { TriedIncident, TriedIncidents, TriedPage, TriedRow } from '../tried-page.ts'
 import { followUpSpec, hasTicket, incidentSpec, isDeleted, type Overrides } from '../ticket-spec.ts'
 
 export type Draft = Pick<Configuration, 'templates' | 'statusMappings'>
 
 export interface TryoutParts {
-  readonly source: {
-    /** At most `count` incidents of the list behind the one with the id `after`, the newest first. Nobody waits for them. */
-    incidentsOf(list: TryoutList, after: string, count: number): Promise<Incident[]>
-    followUpsOf(incidents: readonly Incident[]): Promise<FollowUp[]>
-  }
+  readonly source: TriedIncidents
   readonly app: Pick<SyncApp, 'readConfiguration'>
   /** Throws `body_invalid` when the draft is none. */
   readonly readDraft: (draft: unknown) => Draft

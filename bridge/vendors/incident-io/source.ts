@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import type { TryoutList } from '../../../src-sn/server/contract/tryout-limits.ts'
 import type { Changed, IncidentSource } from '../../sync/ports.ts'
-import type { FollowUp, Incident } from '../../mapping/types.ts'
+import type { TriedIncidents } from '../../sync/tried-page.ts'
+import type { FollowUp } from '../../mapping/types.ts'
 import { withPriority } from '../http/priority.ts'
 import type { JsonCall } from '../http/exchange.ts'
 import { pagesOf, readPages, type Paging } from './pages.ts'
@@ -45,14 +46,6 @@ const triedLists: Readonly<Record<TryoutList, NonNullable<JsonCall['query']>>> =
   newest: [],
   running: isRunning,
   running_tests: [...isRunning, ['mode[one_of]', 'test']],
-}
-
-/** For what an admin tries, which waits behind everything else. */
-export interface TriedIncidents {
-  /** The newest first: at most `count` of those behind the one with the id `after`; none when there are no more. */
-  incidentsOf(list: TryoutList, after: string, count: number): Promise<Incident[]>
-  /** All follow-ups of these incidents. */
-  followUpsOf(incidents: readonly Incident[]): Promise<FollowUp[]>
 }
 
 /** From here on one call for each of the incidents of a page is quicker. */

@@ -1,7 +1,7 @@
 /** What each happening costs at most, calls to incident.io and to ServiceNow: everything that follows by itself counts. */
-import { mergeHints, type ChangeHint, type IncidentNews, type RunHint } from '../../../../bridge/sync/hint.ts'
+import { mergeHints, type ChangeHint, type RunHint } from '../../../../bridge/sync/hint.ts'
 import { syncIncident } from '../../../../bridge/sync/incident.ts'
-import type { Outcome } from '../../../../bridge/sync/ports.ts'
+import type { IncidentNews, Outcome } from '../../../../bridge/sync/ports.ts'
 import { createOutboundDelivery, type OutboundParts } from '../../../../bridge/sync/outbound-event.ts'
 import { createChangeHandler } from '../../../../bridge/sync/path.ts'
 import { createRunner } from '../../../../bridge/sync/runner.ts'

@@ -4,9 +4,9 @@ import {
   sweepHint,
   versionOf,
   type ChangeHint,
-  type IncidentNews,
   type RunHint,
 } from '../../../../bridge/sync/hint.ts'
+import type { IncidentNews } from '../../../../bridge/sync/ports.ts'
 import { createChangeHandler } from '../../../../bridge/sync/path.ts'
 import { aFollowUp } from '../mapping/samples.ts'
 import { FakeApp, FakeSource } from './fake-ends.ts'

@@ -1,4 +1,4 @@
-import type { IncidentNews } from '../../../../bridge/sync/hint.ts'
+import type { IncidentNews } from '../../../../bridge/sync/ports.ts'
 import { createRunMemory } from '../../../../bridge/sync/memory.ts'
 import { anIncident, anUpdate } from '../mapping/samples.ts'
 import { at } from './sync-rig.ts'

@@ -1,5 +1,6 @@
 /** Updates of what changed before a run began: every webhook arrived, and none of them may be missing as a note. */
-import type { IncidentNews, RunHint } from '../../../../bridge/sync/hint.ts'
+import type { RunHint } from '../../../../bridge/sync/hint.ts'
+import type { IncidentNews } from '../../../../bridge/sync/ports.ts'
 import { mergeHints, sweepHint } from '../../../../bridge/sync/hint.ts'
 import { anUpdate, severities } from '../mapping/samples.ts'
 import { at, bareHint, makeSyncRig } from './sync-rig.ts'
