@@ -145,23 +145,20 @@ export function createRunner<Request, Result>(parts: RunnerParts<Request, Result
   return { request, runExclusive, waiting, stop }
 }
 
-export interface PendingWork {
-  /** Counts the work as under way until it settles; its failure goes to the caller that awaits the promise. */
-  readonly track: <T>(work: Promise<T>) => Promise<T>
-  /** Resolves once nothing is under way. */
-  idle(): Promise<void>
-}
+export type PendingWork = ReturnType<typeof createPendingWork>
 
 /** What is under way, for a stop that waits for it. */
-export function createPendingWork(): PendingWork {
+export function createPendingWork() {
   const pending = new Set<Promise<unknown>>()
   return {
-    track: work => {
+    /** Counts the work as under way until it settles; its failure goes to the caller that awaits the promise. */
+    track: <T>(work: Promise<T>): Promise<T> => {
       const settled = work.then(ignore, ignore).finally(() => pending.delete(settled))
       pending.add(settled)
       return work
     },
-    idle: async () => {
+    /** Resolves once nothing is under way. */
+    idle: async (): Promise<void> => {
       while (pending.size > 0) await Promise.all(pending)
     },
   }

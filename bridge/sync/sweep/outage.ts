@@ -42,19 +42,16 @@ const outageMs = 5 * 60_000
  */
 export type FailingSince = Map<string, number>
 
-export interface Lasting {
-  /** It has failed for longer than an outage lasts, and its vendor answers other calls. */
-  readonly isSo: (id: string, error: unknown) => boolean
-  /** All that failed in this sweep. */
-  readonly note: (ids: readonly string[]) => void
-}
+export type Lasting = ReturnType<typeof createLasting>
 
 /** `answering`: the vendors that answered in this sweep for something else than single incidents and issues; null is the bridge itself. */
-export function createLasting(since: FailingSince, nowMs: number, answering: readonly (Vendor | null)[]): Lasting {
+export function createLasting(since: FailingSince, nowMs: number, answering: readonly (Vendor | null)[]) {
   return {
-    isSo: (id, error) =>
+    /** It has failed for longer than an outage lasts, and its vendor answers other calls. */
+    isSo: (id: string, error: unknown): boolean =>
       answering.includes(vendorOf(toBridgeError(error).code)) && nowMs - (since.get(id) ?? nowMs) >= outageMs,
-    note: ids => {
+    /** All that failed in this sweep. */
+    note: (ids: readonly string[]): void => {
       // The lesser: a clock may have been set back.
       const next = ids.map(id => [id, Math.min(since.get(id) ?? nowMs, nowMs)] as const)
       since.clear()

@@ -13,15 +13,7 @@ import { NoAnswer } from './no-answer.ts'
 
 export type CircuitWord = 'closed' | 'half_open' | 'open'
 
-export interface Circuit {
-  /** Makes the exchange and counts how it ended. Rejects as it does, and with cockatiel's BrokenCircuitError while open. */
-  readonly run: <T extends Answer>(exchange: () => Promise<T>) => Promise<T>
-  readonly state: () => CircuitWord
-  /** How long nothing may be tried yet; 0 unless open. */
-  readonly openForMs: () => number
-  /** What the last failure looked like, safe to show. */
-  readonly lastFailure: () => string
-}
+export type Circuit = ReturnType<typeof createCircuit>
 
 /** Five in a row: a single timeout or a restart of one node must not stop everything. */
 export const failuresToOpen = 5
@@ -37,7 +29,7 @@ const words: Readonly<Record<CircuitState, CircuitWord>> = {
 }
 
 /** A circuit; `onChange` is called at every change of its state. */
-export function createCircuit(nowMs: () => number, onChange: (state: CircuitWord) => void): Circuit {
+export function createCircuit(nowMs: () => number, onChange: (state: CircuitWord) => void) {
   let openUntilMs = 0
   let lastFailure = ''
   /**
@@ -71,9 +63,12 @@ export function createCircuit(nowMs: () => number, onChange: (state: CircuitWord
   })
   breaker.onStateChange(state => onChange(words[state]))
   return {
-    run: exchange => breaker.execute(exchange),
-    state: () => words[breaker.state],
+    /** Makes the exchange and counts how it ended. Rejects as it does, and with cockatiel's BrokenCircuitError while open. */
+    run: <T extends Answer>(exchange: () => Promise<T>): Promise<T> => breaker.execute(exchange),
+    state: (): CircuitWord => words[breaker.state],
+    /** How long nothing may be tried yet; 0 unless open. */
     openForMs: () => (breaker.state === CircuitState.Open ? Math.max(openUntilMs - nowMs(), 0) : 0),
+    /** What the last failure looked like, safe to show. */
     lastFailure: () => lastFailure,
   }
 }

@@ -34,14 +34,7 @@ export function parseRetryAfter({ header }: Headers): number | undefined {
 /** Milliseconds since 1970, NaN for what is no date. */
 const dateOf = (text = ''): number => (/[A-Za-z]/.test(text) ? Date.parse(text) : Number.NaN)
 
-export interface Backoff {
-  /** A call that left at `sentAtMs` met this 429. True when a wait began with it. */
-  readonly noteRefusal: (sentAtMs: number, answer: Headers) => boolean
-  /** A call that left at `sentAtMs` met anything else: the shortage is over. */
-  readonly noteAnswer: (sentAtMs: number) => void
-  /** Until `retryAfterUntil`; 0 when nothing has to wait. */
-  readonly remainingMs: () => number
-}
+export type Backoff = ReturnType<typeof createBackoff>
 
 interface BackoffParts {
   /** The wait after a first 429 that does not say how long; it doubles with each 429 that follows. */
@@ -53,7 +46,7 @@ interface BackoffParts {
 }
 
 /** A wait is as long as `Retry-After` says. Zero and the past count as not said. */
-export function createBackoff(parts: BackoffParts): Backoff {
+export function createBackoff(parts: BackoffParts) {
   const { defaultBackoffMs, nowMs, random = Math.random } = parts
   let beganAtMs = -Infinity
   let retryAfterUntilMs = -Infinity
@@ -61,7 +54,8 @@ export function createBackoff(parts: BackoffParts): Backoff {
   /** What left before the wait began belongs to the same shortage, or to the time before it. */
   const isNews = (sentAtMs: number): boolean => sentAtMs > beganAtMs
   return {
-    noteRefusal: (sentAtMs, answer) => {
+    /** A call that left at `sentAtMs` met this 429. True when a wait began with it. */
+    noteRefusal: (sentAtMs: number, answer: Headers): boolean => {
       const begins = isNews(sentAtMs)
       if (begins) {
         refusals += 1
@@ -73,9 +67,11 @@ export function createBackoff(parts: BackoffParts): Backoff {
       retryAfterUntilMs = Math.max(retryAfterUntilMs, nowMs() + waitMs + Math.ceil(jitterMs))
       return begins
     },
-    noteAnswer: sentAtMs => {
+    /** A call that left at `sentAtMs` met anything else: the shortage is over. */
+    noteAnswer: (sentAtMs: number): void => {
       if (isNews(sentAtMs)) refusals = 0
     },
+    /** Until the wait is over; 0 when nothing has to wait. */
     remainingMs: () => Math.max(retryAfterUntilMs - nowMs(), 0),
   }
 }

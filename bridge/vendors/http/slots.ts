@@ -25,14 +25,9 @@ interface Place {
   readonly signal: AbortSignal
 }
 
-export interface Slots {
-  /** Does the work when a slot is free. Rejects as the work does, and with the reason of the signal. */
-  readonly run: <T extends { readonly stream?: Readable }>(place: Place, work: () => Promise<T>) => Promise<T>
-  readonly start: () => void
-  readonly pause: () => void
-}
+export type Slots = ReturnType<typeof createSlots>
 
-export function createSlots({ parallel, perMinute, nowMs = () => performance.now() }: SlotLimits): Slots {
+export function createSlots({ parallel, perMinute, nowMs = () => performance.now() }: SlotLimits) {
   const queue = new PQueue({ concurrency: parallel })
   const window = createCallWindow(perMinute, nowMs)
   /**
@@ -72,16 +67,17 @@ export function createSlots({ parallel, perMinute, nowMs = () => performance.now
     await ended
   }
   return {
-    run: (place, work) =>
+    /** Does the work when a slot is free. Rejects as the work does, and with the reason of the signal. */
+    run: <T extends { readonly stream?: Readable }>(place: Place, work: () => Promise<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         const begin = (): Promise<void> => enter(place, work, resolve)
         void (place.streams ? streaming.add(begin, { signal: place.signal }) : begin()).catch(reject)
       }),
-    start: () => {
+    start: (): void => {
       isStopped = false
       review()
     },
-    pause: () => {
+    pause: (): void => {
       isStopped = true
       review()
     },

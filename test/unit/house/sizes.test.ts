@@ -16,7 +16,7 @@ test('no file has more than 150 lines of code', () => {
 test.each([
   ['bridge/destinations/jira', sum(jira), 853],
   ['bridge/commands', sum(commands), 1359],
-  ['bridge without both', sum(bridge) - sum(jira) - sum(commands), 9_768],
+  ['bridge without both', sum(bridge) - sum(jira) - sum(commands), 9_747],
 ])('%s has %i lines of code, at most %i', (_room, lines, bound) => {
   expect(lines).toBeLessThanOrEqual(bound)
 })
