@@ -33,7 +33,7 @@ export const rooms = [
   {
     room: 'bridge/vendors/incident-io',
     may: ['bridge/vendors/http', 'bridge/observability', 'bridge/wire', 'bridge/mapping', 'src-sn/server/contract'],
-    types: ['bridge/sync/ports.ts', 'bridge/sync/writer-ports.ts'],
+    types: ['bridge/sync/ports.ts', 'bridge/sync/writer-ports.ts', 'bridge/sync/tried-page.ts'],
   },
   {
     room: 'bridge/vendors/servicenow',
