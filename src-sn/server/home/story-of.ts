@@ -50,8 +50,11 @@ export function ofTicket({ ticket, seesPrivate }: StoryOf, more: Terms = []): Te
   ]
 }
 
-/** What concerns every story from its beginning on. */
-export const sinceBegin = ({ since }: StoryOf): Terms => (since === '' ? [] : [['sys_created_on', '>=', since]])
+/** Rows about the sync as a whole: part of the story of every ticket, from its beginning on, and of no other story. */
+export function ofSync({ ticket, since }: StoryOf, ...rows: readonly Terms[]): Terms[] {
+  if (ticket === '') return []
+  return since === '' ? [...rows] : rows.map(own => [...own, ['sys_created_on', '>=', since]])
+}
 
 /** Requests carry a mark of their own. */
 export const shownAlone = ({ seesPrivate }: Reader): Terms => (seesPrivate ? [] : [['private', '!=', 'true']])

@@ -3,7 +3,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { auditLine, connectionLine, historyLine } from './history-lines.ts'
 import { eventLine, firstDecisionLine, linkRequestLine, noteLine, refusalLine, toIsoOf } from './story-lines.ts'
 import type { Read, Told } from './story-lines.ts'
-import { ALL_TICKETS, ofTicket, shownAlone, shownAmongAll, sinceBegin } from './story-of.ts'
+import { ALL_TICKETS, ofSync, ofTicket, shownAlone, shownAmongAll } from './story-of.ts'
 import type { Range, StoryOf, Terms } from './story-of.ts'
 import { compare, firstOf, keyOf } from './story-order.ts'
 import type { Place, PlacedLine } from './story-order.ts'
@@ -53,7 +53,7 @@ const SOURCES: readonly Source[] = [
   },
   {
     table: 'sys_audit',
-    terms: of => [...audited(of.record, of.columns.join(',')), ...audited(of.connection, SWITCHES, sinceBegin(of))],
+    terms: of => [...audited(of.record, of.columns.join(',')), ...ofSync(of, ...audited(of.connection, SWITCHES))],
     tell: (read, of) =>
       read('documentkey') === of.connection ? connectionLine(read) : auditLine(read, of.integration),
   },
@@ -62,16 +62,24 @@ const SOURCES: readonly Source[] = [
     table: HISTORY,
     terms: of => [
       ...ofTicket(of),
-      [['ticket', 'ISEMPTY'], ['kind', 'IN', 'started,confirmed,ticked'], ...sinceBegin(of)],
+      ...ofSync(of, [
+        ['ticket', 'ISEMPTY'],
+        ['kind', 'IN', 'started,confirmed,ticked'],
+      ]),
     ],
     tell: historyLine,
   },
 ]
 
-function audited(document: string, columns: string, more: Terms = []): Terms[] {
+function audited(document: string, columns: string): Terms[] {
   return document === '' || columns === ''
     ? []
-    : [[['documentkey', '=', document], ['fieldname', 'IN', columns], ...more]]
+    : [
+        [
+          ['documentkey', '=', document],
+          ['fieldname', 'IN', columns],
+        ],
+      ]
 }
 
 /** Of each source the first lines after a place, `size` and one more at most. */

@@ -121,6 +121,48 @@ describe('the first line', () => {
   })
 })
 
+describe('what concerns every incident is no part of what has none', () => {
+  const starts = (lines: FindAnswer['lines']): string[] =>
+    lines.map(({ what }) => what).filter(what => what === 'The sync was started')
+  const start = (): void =>
+    instance.plant('x_iio_sync_history', {
+      sys_id: '5'.repeat(32),
+      kind: 'started',
+      sys_created_on: instance.now().toISOString().slice(0, 19).replace('T', ' '),
+    })
+
+  test('a record that nothing links', () => {
+    const { number = '' } = instance.create('admin', 'incident', { short_description: 'x' }).result
+    instance.advance(60)
+    start()
+    expect(starts(find(number, {}, READER).lines)).toEqual([])
+  })
+
+  test('a document that was refused', () => {
+    instance.call(INTEGRATION, 'POST', `${SYNC}/incidents`, { incident: { external_id: INCIDENT_ID } })
+    instance.advance(60)
+    start()
+    expect(starts(find(INCIDENT_ID).lines)).toEqual([])
+  })
+
+  test('an export of nothing, and of a private incident', () => {
+    start()
+    const lines = (): number => (get('/find/export', { q: 'INC-123' }).result as unknown as ExportAnswer).lines
+    expect(lines()).toBe(0)
+    declare(instance, { private: '1' })
+    expect(lines()).toBe(0)
+  })
+
+  test('an incident, and all of a range', () => {
+    declare(instance)
+    instance.advance(60)
+    start()
+    expect(starts(find('INC-123').lines)).toHaveLength(1)
+    const all = get('/find/export', { from: '2026-11-01', until: '2026-12-01' }).result as unknown as ExportAnswer
+    expect(all.content).toContain('The sync was started')
+  })
+})
+
 describe('a private incident', () => {
   beforeEach(() => {
     declare(instance, { decision: USED })
