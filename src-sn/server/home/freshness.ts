@@ -51,7 +51,7 @@ const moment = (ms: number): SentencePart => ({ kind: 'moment', moment: new Date
 
 export function freshnessOf(facts: SyncFacts): Freshness {
   const { isStarted, paused, nowMs, lastWordMs, silentAfterMs } = facts
-  const isSilent = nowMs - (lastWordMs ?? -Infinity) > silentAfterMs
+  const isSilent = lastWordMs === null || nowMs - lastWordMs > silentAfterMs
   if (!isStarted) return { state: 'not_started', sentence: [text(NOT_STARTED)] }
   if (paused !== null) {
     const rest = isSilent ? [text(' '), ...noWordSentence({ ...facts, waiting: [] })] : [text(KEPT)]

@@ -78,8 +78,7 @@ function cameBack(row: Recorded, { lastSeen }: Counted, { now, sameSince }: Cloc
 
 /** A row fails before the minute script sees it. */
 export function earlier(moment: string, lastSeen: string): string {
-  const [first = moment] = [lastSeen || moment, moment].sort()
-  return first
+  return lastSeen !== '' && lastSeen < moment ? lastSeen : moment
 }
 
 export function isSameEpisode({ resolvedAt }: Pick<Recorded, 'resolvedAt'>, sameSince: string): boolean {
