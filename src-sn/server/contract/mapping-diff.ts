@@ -125,16 +125,18 @@ function wordsOf(row: object | null): Record<string, string> {
   const words: Record<string, string> = {}
   for (const [field, value] of Object.entries(row ?? {})) {
     if (field === 'conditions' || field === 'field_mappings') continue
-    if (field === 'static_values' || field === 'values')
-      for (const [column, one] of Object.entries(isValues(value) ? value : {}))
+    if (Array.isArray(value)) words[field] = value.join(', ')
+    else if (isValues(value))
+      for (const [column, one] of Object.entries(value))
         words[`${field === 'values' ? '' : 'static '}${column}`] = valueWords(one)
-    else words[field] = Array.isArray(value) ? value.join(', ') : String(value)
+    else words[field] = String(value)
   }
   return words
 }
 
+/** No field of a file is null. */
 function isValues(value: unknown): value is Record<string, FileValue> {
-  return typeof value === 'object' && value !== null
+  return typeof value === 'object'
 }
 
 export function valueWords(value: FileValue): string {

@@ -13,25 +13,27 @@ export interface GroupedRow {
 
 /** The largest group first, and what stays the same last. */
 export function groupRows(tryout: string, rows: readonly GroupedRow[]): TryoutGroup[] {
-  const byKey = new Map<string, GroupedRow[]>()
-  for (const row of rows) byKey.set(keyOf(row), [...(byKey.get(keyOf(row)) ?? []), row])
-  const groups = [...byKey].flatMap(([key, members]): (TryoutGroup & { readonly isSame: boolean })[] => {
-    const [first] = members
-    if (first === undefined) return []
-    const rowsOf = { count: members.length, table: TRYOUT_ROW, query: queryOf(tryout, first) }
-    return [
-      {
-        key,
-        words: `${nounOf(first, members.length)}${wordsOf(first)}`,
-        rows: rowsOf,
-        isSame: first.change === 'same',
-      },
-    ]
-  })
-  return groups
-    .sort((one, other) => Number(one.isSame) - Number(other.isSame) || other.rows.count - one.rows.count)
-    .map(({ key, words, rows: counted }) => ({ key, words, rows: counted }))
+  const byKey = new Map<string, Group>()
+  for (const row of rows) {
+    const { row: first = row, count = 0 } = byKey.get(keyOf(row)) ?? {}
+    byKey.set(keyOf(row), { row: first, count: count + 1 })
+  }
+  return [...byKey]
+    .sort(([, one], [, other]) => Number(isSame(one)) - Number(isSame(other)) || other.count - one.count)
+    .map(([key, { row, count }]) => ({
+      key,
+      words: `${nounOf(row, count)}${wordsOf(row)}`,
+      rows: { count, table: TRYOUT_ROW, query: queryOf(tryout, row) },
+    }))
 }
+
+interface Group {
+  /** The first of them. */
+  readonly row: GroupedRow
+  readonly count: number
+}
+
+const isSame = ({ row }: Group): boolean => row.change === 'same'
 
 export function keyOf({ isFollowUp, change, nowTemplate, wouldTemplate, columns }: GroupedRow): string {
   return JSON.stringify([isFollowUp, change, nowTemplate, change === 'values' ? columns : wouldTemplate])

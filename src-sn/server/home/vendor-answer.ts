@@ -25,6 +25,6 @@ export function shownAnswer(words: string): string {
 function maskOf(found: string): string {
   if (found.startsWith('://'))
     return found.includes('@') ? `://${MASK}@${found.slice(found.lastIndexOf('@') + 1)}` : found
-  const name = /^[\w-]+["']?\s*[:=]\s*["']?|^(?:Bearer|Basic) |^whsec_|^inc_/i.exec(found)?.[0] ?? ''
+  const name = /^(?:whsec_|inc_|(?:Bearer|Basic) |[\w-]+["']?[:=] ?["']?)/i.exec(found)?.[0] ?? ''
   return `${name}${MASK}`
 }
