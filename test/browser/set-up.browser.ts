@@ -100,6 +100,11 @@ test(
         .click()
       await page.getByText(`"${name}" is on.`).waitFor()
     }
+    clicks += 2
+    await page.getByRole('combobox', { name: /^Add a user or group/ }).fill('Service')
+    await page.getByRole('option', { name: 'Service Desk' }).click()
+    await click('Save recipients')
+    await page.getByText('Saved. Mails go to the group "Service Desk".').waitFor()
     await checkAgain(page, click)
     await picture(page, 'set-up-checked')
     for (const what of [
@@ -109,6 +114,7 @@ test(
       'incident.io API key',
       "Each template's table and columns",
       'Images can be opened from outside',
+      'Somebody is told when something fails',
     ])
       expect([what, await stateOf(page, what)]).toEqual([what, 'Passed'])
 
