@@ -51,19 +51,27 @@ const FAILED: Readonly<Partial<Record<HistoryKind, Pick<Failed, 'way' | 'column'
   not_sent: { way: 'sending', column: '' },
 }
 
+/** The record itself: the audit has no entry of its making, and its first values are what later changes came from. */
+export function recordLine(read: Read, integration: string): Told {
+  const made = `${read('number') || 'The record'} was made`
+  return { at_incident_io: '', ...doneBy(read('sys_created_by'), integration), what: made, outcome: 'done', why: '' }
+}
+
 /** A column of the record, as the audit has it. `integration`: the user that the bridge signs in as. */
 export function auditLine(read: Read, integration: string): Told {
-  const user = read('user')
-  const isSync = [SYSTEM_USER, integration].includes(user)
   return {
     at_incident_io: '',
-    side: isSync ? 'sync' : 'ServiceNow',
-    who: isSync ? '' : user,
+    ...doneBy(read('user'), integration),
     what: `Column ${read('fieldname')} of the record`,
     outcome: 'done',
     why: '',
     changes: [{ column: read('fieldname'), old: read('oldvalue'), new: read('newvalue') }],
   }
+}
+
+/** `integration`: the user that the bridge signs in as. */
+function doneBy(user: string, integration: string): Pick<Told, 'side' | 'who'> {
+  return [SYSTEM_USER, integration].includes(user) ? { side: 'sync', who: '' } : { side: 'ServiceNow', who: user }
 }
 
 const CONNECTION_WORDS: Readonly<Record<string, (value: string) => string>> = {

@@ -19,6 +19,8 @@ export interface StoryOf extends Reader {
   readonly ticket: string
   readonly externalId: string
   readonly record: string
+  /** Its table, where its making is told. */
+  readonly recordTable: string
   /** Columns of the record whose audit may be shown. */
   readonly columns: readonly string[]
   /** The user that the bridge signs in as. */
@@ -36,6 +38,13 @@ export interface Range {
 }
 
 export type Terms = readonly Term[]
+
+export function within({ from, until }: Range): Terms {
+  return [
+    ...(from === '' ? [] : [['sys_created_on', '>=', from] as const]),
+    ...(until === '' ? [] : [['sys_created_on', '<', until] as const]),
+  ]
+}
 
 export const ALL_TICKETS = 'all'
 

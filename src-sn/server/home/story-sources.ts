@@ -1,9 +1,9 @@
 /** Where a story comes from: tables whose rows are read page by page in one order, each by an index and with a limit. */
 import type { GlideRecord } from '@servicenow/glide'
-import { auditLine, connectionLine, historyLine } from './history-lines.ts'
+import { auditLine, connectionLine, historyLine, recordLine } from './history-lines.ts'
 import { eventLine, firstDecisionLine, linkRequestLine, noteLine, refusalLine, toIsoOf } from './story-lines.ts'
 import type { Read, Told } from './story-lines.ts'
-import { ALL_TICKETS, ofSync, ofTicket, shownAlone, shownAmongAll } from './story-of.ts'
+import { ALL_TICKETS, ofSync, ofTicket, shownAlone, shownAmongAll, within } from './story-of.ts'
 import type { Range, StoryOf, Terms } from './story-of.ts'
 import { compare, firstOf, keyOf } from './story-order.ts'
 import type { Place, PlacedLine } from './story-order.ts'
@@ -25,7 +25,7 @@ interface Source {
 const SWITCHES = 'active,bridge_url,confirmed_instance,paused_at,pause_reason'
 
 /** The place in this list is the rank. */
-const SOURCES: readonly Source[] = [
+const sourcesOf = ({ recordTable }: StoryOf): readonly Source[] => [
   {
     table: TICKET,
     terms: ({ ticket, seesPrivate }) =>
@@ -33,6 +33,11 @@ const SOURCES: readonly Source[] = [
         ? []
         : [[ticket === ALL_TICKETS ? shownAmongAll(seesPrivate, 'private', 'external_id') : ['sys_id', '=', ticket]]],
     tell: firstDecisionLine,
+  },
+  {
+    table: recordTable,
+    terms: of => (recordTable === '' ? [] : [[['sys_id', '=', of.record]]]),
+    tell: (read, of) => recordLine(read, of.integration),
   },
   { table: NOTE, terms: of => ofTicket(of), tell: noteLine },
   // What the sync wrote itself is no news for incident.io.
@@ -84,7 +89,7 @@ function audited(document: string, columns: string): Terms[] {
 
 /** Of each source the first lines after a place, `size` and one more at most. */
 function linesAfter(of: StoryOf, after: Place, size: number, range: Range): PlacedLine[][] {
-  return SOURCES.map((source, rank) => readSource(source, rank, of, { after, size, range }))
+  return sourcesOf(of).map((source, rank) => readSource(source, rank, of, { after, size, range }))
 }
 
 interface Page {
@@ -136,13 +141,6 @@ function laterThan({ moment, rank, sysId }: Place, own: number): readonly Terms[
       ['sys_created_on', '=', moment],
       ['sys_id', '>', sysId],
     ],
-  ]
-}
-
-function within({ from, until }: Range): Terms {
-  return [
-    ...(from === '' ? [] : [['sys_created_on', '>=', from] as const]),
-    ...(until === '' ? [] : [['sys_created_on', '<', until] as const]),
   ]
 }
 

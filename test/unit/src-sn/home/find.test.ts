@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto'
 import {
   connect,
   declare,
+  declareAdopting,
   declareFollowUp,
   desired,
   edit,
@@ -250,6 +251,7 @@ describe('the story', () => {
     const lines = whats('INC-123', {}, READER)
     const expected = [
       /^sync: First decision, configuration \d+: info$/,
+      /^sync: INC\d+ was made: done$/,
       /^Lawrence: Update 01UPDATE to the work notes: done$/,
       /^Beth Anglin: Work note to incident.io: refused$/,
       /^beth.anglin: Column state of the record: done$/,
@@ -281,6 +283,16 @@ describe('the story', () => {
       new: 'Cards are down',
     })
     expect(changes(VIEWER).filter(({ column }) => column === 'short_description')).toEqual([])
+  })
+
+  test('begins before its incident where a record was linked that somebody had made', () => {
+    const made = instance.create('beth.anglin', 'incident', { short_description: 'Slow' }).result
+    instance.advance(60)
+    declareAdopting(instance, made['sys_id'] ?? '', { external_id: '01ADOPTED', reference: 'INC-125' })
+    expect(whats('INC-125', {}, READER).filter(what => what.includes('was made'))).toEqual([
+      `beth.anglin: ${made['number'] ?? ''} was made: done`,
+    ])
+    expect(whats('INC-125', {}, VIEWER).filter(what => what.includes('was made'))).toEqual([])
   })
 
   test('says who switched sending off', () => {
@@ -340,7 +352,7 @@ describe('the story', () => {
     }
     expect(new Set(keys).size).toBe(keys.length)
     expect([...keys].sort()).toEqual(keys)
-    expect(keys.filter(key => key.includes('.1.'))).toHaveLength(450)
+    expect(keys.filter(key => key.includes('.2.'))).toHaveLength(450)
   })
 })
 
