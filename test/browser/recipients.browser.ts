@@ -116,6 +116,38 @@ test(
 )
 
 test(
+  'what is chosen while a save is on its way is kept, and is not saved yet',
+  async () => {
+    await choose([], [])
+    const page = await open(ADMIN)
+    const add = async (typed: string, name: string): Promise<void> => {
+      await field(page).fill(typed)
+      await options(page).getByText(name).click()
+    }
+    let end = (): void => undefined
+    const isOver = new Promise<void>(resolve => {
+      end = resolve
+    })
+    await page.route('**/home/set-up', async route => {
+      if (route.request().method() === 'POST') await isOver
+      await route.continue()
+    })
+    await add('angl', 'Beth Anglin')
+    await button(page, 'Save recipients').click()
+    await add('serv', 'Service Desk')
+    const answered = page.waitForResponse(one => one.url().endsWith('/set-up') && one.request().method() === 'GET')
+    end()
+    await answered
+    await page.getByText(/^Saved\. .* Not saved yet\. Added: Service Desk\.$/).waitFor()
+    expect([(await chips(page)).length, await stored()]).toEqual([2, ['Beth Anglin']])
+    await button(page, 'Save recipients').click()
+    await page.getByText('Mails go to Beth Anglin (beth.anglin@example.com), the group "Service Desk".').waitFor()
+    expect(await stored()).toEqual(['Beth Anglin', 'Service Desk'])
+  },
+  limitMs,
+)
+
+test(
   'on a phone and in the dark; Escape and Tab leave everything as it was',
   async () => {
     await choose(['Beth Anglin', 'David Loo', 'System Administrator'], ['Service Desk', 'Network'])

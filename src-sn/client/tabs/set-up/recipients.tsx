@@ -15,7 +15,15 @@ interface Draft {
   readonly recipients: readonly Recipient[]
 }
 
-export function Recipients({ setUp: { recipients: stored }, may, reload }: SetUpProps) {
+/** `over`: the answer of the app that stood when these were written. The next one says itself what is stored. */
+interface Written {
+  readonly over: readonly Recipient[]
+  readonly recipients: readonly Recipient[]
+}
+
+export function Recipients({ setUp: { recipients: answered }, may, reload }: SetUpProps) {
+  const [written, setWritten] = useState<Written | null>(null)
+  const stored = written?.over === answered ? written.recipients : answered
   const [draft, setDraft] = useState<Draft | null>(null)
   const [said, setSaid] = useState<Said | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -38,6 +46,11 @@ export function Recipients({ setUp: { recipients: stored }, may, reload }: SetUp
     const answer = await postJson<SetUpAnswer>('/set-up', request)
     setBusy(false)
     setSaid(answer.ok ? { sentence: answer.value.said } : { sentence: answer.problem.sentence, isRefused: true })
+    if (answer.ok) {
+      setWritten({ over: answered, recipients: shown })
+      // What somebody chose while this was saved is kept, and not saved yet.
+      setDraft(now => (now === null || now === draft ? null : { ...now, of: idsOf(shown) }))
+    }
     reload()
   }
   return (
@@ -82,7 +95,7 @@ export function Recipients({ setUp: { recipients: stored }, may, reload }: SetUp
         </button>
         {!may.configure && <span className="quiet">Both need the role x_iio_sync.admin.</span>}
       </div>
-      <SaidLine said={said ?? (isSame ? null : { sentence: pendingWords(stored, shown) })} />
+      <SaidLine said={withPending(said, isSame ? '' : pendingWords(stored, shown))} />
     </section>
   )
 }
@@ -97,6 +110,11 @@ function idsOf(recipients: readonly Recipient[]): string {
 function chipWords({ kind, name, email, problem }: Recipient): string {
   const facts = [kind === 'group' ? 'group' : email, problem].filter(fact => fact !== '')
   return facts.length === 0 ? name : `${name} (${facts.join(', ')})`
+}
+
+function withPending(said: Said | null, pending: string): Said | null {
+  if (pending === '') return said
+  return said === null ? { sentence: pending } : { ...said, sentence: `${said.sentence} ${pending}` }
 }
 
 function pendingWords(stored: readonly Recipient[], shown: readonly Recipient[]): string {
