@@ -20,6 +20,9 @@ export const guards = [
     file: 'bridge/sync/ticket-spec.ts',
     tests: ['bridge/sync/withheld', 'bridge/sync/private-meanwhile', 'bridge/sync/incident'],
   },
+  { file: 'src-sn/server/home/vendor-answer.ts', tests: ['src-sn/home/vendor-answer'], ci: true },
+  // Why there is a record, or why there is none, as the Home page says it.
+  { file: 'src-sn/server/home/headline.ts', tests: ['src-sn/home/headline'], ci: true },
   // What is worth a retry, and what runs at once.
   { file: 'bridge/observability/errors.ts', tests: ['bridge/observability/errors'] },
   { file: 'bridge/sync/runner.ts', tests: ['bridge/sync/runner'] },
