@@ -15,6 +15,7 @@ Form({
             { field: 'confirmed_instance', type: 'table_field' },
             { field: 'mail_users', type: 'table_field' },
             { field: 'mail_groups', type: 'table_field' },
+            { field: 'keep_written', type: 'table_field' },
           ],
           rightElements: [
             { field: 'active', type: 'table_field' },

@@ -4782,6 +4782,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '02e42c57eeac4c2b9c70f158bd3bd8e1'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'current_secret'
+              position: '12'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '02e6aa7b802b44d5a70ac68f98963d9e'
             key: {
@@ -8473,6 +8495,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '1d756a7ebc4c45d89b0c6574197d00d0'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -11456,6 +11479,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '32be856e67d94e04bf180af618549b3c'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'paused_by'
+              position: '11'
+            }
+          },
+          {
             table: 'sys_security_acl_role'
             id: '32c9f0c93bc84e0c8f42aa77239c2234'
             key: {
@@ -12164,6 +12209,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '37f26a3140344e77ac5f91f56d1caf2f'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'pause_reason'
+              position: '15'
+            }
+          },
+          {
             table: 'sys_ui_action_role'
             id: '380bb8847a724f2b99f25d46a67c4b01'
             key: {
@@ -12728,6 +12795,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '3b7787ec9a634ee9af81ac953cce6c77'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -13973,6 +14041,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '4466cc0cec364ac5815bde0893746281'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'keep_written'
+              position: '6'
+            }
+          },
+          {
             table: 'sys_documentation'
             id: '4476f0d23ea04721a860aed77e62d004'
             key: {
@@ -13997,6 +14087,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '4489df482a9c4db28c693000efba4128'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -14981,6 +15072,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '4bc60d0bb0ed4277bceafdcbf0b10349'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -15550,6 +15642,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '4f1079f35a424407aa38a99a00e36663'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -17152,6 +17245,14 @@ declare global {
             }
           },
           {
+            table: 'sys_dictionary'
+            id: '5c1c98e4a9664c7f9664c9dcd0acc823'
+            key: {
+              name: 'x_iio_sync_connection'
+              element: 'keep_written'
+            }
+          },
+          {
             table: 'sys_ui_element'
             id: '5c2b04db08ce4af090010e24e1b5186b'
             key: {
@@ -18629,6 +18730,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '67c979c1e01b4463b4a220a053c783f1'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'problem'
+              position: '16'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '67d4b2fa79c943bfb31ba4a19fbe128c'
             key: {
@@ -18944,6 +19067,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '6a69bc655d9248eaaa3dccefa9c14805'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -19299,6 +19423,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '6c94da073d484416a26af028403e45a0'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.end_split'
+              position: '14'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '6cb64cf6353d41d5b3abb3d16cce1d04'
             key: {
@@ -19637,6 +19783,28 @@ declare global {
               }
               element: 'record_type'
               position: '2'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: '6ef1900de55943f4ae137b0d3ff65b05'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'paused_at'
+              position: '10'
             }
           },
           {
@@ -21538,6 +21706,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: '7ca3e124837640b881b42c845200aa01'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'active'
+              position: '8'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: '7cbda65f12e344558407d8989590527a'
             key: {
@@ -22025,6 +22215,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '7fc571c101b34c11bd6b53821af1b733'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -25950,6 +26141,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: '9bd6605c37fb4245b7a6c069c922614b'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -28941,6 +29133,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'b379b399914d44c3b6463141c2bdd92e'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'
@@ -34701,6 +34894,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'e1917afb88ba408b8c9255235930ac3a'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'previous_secret'
+              position: '13'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'e1c3f3308f224f39bab2f34439ec6989'
             key: {
@@ -37024,6 +37239,28 @@ declare global {
             }
           },
           {
+            table: 'sys_ui_element'
+            id: 'f41e6158bb46444ca4d3dc7b6a3071af'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: 'declared_from'
+              position: '9'
+            }
+          },
+          {
             table: 'sys_variable_value'
             id: 'f42000f3bdc84ce5be3eace19e017fa4'
             key: {
@@ -37100,6 +37337,37 @@ declare global {
             key: {
               document_key: 'd53d60e2110c4610935bf1f9a17f5d6c'
               variable: '1d94cb1f3b8032000774229c93efc419'
+            }
+          },
+          {
+            table: 'sys_ui_element'
+            id: 'f5020565ab2c433c8f8b361e069e7147'
+            key: {
+              sys_ui_section: {
+                id: 'b5fa67e198734ee8b017bf4692f2a325'
+                key: {
+                  name: 'x_iio_sync_connection'
+                  caption: 'Connection'
+                  view: {
+                    id: 'Default view'
+                    key: {
+                      name: 'NULL'
+                    }
+                  }
+                  sys_domain: 'global'
+                }
+              }
+              element: '.split'
+              position: '7'
+            }
+          },
+          {
+            table: 'sys_documentation'
+            id: 'f502c73e584f4edaba3aa76083ce0715'
+            key: {
+              name: 'x_iio_sync_connection'
+              element: 'keep_written'
+              language: 'en'
             }
           },
           {
@@ -38212,6 +38480,7 @@ declare global {
           {
             table: 'sys_ui_element'
             id: 'fef256294f154674b3d0752984300b96'
+            deleted: true
             key: {
               sys_ui_section: {
                 id: 'b5fa67e198734ee8b017bf4692f2a325'

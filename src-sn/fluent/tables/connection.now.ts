@@ -75,6 +75,11 @@ export const x_iio_sync_connection = Table({
       hint: 'Whose members get these mails. A group with an address of its own gets them there.',
       referenceTable: 'sys_user_group',
     }),
+    keep_written: BooleanColumn({
+      label: 'Keep written columns',
+      hint: 'For records of tables that ServiceNow does not audit: the history keeps which columns the sync wrote, and when. It keeps no values.',
+      default: false,
+    }),
     active: BooleanColumn({ label: 'Active', hint: 'When off, nothing is sent to the bridge.', default: true }),
     problem: StringColumn({
       label: 'Problem',

@@ -99,7 +99,7 @@ function unauditedRemark(ticket: GlideRecord): string {
   const record = readableRecord(ticket)
   if (record === null || isAudited(record.getRecordClassName())) return ''
   const table = record.getRecordClassName()
-  return `The table ${table} is not audited: lines name the columns that the sync wrote, and no values; what people changed has no lines. What the sync wrote last is in "Memory of the record" of the ticket. To keep values from now on, tick "Audit" in the dictionary entry of ${table}.`
+  return `The table ${table} is not audited: no line tells which values its columns got, from the sync or from people. What the sync wrote last is in "Memory of the record" of the ticket. From now on lines tell values if "Audit" is ticked in the dictionary entry of ${table}, and the names of the columns that the sync writes if "Keep written columns" is ticked on the connection.`
 }
 
 function page(of: StoryOf, filter: StoryFilter, after: Place): Pick<FindAnswer, 'lines' | 'next'> {

@@ -2,7 +2,7 @@
 import type { GlideRecord } from '@servicenow/glide'
 import { addAlternatives } from './alternatives.ts'
 import { BEING_SAVED, PAUSED } from './held-back.ts'
-import { openTable, text } from './rows.ts'
+import { isTrue, openTable, text } from './rows.ts'
 import { CONNECTION } from './tables.ts'
 import { toIso } from './time.ts'
 
@@ -11,6 +11,8 @@ export interface SyncState {
   readonly declaredFrom: string
   /** Why nothing is written or sent now, '' while the sync is not paused. */
   readonly pause: string
+  /** Which columns are written on tables without audit is kept. */
+  readonly keepsWritten: boolean
 }
 
 /** What one transaction knows of it, and of the instance; empty until somebody asks. */
@@ -41,11 +43,13 @@ export function readSyncState(): SyncState {
   row.query()
   let since = ''
   let pause = ''
+  let keepsWritten = false
   while (row.next()) {
     since = since || text(row, 'declared_from')
     pause = pause || pauseOf(row)
+    keepsWritten = keepsWritten || isTrue(row, 'keep_written')
   }
-  return { declaredFrom: since, pause }
+  return { declaredFrom: since, pause, keepsWritten }
 }
 
 export function declaredFrom(): string {

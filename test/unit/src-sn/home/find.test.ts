@@ -202,18 +202,18 @@ describe('a private incident', () => {
   })
 })
 
+const UNAUDITED = expect.stringContaining('The table incident is not audited')
+const NAMES = [expect.stringMatching(/urgency.*short_description/), 'short_description']
 test.each([
-  [false, '', []],
-  [
-    true,
-    expect.stringContaining('The table incident is not audited'),
-    [expect.stringMatching(/urgency.*short_description/), 'short_description'],
-  ],
+  ['audited', 'kept', '', []],
+  ['unaudited', 'kept', UNAUDITED, NAMES],
+  ['unaudited', 'not kept', UNAUDITED, []],
 ])(
-  'without audit (%s) it names the columns that were written, and says what no line can tell',
-  (unaudited, remark, written) => {
-    instance = createAppInstance({ unaudited })
+  'where the table is %s it says what no line can tell; names of written columns are %s',
+  (audit, kept, remark, written) => {
+    instance = createAppInstance({ unaudited: audit === 'unaudited' })
     giveRole(instance, READER, 'x_iio_sync.viewer')
+    if (kept === 'kept') connect(instance, { keep_written: 'true' })
     const columns = (title: string) =>
       desired({ column: 'short_description', value: title }, { column: 'urgency', value: '2' })
     declare(instance, { desired_values: columns('Down') })

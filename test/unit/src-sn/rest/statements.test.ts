@@ -59,11 +59,11 @@ const rowCost = (act: () => void): Cost => count(ofRows(during(act)))
 const sizes = process.env.LARGE_SIZES === 'yes' ? [25, 100, 400] : [25, 100]
 
 describe('a row of a document', () => {
-  test('new: eleven queries and four writes at most', () => {
+  test('new: ten queries and four writes at most', () => {
     declare(instance, { external_id: '01FIRST' })
     const cost = rowCost(() => declare(instance))
     expect(ticketOf(instance)['status']).toBe('in_sync')
-    expect(cost.queries).toBeLessThanOrEqual(11)
+    expect(cost.queries).toBeLessThanOrEqual(10)
     expect(cost.writes).toBeLessThanOrEqual(4)
   })
 
@@ -72,11 +72,11 @@ describe('a row of a document', () => {
     const cost = rowCost(() => declareFollowUp(instance, parent))
     expect(ticketOf(instance, '01FOLLOW')['status']).toBe('in_sync')
     // The incident's own row, found and compared with its record.
-    expect(cost.queries - 2).toBeLessThanOrEqual(11)
+    expect(cost.queries - 2).toBeLessThanOrEqual(10)
     expect(cost.writes).toBeLessThanOrEqual(4)
   })
 
-  test('changed: eight queries and three writes at most, one of them about a pause', () => {
+  test('changed: seven queries and three writes at most, one of them about a pause', () => {
     const ticket = declare(instance).result['sys_id'] ?? ''
     const cost = rowCost(() =>
       edit(instance, ticket, {
@@ -87,7 +87,7 @@ describe('a row of a document', () => {
       }),
     )
     expect(recordOf(instance)['short_description']).toBe('Cards are down')
-    expect(cost.queries).toBeLessThanOrEqual(8)
+    expect(cost.queries).toBeLessThanOrEqual(7)
     expect(cost.writes).toBeLessThanOrEqual(3)
   })
 
@@ -114,7 +114,7 @@ describe('a row of a document', () => {
         ),
       }),
     )
-    expect(cost.queries).toBeLessThanOrEqual(12)
+    expect(cost.queries).toBeLessThanOrEqual(11)
   })
 
   test('fifty follow-ups share the configuration', () => {
