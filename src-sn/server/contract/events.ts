@@ -95,3 +95,8 @@ export type EventDetails =
   | { readonly tryout: { readonly sys_id: string } }
   | { readonly resync: ResyncDetails }
   | Record<string, never>
+
+/** How the names of an incident's events begin that were asked for by a tick. */
+export function tickedMark(externalId: string): string {
+  return `ticked:${externalId}:`
+}

@@ -85,7 +85,7 @@ export function eventLine(read: Read): Told {
     at_incident_io: '',
     side: OURS.includes(type) ? 'sync' : 'ServiceNow',
     who: type === 'ticket_created' ? '' : textOf(fields, 'author'),
-    what: `${EVENTS[type] ?? type}${detailOf(fields)}${PEOPLES.includes(type) ? ' to incident.io' : ''}`,
+    what: `${read('source_id').startsWith('ticked:') ? 'Ticked at Start: run of the bridge' : (EVENTS[type] ?? type)}${detailOf(fields)}${PEOPLES.includes(type) ? ' to incident.io' : ''}`,
     outcome,
     why: eventReason(read, outcome === 'done' ? sentAt : ''),
     ...(outcome === 'refused' || outcome === 'waits'

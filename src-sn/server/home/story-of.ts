@@ -1,7 +1,10 @@
 /** Whose story is told, and which rows belong to it for the person who asks. */
+import type { GlideRecord } from '@servicenow/glide'
 import type { Failed } from './story-lines.ts'
 import type { StoryLine } from '../contract/home/find.ts'
+import { tickedMark } from '../contract/events.ts'
 import type { Term } from '../platform/alternatives.ts'
+import { text } from '../platform/rows.ts'
 
 export type Explain = (failed: Failed) => Pick<StoryLine, 'why' | 'code' | 'answer'>
 
@@ -65,9 +68,34 @@ export function ofSync({ ticket, since }: StoryOf, ...rows: readonly Terms[]): T
   return since === '' ? [...rows] : rows.map(own => [...own, ['sys_created_on', '>=', since]])
 }
 
+/** Events from before the incident had a ticket. */
+export const tickedAtStart = ({ ticket, externalId }: StoryOf): Terms[] =>
+  ticket === '' || externalId === ''
+    ? []
+    : [
+        [
+          ['ticket', 'ISEMPTY'],
+          ['source_id', 'STARTSWITH', tickedMark(externalId)],
+        ],
+      ]
+
 /** Requests carry a mark of their own. */
 export const shownAlone = ({ seesPrivate }: Reader): Terms => (seesPrivate ? [] : [['private', '!=', 'true']])
 
 /** `filled`: a column that no row of a story leaves empty. */
 export const shownAmongAll = (seesPrivate: boolean, mark: string, filled: string): Term =>
   seesPrivate ? [filled, 'ISNOTEMPTY'] : [mark, '=', 'false']
+
+/** A dropped query term would return rows of other stories. Whether the ticket is private, an export asks for each line itself. */
+export function isOneOf(row: GlideRecord, terms: readonly Terms[]): boolean {
+  return terms.some(own =>
+    own.every(([column, operator, value = '']) => {
+      if (operator === 'STARTSWITH') return text(row, column).startsWith(value)
+      return operator !== '=' || column.endsWith('private') || holds(row, column, value)
+    }),
+  )
+}
+
+function holds(row: GlideRecord, column: string, value = ''): boolean {
+  return (column === 'sys_id' ? row.getUniqueValue() : text(row, column)) === value
+}

@@ -3,7 +3,7 @@ import type { GlideRecord } from '@servicenow/glide'
 import { auditLine, connectionLine, historyLine, recordLine } from './history-lines.ts'
 import { eventLine, firstDecisionLine, linkRequestLine, noteLine, refusalLine, toIsoOf } from './story-lines.ts'
 import type { Read, Told } from './story-lines.ts'
-import { ALL_TICKETS, ofSync, ofTicket, shownAlone, shownAmongAll, within } from './story-of.ts'
+import { ALL_TICKETS, isOneOf, ofSync, ofTicket, shownAlone, shownAmongAll, tickedAtStart, within } from './story-of.ts'
 import type { Range, StoryOf, Terms } from './story-of.ts'
 import { compare, firstOf, keyOf } from './story-order.ts'
 import type { Place, PlacedLine } from './story-order.ts'
@@ -41,7 +41,11 @@ const sourcesOf = ({ recordTable }: StoryOf): readonly Source[] => [
   },
   { table: NOTE, terms: of => ofTicket(of), tell: noteLine },
   // What the sync wrote itself is no news for incident.io.
-  { table: OUTBOUND_EVENT, terms: of => ofTicket(of, [['state', '!=', 'not_needed']]), tell: eventLine },
+  {
+    table: OUTBOUND_EVENT,
+    terms: of => [...ofTicket(of, [['state', '!=', 'not_needed']]), ...tickedAtStart(of)],
+    tell: eventLine,
+  },
   {
     table: LINK_REQUEST,
     terms: of =>
@@ -116,19 +120,6 @@ function readSource(source: Source, rank: number, of: StoryOf, { after, size, ra
     if (isOneOf(row, terms) && compare(place, after) > 0) lines.push(placed(row, source, place, of))
   }
   return lines
-}
-
-/** A dropped query term would return rows of other stories. Whether the ticket is private, an export asks for each line itself. */
-function isOneOf(row: GlideRecord, terms: readonly Terms[]): boolean {
-  return terms.some(own =>
-    own.every(
-      ([column, operator, value]) => operator !== '=' || column.endsWith('private') || holds(row, column, value),
-    ),
-  )
-}
-
-function holds(row: GlideRecord, column: string, value = ''): boolean {
-  return (column === 'sys_id' ? row.getUniqueValue() : text(row, column)) === value
 }
 
 /** Several rows may carry the same second: within the source of the last line they go on by their sys_id. */

@@ -3,7 +3,8 @@ import type { GlideAggregate, GlideRecord } from '@servicenow/glide'
 
 export type Term = readonly [
   column: string,
-  operator: 'IN' | '=' | '!=' | '<' | '<=' | '>' | '>=' | 'ISEMPTY' | 'ISNOTEMPTY' | 'RELATIVEGT' | 'RELATIVELE',
+  operator:
+    'IN' | '=' | '!=' | '<' | '<=' | '>' | '>=' | 'STARTSWITH' | 'ISEMPTY' | 'ISNOTEMPTY' | 'RELATIVEGT' | 'RELATIVELE',
   value?: string,
 ]
 

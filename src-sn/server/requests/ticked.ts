@@ -1,5 +1,6 @@
 /** Incidents that were running at Start, and that somebody ticked: each gets one run of the bridge that takes it all the same. */
 import { gs } from '@servicenow/glide'
+import { tickedMark } from '../contract/events.ts'
 import type { TryoutList } from '../contract/tryout-limits.ts'
 import { keepHistory, presentPerson } from '../platform/history.ts'
 import { openTable, readRow, text } from '../platform/rows.ts'
@@ -43,7 +44,9 @@ export function readTicked({ asked = '', incidents = [] }: Ticks, list: TryoutLi
 export function takeTicked(ticked: readonly Ticked[]): string {
   if (ticked.length === 0) return ''
   const words = ticked.map(({ reference }) => reference).join(', ')
-  keepHistory({ kind: 'ticked', ticket: '', by: presentPerson(), words })
+  // An incident may turn private later, so only its own story says which: by the events below.
+  const count = `${ticked.length} ${ticked.length === 1 ? 'incident' : 'incidents'}`
+  keepHistory({ kind: 'ticked', ticket: '', by: presentPerson(), words: count })
   const lost = ticked.filter(one => !askForRun(one)).map(({ reference }) => reference)
   if (lost.length === 0) return ` Taken although they run already: ${words}.`
   return ` ${lost.join(', ')} could not be asked for: the outbound event was not stored. Run "backfill" where the bridge runs.`
@@ -51,7 +54,7 @@ export function takeTicked(ticked: readonly Ticked[]): string {
 
 function askForRun({ externalId }: Ticked): boolean {
   const event = {
-    sourceId: `ticked:${externalId}:${gs.generateGUID()}`,
+    sourceId: `${tickedMark(externalId)}${gs.generateGUID()}`,
     type: 'resync',
     occurredAt: toIso(now()),
     author: gs.getUserDisplayName(),

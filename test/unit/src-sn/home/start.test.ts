@@ -1,6 +1,7 @@
 /** The dialog of Start on the built app: its numbers are those of the kept try-out, and of what is running only what is ticked is taken. */
 import type { Incident } from '../../../../bridge/mapping/types.ts'
 import type { CountedRows } from '../../../../src-sn/server/contract/home/frame.ts'
+import type { FindAnswer } from '../../../../src-sn/server/contract/home/find.ts'
 import type { HomeStart } from '../../../../src-sn/server/contract/home/start.ts'
 import type { SetUpRequest } from '../../../../src-sn/server/contract/home/set-up.ts'
 import { anIncident, severities } from '../../bridge/mapping/samples.ts'
@@ -10,7 +11,7 @@ import { pressInBrowser } from '../forms/client-button.ts'
 import { createAppInstance } from '../instance.ts'
 import type { AppInstance } from '../instance.ts'
 import { bridgeTries, callHome, mappingPage, tryFile, withTemplate } from '../mapping/mapping-end.ts'
-import { connect, templateId } from '../tickets.ts'
+import { connect, declare, templateId } from '../tickets.ts'
 
 let instance: AppInstance
 beforeEach(() => {
@@ -197,7 +198,7 @@ describe('what is running', () => {
     expect(mappingPage(instance).tryouts).toEqual([])
   })
 
-  test('is taken as far as it is ticked, and the history says by whom', () => {
+  test('is taken as far as it is ticked, and its own story alone says by whom', () => {
     bridgeTries(instance, some())
     ask('running')
     const { words } = act({ action: 'start', asked: running().sys_id, incidents: ['01INC997'] })
@@ -205,8 +206,15 @@ describe('what is running', () => {
     expect(resyncs()).toEqual([{ incident_id: '01INC997', is_admitted: true }])
     expect(instance.rows('x_iio_sync_history').map(({ kind, by, words: said }) => [kind, by, said])).toEqual([
       ['started', 'System Administrator (admin)', ''],
-      ['ticked', 'System Administrator (admin)', 'INC-997'],
+      ['ticked', 'System Administrator (admin)', '1 incident'],
     ])
+    declare(instance, { external_id: '01INC997', reference: 'INC-997', source_created_at: '2026-11-20T03:00:00Z' })
+    declare(instance, { external_id: '01INC9', reference: 'INC-9', source_created_at: '2026-11-20T03:00:00Z' })
+    const ticks = (q: string): unknown[] =>
+      (callHome(instance, 'GET', `find?q=${q}`).result as unknown as FindAnswer).lines
+        .filter(({ what }) => what.startsWith('Ticked at Start'))
+        .map(({ who }) => who)
+    expect([ticks('INC-997'), ticks('INC-9')]).toEqual([['System Administrator'], []])
   })
 
   test.each([
