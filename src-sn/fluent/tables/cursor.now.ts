@@ -61,8 +61,8 @@ export const x_iio_sync_cursor = Table({
       readOnly: true,
     }),
     differing: IntegerColumn({
-      label: 'Not here yet',
-      hint: 'How many of those were not here as incident.io had them. The sweep brought them, or they are listed as failed.',
+      label: 'Differing',
+      hint: 'How many of those had no ticket yet, or another version of it. The sweep looked at each of these again.',
       readOnly: true,
     }),
     started_by: StringColumn({

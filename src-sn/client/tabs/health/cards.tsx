@@ -96,8 +96,7 @@ export function Runs({ health }: { readonly health: HomeHealth }) {
 function foundWords({ compared, differing }: SweepFound): string {
   if (compared === 0) return 'That sweep found nothing that had changed.'
   const changes = compared === 1 ? '1 change' : `${compared.toLocaleString('en-GB')} changes`
-  const late = differing === 0 ? 'none' : differing.toLocaleString('en-GB')
-  return `That sweep compared ${changes} with the tickets: ${late} ${differing === 1 ? 'was' : 'were'} not here yet.`
+  return `That sweep compared ${changes} with the tickets: ${differing === 0 ? 'none' : differing.toLocaleString('en-GB')} differed.`
 }
 
 function Run({ run: { run, succeeded_at: succeededAt, failed_at: failedAt, failure } }: { readonly run: HealthRun }) {
