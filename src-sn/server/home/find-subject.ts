@@ -49,9 +49,14 @@ function ticketsWith(column: string, values: readonly string[]): GlideRecord[] {
 
 /** The record of the ticket, for a person who may read it. */
 export function readableRecord(ticket: GlideRecord): GlideRecord | null {
-  const table = text(ticket, 'target_table')
-  const record = table === '' || table === JIRA ? null : readRow(table, text(ticket, 'target'))
+  const record = recordOf(ticket)
   return record !== null && record.canRead() ? record : null
+}
+
+/** The same for the app itself, without rights. */
+export function recordOf(ticket: GlideRecord): GlideRecord | null {
+  const table = text(ticket, 'target_table')
+  return table === '' || table === JIRA ? null : readRow(table, text(ticket, 'target'))
 }
 
 /** A record that no ticket names, by its number or its address, for a person who may read it. */

@@ -1,17 +1,18 @@
 /** Whose story the story of a ticket is. */
 import type { GlideRecord } from '@servicenow/glide'
-import { readableRecord } from './find-subject.ts'
+import { recordOf } from './find-subject.ts'
 import type { Reader, StoryOf } from './story-of.ts'
 import { JOURNAL_SOURCE, parseMemory } from '../contract/memory.ts'
 import { firstConnection } from '../platform/first-connection.ts'
 import { text } from '../platform/rows.ts'
+import { SYSTEM_USER } from '../platform/tables.ts'
 import { toStored } from '../platform/time.ts'
 
 export const NOBODY: Omit<StoryOf, keyof Reader> = {
   ticket: '',
   externalId: '',
   record: '',
-  recordTable: '',
+  made: null,
   columns: [],
   integration: '',
   connection: '',
@@ -20,7 +21,11 @@ export const NOBODY: Omit<StoryOf, keyof Reader> = {
 
 /** What a person may read of the record is what its access controls let them. */
 export function storyOf(ticket: GlideRecord, reader: Reader): StoryOf {
-  const record = readableRecord(ticket)
+  const linked = recordOf(ticket)
+  const record = linked !== null && linked.canRead() ? linked : null
+  const integration = text(ticket, 'sys_created_by')
+  // That the sync made it stands on the ticket, too.
+  const isOurs = linked !== null && [SYSTEM_USER, integration].includes(text(linked, 'sys_created_by'))
   const columns = [...parseMemory(text(ticket, 'applied_values')).bases]
     .filter(([, { source }]) => source !== JOURNAL_SOURCE)
     .map(([column]) => column)
@@ -28,9 +33,12 @@ export function storyOf(ticket: GlideRecord, reader: Reader): StoryOf {
     ticket: ticket.getUniqueValue(),
     externalId: text(ticket, 'external_id'),
     record: record === null ? '' : record.getUniqueValue(),
-    recordTable: record === null ? '' : record.getRecordClassName(),
+    made:
+      linked !== null && (record !== null || isOurs)
+        ? { table: linked.getRecordClassName(), sysId: linked.getUniqueValue() }
+        : null,
     columns: record === null ? [] : [...new Set(['state', ...columns])].filter(column => isReadable(record, column)),
-    integration: text(ticket, 'sys_created_by'),
+    integration,
     connection: firstConnection()?.getUniqueValue() ?? '',
     since: toStored(text(ticket, 'source_created_at')) || text(ticket, 'sys_created_on'),
     ...reader,

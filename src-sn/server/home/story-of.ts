@@ -22,8 +22,8 @@ export interface StoryOf extends Reader {
   readonly ticket: string
   readonly externalId: string
   readonly record: string
-  /** Its table, where its making is told. */
-  readonly recordTable: string
+  /** The record whose making is told. */
+  readonly made: { readonly table: string; readonly sysId: string } | null
   /** Columns of the record whose audit may be shown. */
   readonly columns: readonly string[]
   /** The user that the bridge signs in as. */

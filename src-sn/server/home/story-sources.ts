@@ -25,7 +25,7 @@ interface Source {
 const SWITCHES = 'active,bridge_url,confirmed_instance,paused_at,pause_reason'
 
 /** The place in this list is the rank. */
-const sourcesOf = ({ recordTable }: StoryOf): readonly Source[] => [
+const sourcesOf = ({ made }: StoryOf): readonly Source[] => [
   {
     table: TICKET,
     terms: ({ ticket, seesPrivate }) =>
@@ -35,8 +35,8 @@ const sourcesOf = ({ recordTable }: StoryOf): readonly Source[] => [
     tell: firstDecisionLine,
   },
   {
-    table: recordTable,
-    terms: of => (recordTable === '' ? [] : [[['sys_id', '=', of.record]]]),
+    table: made?.table ?? '',
+    terms: () => (made === null ? [] : [[['sys_id', '=', made.sysId]]]),
     tell: (read, of) => recordLine(read, of.integration),
   },
   { table: NOTE, terms: of => ofTicket(of), tell: noteLine },

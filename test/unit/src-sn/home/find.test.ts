@@ -293,6 +293,7 @@ describe('the story', () => {
       `beth.anglin: ${made['number'] ?? ''} was made: done`,
     ])
     expect(whats('INC-125', {}, VIEWER).filter(what => what.includes('was made'))).toEqual([])
+    expect(whats('INC-123', {}, VIEWER).filter(what => what.includes('was made'))).toHaveLength(1)
   })
 
   test('says who switched sending off', () => {
